@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+
+/** Reads a calendar day without time-zone shift; `false` for 2026-02-30. */
+function isDay(value: string): boolean {
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
+}
+
+/** Text with at least one character that is not white space. */
+export const words = z.string().check(z.regex(/\S/));
+
+/** What people read: Spanish always, English where there is a translation. */
+export const text = z.looseObject({es: words, en: z.optional(words)});
+
+/** Stable word that names a record; never used again for another one. */
+export const id = z.string().check(z.regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/), z.maxLength(80));
+
+/** ISO day, `2026-11-24`. */
+export const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/), z.refine(isDay));
+
+/** ISO date at the precision that its source has: year, month or day. */
+export const date = z
+  .string()
+  .check(
+    z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/),
+    z.refine((value) => value.length < 10 || isDay(value)),
+  );
+
+/** Address that a reader may follow: https, with a host, without credentials or white space. */
+export const url = z.string().check(z.regex(/^https:\/\/[^\s/?#@\\]+(?:[/?#][^\s\\]*)?$/i), z.maxLength(2000));
+
+export const count = z.number().check(z.int(), z.gte(0));
+
+/** Where a fact comes from: a record of `sources`, the place in it, and a short quote in its own language. */
+export const sourceRef = z.looseObject({
+  source: id,
+  locator: z.optional(words),
+  quote: z.optional(words),
+});
+
+export const sourceRefs = z.array(sourceRef).check(z.minLength(1));
+
+/** How sure the fact is: `high` from a primary source or two independent ones, `medium` otherwise. */
+export const confidence = z.enum(['high', 'medium']);
