@@ -1,0 +1,115 @@
+import {DatasetError} from './errors.js';
+import {loadJson} from './load.js';
+import {COLLECTION_NAMES, type Manifest} from './schema/index.js';
+import {parseDataset, parseIndex, parseManifest, type Dataset} from './schema/parse.js';
+
+/** Where a dataset came from, as `cga-ready` says it. */
+export type Origin = 'snapshot' | 'network' | 'property';
+
+/**
+ * A release that is being read, whole or by parts; who reads it cannot tell which. `dataset` grows as parts arrive and is a new
+ * object each time.
+ */
+export class Release {
+  dataset: Dataset | undefined;
+  readonly #parts = new Map<string, Promise<Dataset>>();
+
+  constructor(
+    readonly origin: Origin,
+    readonly load: (part: string) => Promise<Dataset>,
+  ) {}
+
+  /**
+   * The dataset with that part in it, such as `map` or `tool-ocds`; the whole where the release came whole.
+   *
+   * @throws {DatasetError} when the part cannot be read; what had arrived before stays in `dataset`
+   */
+  part(name: string): Promise<Dataset> {
+    const known = this.#parts.get(name);
+    if (known) return known;
+    const request = this.load(name).then((part) => (this.dataset = merge(this.dataset, part)));
+    this.#parts.set(name, request);
+    request.catch(() => this.#parts.delete(name));
+    // A part that resolved earlier must still give the newest object.
+    return request.then(() => this.dataset ?? request);
+  }
+}
+
+let snapshotBase: string | undefined;
+
+/** Address of the folder that holds the packaged snapshot (`parts/` and `geometry.json`). Entries set it; without it there is none. */
+export function setSnapshotBase(href: string): void {
+  snapshotBase = href.endsWith('/') ? href : `${href}/`;
+}
+
+/** Address of a file of the packaged snapshot. */
+export function snapshotFile(path: string): string {
+  if (snapshotBase === undefined) throw new DatasetError('address', 'no packaged snapshot: set `src`');
+  return snapshotBase + path;
+}
+
+const releases = new Map<string, Release>();
+
+/** The release behind an absolute address, or the packaged snapshot without one. All widgets of a page share it. */
+export function openRelease(href?: string): Release {
+  const key = href ?? '';
+  const known = releases.get(key);
+  if (known) return known;
+  const release = href === undefined ? openSnapshot() : openAddress(href);
+  releases.set(key, release);
+  return release;
+}
+
+/** A release from an object that the page already has. */
+export function releaseFrom(json: unknown): Release {
+  let parsed: Dataset | undefined;
+  return new Release('property', async () => (parsed ??= parseDataset(json)));
+}
+
+function openSnapshot(): Release {
+  return new Release('snapshot', async (name) => parseDataset(await loadJson(snapshotFile(`parts/${name}.json`))));
+}
+
+function openAddress(href: string): Release {
+  // A release that came whole is checked once, whichever part is asked for first.
+  let whole: Promise<Dataset> | undefined;
+  const load = async (name: string): Promise<Dataset> => {
+    if (whole) return whole;
+    const json = await loadJson(href);
+    const latest = parseIndex(json);
+    const manifestHref = latest === undefined ? href : new URL(latest, href).href;
+    const manifest = parseManifest(latest === undefined ? json : await loadJson(manifestHref));
+    if (manifest) return loadPart(manifest, manifestHref, name);
+    whole ??= Promise.resolve().then(() => parseDataset(json));
+    whole.catch(() => (whole = undefined));
+    return whole;
+  };
+  return new Release('network', load);
+}
+
+async function loadPart(manifest: Manifest, href: string, name: string): Promise<Dataset> {
+  const part = manifest.parts[name];
+  if (!part) throw new DatasetError('missing', `the release has no part ${name}`);
+  return parseDataset(await loadJson(new URL(part.file, href).href));
+}
+
+type AnyRecord = {readonly id: string};
+
+/** Both datasets in one: records by id, fields of `part` over those that were there. */
+function merge(known: Dataset | undefined, part: Dataset): Dataset {
+  if (!known || known === part) return part;
+  const collections = COLLECTION_NAMES.map((name) => [name, mergeRecords(known[name], part[name])]);
+  return {
+    ...known,
+    ...Object.fromEntries(collections),
+    commission: part.commission ?? known.commission,
+    issues: [...known.issues, ...part.issues],
+  };
+}
+
+function mergeRecords(known: readonly AnyRecord[], added: readonly AnyRecord[]): readonly AnyRecord[] {
+  if (added.length === 0) return known;
+  const records = new Map(known.map((record) => [record.id, record]));
+  for (const record of added) records.set(record.id, {...records.get(record.id), ...record});
+  return [...records.values()];
+}

@@ -1,0 +1,26 @@
+export {SCHEMA_VERSION, COLLECTION_NAMES} from './index.js';
+export type {
+  Action,
+  Actor,
+  Adoption,
+  Axis,
+  CollectionName,
+  Commission,
+  DatasetEvent,
+  Envelope,
+  GuideItem,
+  Indicator,
+  Manifest,
+  Observation,
+  Organization,
+  Plan,
+  Priority,
+  Progress,
+  Records,
+  Source,
+  SourceRef,
+  State,
+  Text,
+  Tool,
+} from './index.js';
+export * from './vocabulary.js';

@@ -1,0 +1,65 @@
+import type {Dataset} from '../schema/parse.js';
+import type {Source, SourceRef, State} from '../schema/types.js';
+
+const indexes = new WeakMap<readonly {readonly id: string}[], ReadonlyMap<string, {readonly id: string}>>();
+
+/** Records by id, built once for each collection object. */
+export function byId<T extends {readonly id: string}>(records: readonly T[]): ReadonlyMap<string, T> {
+  let index = indexes.get(records);
+  if (!index) indexes.set(records, (index = new Map(records.map((record) => [record.id, record]))));
+  return index as ReadonlyMap<string, T>;
+}
+
+/** Lower case without accents, for comparing what people type. ñ counts as n. */
+export const fold = (words: string): string =>
+  words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase();
+
+/** The entity that `PUE`, `21` or `Puebla` means, however it is written; undefined when it means none. */
+export function findState(dataset: Dataset, words: string): State | undefined {
+  const wanted = fold(words.trim());
+  if (!wanted) return undefined;
+  return dataset.states.find((state) =>
+    [state.id, state.inegi, state.name, state.abbr, state.officialName ?? ''].some((name) => fold(name) === wanted),
+  );
+}
+
+/** Entities in the alphabetical order of Spanish. */
+export const statesInOrder = memo((dataset: Dataset) =>
+  [...dataset.states].sort((a, b) => collator.compare(a.name, b.name)),
+);
+
+const collator = new Intl.Collator('es-MX');
+
+/** A citation with the source it names, undefined where that source has not come. */
+export interface Citation {
+  readonly ref: SourceRef;
+  readonly source: Source | undefined;
+}
+
+/** Citations of a record, in its order. */
+export function citations(dataset: Dataset, refs: readonly SourceRef[] | undefined): readonly Citation[] {
+  const sources = byId(dataset.sources);
+  return (refs ?? []).map((ref) => ({ref, source: sources.get(ref.source)}));
+}
+
+/** Each source that the records cite, once, in the order of first mention. */
+export function sourcesOf(
+  dataset: Dataset,
+  records: readonly {readonly sources?: readonly SourceRef[] | undefined}[],
+): readonly Source[] {
+  const sources = byId(dataset.sources);
+  const ids = new Set(records.flatMap((record) => (record.sources ?? []).map((ref) => ref.source)));
+  return [...ids].flatMap((id) => sources.get(id) ?? []);
+}
+
+/** Remembers the answer for each dataset object: nothing is computed twice for one release. */
+export function memo<T>(question: (dataset: Dataset) => T): (dataset: Dataset) => T {
+  const answers = new WeakMap<Dataset, T>();
+  return (dataset) => {
+    if (!answers.has(dataset)) answers.set(dataset, question(dataset));
+    return answers.get(dataset) as T;
+  };
+}

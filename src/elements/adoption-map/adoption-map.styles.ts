@@ -1,0 +1,215 @@
+import {css} from 'lit';
+
+export const adoptionMapStyles = css`
+  .stage {
+    display: grid;
+    gap: 1em 2em;
+  }
+  .picture {
+    min-inline-size: 0;
+  }
+  .drawing {
+    position: relative;
+    max-inline-size: var(--cga-map-max-width, 56em);
+  }
+  .drawing > svg {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    overflow: visible;
+  }
+  .reserve {
+    aspect-ratio: 1000 / 640;
+    background: var(--_wash);
+  }
+  .entity {
+    stroke: var(--_surface);
+    stroke-width: 1;
+    stroke-linejoin: round;
+    cursor: pointer;
+  }
+  .coast {
+    fill: none;
+    stroke: var(--_edge);
+    stroke-width: 1.6;
+    stroke-linejoin: round;
+  }
+  .entity[data-fill='no-information'],
+  .entity[data-fill='not-applicable'],
+  .entity[data-fill='lapsed'] {
+    stroke: var(--_edge);
+    stroke-width: 0.6;
+  }
+  .entity:hover {
+    stroke: var(--_edge);
+    stroke-width: 2;
+  }
+  .mark {
+    fill: none;
+    pointer-events: none;
+    vector-effect: non-scaling-stroke;
+    stroke-linejoin: round;
+  }
+  .mark.under {
+    stroke: var(--_surface);
+    stroke-width: 5;
+  }
+  .mark.chosen {
+    stroke: currentColor;
+    stroke-width: 2.5;
+  }
+  .mark.focused {
+    stroke: var(--_accent);
+    stroke-width: 3;
+    stroke-dasharray: 5 3;
+  }
+  .tile-name {
+    fill: currentColor;
+    font-size: 30px;
+    font-weight: 600;
+    text-anchor: middle;
+    pointer-events: none;
+  }
+  .tile-ground {
+    fill: var(--_surface);
+    pointer-events: none;
+  }
+  .target {
+    position: absolute;
+    inset-inline-start: calc(var(--_x) * 100%);
+    inset-block-start: calc(var(--_y) * 100%);
+    inline-size: calc(var(--_w) * 100%);
+    block-size: calc(var(--_h) * 100%);
+    padding: 0;
+    border: 0;
+    background: none;
+    color: transparent;
+    font-size: 1px;
+    overflow: hidden;
+    cursor: pointer;
+  }
+  .target:focus-visible {
+    outline: none;
+  }
+  .map .target {
+    pointer-events: none;
+  }
+  .tip {
+    position: absolute;
+    z-index: 1;
+    inset-inline-start: clamp(0%, calc(var(--_x) * 100% - 7em), calc(100% - 14em));
+    inset-block-start: calc(var(--_y) * 100%);
+    max-inline-size: 14em;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_edge);
+    border-radius: 0.25em;
+    background: var(--_surface);
+    font-size: 0.875em;
+    line-height: 1.35;
+    transform: translateY(calc(-100% - 0.75em));
+    pointer-events: none;
+  }
+  .tip.below {
+    transform: translateY(0.75em);
+  }
+  .legend {
+    display: grid;
+    gap: 0.25em;
+    margin-block-start: 0.75em;
+    font-variant-numeric: tabular-nums;
+  }
+  .legend li {
+    display: grid;
+    grid-template-columns: 1.1em 1fr;
+    align-items: start;
+    gap: 0.5em;
+  }
+  .legend .swatch {
+    margin-block-start: 0.2em;
+  }
+  .legend strong {
+    font-weight: 600;
+  }
+  .side > * + * {
+    margin-block-start: 1em;
+  }
+  .fact {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+    font-weight: 600;
+  }
+  .value {
+    font-size: 1.25em;
+    font-variant-numeric: tabular-nums;
+  }
+  .more li {
+    display: grid;
+    grid-template-columns: 1.1em 1fr;
+    gap: 0.5em;
+    padding-block: 0.2em;
+  }
+  .more .swatch {
+    margin-block-start: 0.2em;
+  }
+  tr[data-home] th {
+    font-weight: 700;
+  }
+  tr[data-selected] {
+    background: var(--_wash);
+  }
+  .row-button {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-weight: 600;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+    min-block-size: 1.5em;
+  }
+  .print-only {
+    display: none;
+  }
+  @container (inline-size >= 54em) {
+    .stage {
+      grid-template-columns: minmax(0, 1fr) 20em;
+    }
+  }
+  @container (inline-size < 30em) {
+    .wide {
+      display: none;
+    }
+    .tile-name {
+      font-size: 34px;
+    }
+  }
+  @media (forced-colors: active) {
+    .entity {
+      stroke: CanvasText;
+    }
+    .mark.chosen,
+    .mark.focused {
+      stroke: Highlight;
+    }
+    .mark.under {
+      stroke: Canvas;
+    }
+  }
+  @media print {
+    .print-only {
+      display: block;
+      margin-block-start: 1em;
+    }
+    .target,
+    .tip {
+      display: none;
+    }
+    .stage {
+      display: block;
+    }
+  }
+`;

@@ -1,0 +1,389 @@
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {
+  fold,
+  layers,
+  layerValues,
+  loadGeometry,
+  newestDate,
+  partOfLayer,
+  sourcesOf,
+  statesInOrder,
+  type Dataset,
+  type Geometry,
+  type Layer,
+  type LayerValue,
+  type Source,
+} from '../../dataset/index.js';
+import {es, type AdoptionMapMessages} from '../../i18n/es/adoption-map.js';
+import {layoutAdoptionMap, neighborToward, type Direction, type MapLayout} from '../../layout/adoption-map-layout.js';
+import {scaleOf, type Scale} from '../../layout/adoption-map-scale.js';
+import {memoLast} from '../../layout/memo-last.js';
+import type {Table} from '../../layout/table.js';
+import {swatchStyles} from '../../styles/swatch.js';
+import {selectField, viewSwitch, type Chip} from '../../views/controls.js';
+import {cssVars} from '../../views/css-vars.js';
+import {patternDefs} from '../../views/swatch.js';
+import {WidgetElement} from '../widget-element.js';
+import {answerView} from './answer.view.js';
+import {adoptionMapStyles} from './adoption-map.styles.js';
+import {drawingView, layerName, legendView, valueWords, type MapVoice} from './adoption-map.view.js';
+import {aboutView, detailView} from './detail.view.js';
+import {tableView} from './table.view.js';
+
+const VIEWS = ['map', 'tiles', 'table'] as const;
+const words = {es, en: () => import('../../i18n/en/adoption-map.js').then(({en}) => en)};
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/**
+ * Which entity adopted which tool, or the value of an indicator: a sentence, a map of shapes or equal tiles, the same as a table, and
+ * for each entity its value, date and source.
+ *
+ * @element cga-adoption-map
+ * @csspart drawing - The drawing with its buttons.
+ * @csspart legend - The legend.
+ * @cssprop [--cga-map-max-width=56em] - Widest that the drawing becomes.
+ * @cssprop [--cga-status-adopted=#0b6e66] - Fill of entities that adopted.
+ * @cssprop [--cga-status-in-progress=#5aa9d6] - Fill of entities in progress.
+ * @cssprop [--cga-status-not-adopted=#c4540a] - Fill of entities that did not adopt.
+ * @cssprop [--cga-ramp-1] - Lightest of the five steps of a numeric scale, up to `--cga-ramp-5`.
+ */
+export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
+  static override styles: CSSResultGroup = [WidgetElement.styles, swatchStyles, adoptionMapStyles];
+
+  /** What is shown first: the id of a tool (`ocds`) or of an indicator with its edition (`metrica-ga-2017`). */
+  @property() layer = '';
+
+  @state() private geometry: Geometry | undefined;
+  @state() private geometryFailed = false;
+  @state() private focused: string | undefined;
+  @state() private tip: string | undefined;
+
+  readonly #layout = memoLast(layoutAdoptionMap);
+  readonly #scale = memoLast(scaleOf);
+  readonly #values = memoLast(layerValues);
+  readonly #ids = memoLast((dataset: Dataset) => statesInOrder(dataset).map(({id}) => id));
+  #asked = false;
+
+  constructor() {
+    super('map', words);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const {dataset} = this.data;
+    if (!dataset) return;
+    if (!this.#asked) void this.#loadGeometry();
+    const layer = this.#current(dataset);
+    // Sources and notes come after the first picture, without being asked: the detail and the foot are there when opened.
+    if (layer) void this.data.need(partOfLayer(layer));
+  }
+
+  protected override ownHeading(): string {
+    return this.strings.text.heading;
+  }
+
+  protected override renderAnswer(dataset: Dataset): unknown {
+    const layer = this.#current(dataset);
+    if (!layer) return html`<p>${this.strings.text.common.noInformation}</p>`;
+    if (this.#waiting(dataset, layer)) return html`<p>${this.strings.text.common.loading}</p>`;
+    return answerView(layer, this.#values(dataset, layer), this.#voice);
+  }
+
+  protected override renderBody(dataset: Dataset): TemplateResult {
+    const layer = this.#current(dataset);
+    if (!layer) return html``;
+    const values = this.#values(dataset, layer);
+    const scale = this.#scale(layer, values);
+    return html`
+      ${this.noFilters ? nothing : this.#renderControls(dataset, layer)} ${this.renderChips(this.#chips(dataset, layer))}
+      <div class="stage">
+        <div class="picture">
+          ${this.#renderPicture(dataset, layer, values, scale)} ${legendView(layer, scale, this.#voice)}
+          ${aboutView(layer, this.#voice)}
+        </div>
+        <div class="side">${this.#renderPanel(dataset, layer, values, scale)}</div>
+      </div>
+    `;
+  }
+
+  protected override rows(dataset: Dataset): Table {
+    const {text, format} = this.strings;
+    const layer = this.#current(dataset);
+    const {columns} = text;
+    const caption = layer ? layerName(layer, this.strings.lang) : text.heading;
+    const values = layer ? this.#values(dataset, layer) : [];
+    return {
+      caption,
+      columns: [columns.state, layer?.kind === 'adoption' ? columns.status : columns.value, columns.date],
+      rows: values.map((value) => [
+        value.state.name,
+        layer?.kind === 'indicator' && typeof value.value === 'number'
+          ? value.value
+          : layer
+            ? valueWords(layer, value, {text, format, lang: this.strings.lang})
+            : null,
+        value.date ?? null,
+      ]),
+    };
+  }
+
+  protected override citedSources(dataset: Dataset): readonly Source[] {
+    const layer = this.#current(dataset);
+    if (!layer) return [];
+    const records = this.#values(dataset, layer).flatMap(({record}) => record ?? []);
+    return sourcesOf(dataset, layer.kind === 'indicator' ? [layer.indicator, ...records] : records);
+  }
+
+  protected override sourcesPart(dataset: Dataset): string | undefined {
+    const layer = this.#current(dataset);
+    return layer && partOfLayer(layer);
+  }
+
+  get #voice(): MapVoice {
+    const {text, format, lang} = this.strings;
+    return {text, format, lang};
+  }
+
+  get #view(): (typeof VIEWS)[number] {
+    const view = VIEWS.find((name) => name === this.view) ?? 'map';
+    return this.geometryFailed ? 'table' : view;
+  }
+
+  /** The layer asked for by attribute or by a tool chosen in the group; else the first one. */
+  #current(dataset: Dataset): Layer | undefined {
+    const all = layers(dataset);
+    const {tool} = this.selected.selection;
+    return all.find(({id}) => id === tool) ?? all.find(({id}) => id === this.layer) ?? all[0];
+  }
+
+  #waiting(dataset: Dataset, layer: Layer): boolean {
+    return layer.kind === 'indicator' && this.data.loading(partOfLayer(layer)) && this.#values(dataset, layer).every(({record}) => !record);
+  }
+
+  #chosen(dataset: Dataset): string | undefined {
+    return this.selected.selection.state ?? this.home(dataset)?.id;
+  }
+
+  #renderControls(dataset: Dataset, layer: Layer): TemplateResult {
+    const {text, lang} = this.strings;
+    const option = (entry: Layer) => ({id: entry.id, label: layerName(entry, lang)});
+    const all = layers(dataset);
+    const groups = [
+      {label: text.tools, options: all.filter(({kind}) => kind === 'adoption').map(option)},
+      {label: text.indicators, options: all.filter(({kind}) => kind === 'indicator').map(option)},
+    ].filter(({options}) => options.length > 0);
+    const views = VIEWS.map((id) => ({id, label: text.views[id]}));
+    return html`<div class="controls">
+      ${selectField(text.layer, groups, layer.id, (id) => this.#chooseLayer(id))}
+      ${viewSwitch(text.common.view, views, this.#view, (id) => this.changeView(id))}
+    </div>`;
+  }
+
+  #chips(dataset: Dataset, layer: Layer): readonly Chip[] {
+    const {state: id, tool} = this.selected.selection;
+    const state = id ? dataset.states.find((candidate) => candidate.id === id) : undefined;
+    return [
+      ...(tool === layer.id ? [{label: layerName(layer, this.strings.lang), clear: () => this.choose('tool', undefined)}] : []),
+      ...(state ? [{label: state.name, clear: () => this.choose('state', undefined)}] : []),
+    ];
+  }
+
+  #renderPicture(dataset: Dataset, layer: Layer, values: readonly LayerValue[], scale: Scale): TemplateResult {
+    const {text} = this.strings;
+    const table = (choose?: (id: string) => void) =>
+      tableView(
+        layer,
+        values,
+        scale.fills,
+        {
+          caption: layerName(layer, this.strings.lang),
+          chosen: this.#chosen(dataset),
+          home: this.home(dataset)?.id,
+          choose,
+        },
+        this.#voice,
+      );
+    const view = this.#view;
+    if (view === 'table') {
+      return html`${this.geometryFailed ? html`<p class="note">${text.noGeometry}</p>` : nothing}
+        <svg class="visually-hidden" aria-hidden="true">${patternDefs}</svg>
+        ${table((id) => this.#choose(id))}`;
+    }
+    if (!this.geometry) return html`<div class="reserve" aria-hidden="true"></div>`;
+    const layout = this.#layout(this.geometry, this.#ids(dataset), view);
+    return html`
+      <div
+        @click=${this.#onClick}
+        @keydown=${(event: KeyboardEvent) => this.#onKeydown(event, dataset, layout)}
+        @focusin=${this.#onFocusin}
+        @focusout=${this.#onFocusout}
+        @pointerover=${this.#onPointerover}
+        @pointerleave=${this.#onPointerleave}
+      >
+        ${drawingView(
+          {
+            view,
+            layout,
+            scale,
+            names: this.#names(layer, values),
+            chosen: this.#chosen(dataset),
+            focused: this.focused,
+            tabStop: this.#tabStop(dataset),
+            groupLabel: text.entityList,
+            keysHelp: text.keysHelp,
+          },
+          this.#renderTip(layout, layer, values),
+        )}
+      </div>
+      ${view === 'map' ? html`<p class="note">${text.attribution(text.geometryCredit)}</p>` : nothing}
+      <div class="print-only">${table()}</div>
+    `;
+  }
+
+  #renderTip({shapes, viewBox}: MapLayout, layer: Layer, values: readonly LayerValue[]): unknown {
+    const shape = shapes.find(({id}) => id === this.tip);
+    const value = values.find(({state: {id}}) => id === this.tip);
+    if (!shape || !value) return nothing;
+    const x = (shape.center[0] - viewBox[0]) / viewBox[2];
+    const y = (shape.center[1] - viewBox[1]) / viewBox[3];
+    return html`<div class="tip ${y < 0.3 ? 'below' : ''}" aria-hidden="true" ${cssVars({'--_x': x, '--_y': y})}>
+      <strong>${value.state.name}</strong><br />${valueWords(layer, value, this.#voice)}${value.date
+        ? html`<br /><span class="note">${this.strings.format.date(value.date)}</span>`
+        : nothing}
+    </div>`;
+  }
+
+  #renderPanel(dataset: Dataset, layer: Layer, values: readonly LayerValue[], scale: Scale): TemplateResult {
+    const chosen = this.#chosen(dataset);
+    const value = values.find(({state: {id}}) => id === chosen);
+    if (!value) return html`<p class="note">${this.strings.text.hint}</p>`;
+    const panel = detailView(
+      {
+        dataset,
+        layer,
+        value,
+        fill: scale.fills.get(value.state.id) ?? 'no-information',
+        loading: this.data.loading(partOfLayer(layer)),
+        headingLevel: Math.min(this.headingLevel + 1, 6),
+        others: layers(dataset).filter((other) => other.kind === 'adoption' && other !== layer),
+      },
+      this.#voice,
+    );
+    return html`<section class="panel" part="panel" tabindex="-1" aria-labelledby="detail-heading" @keydown=${this.#onPanelKeydown}>
+      ${panel}
+    </section>`;
+  }
+
+  /** Abbreviation and spoken name of each entity: name, value, date, position. */
+  #names(layer: Layer, values: readonly LayerValue[]): ReadonlyMap<string, {abbr: string; label: string}> {
+    const {text, format} = this.strings;
+    return new Map(
+      values.map((value, index) => {
+        const date = value.date ? `, ${format.date(value.date)}` : '';
+        const position = text.position(index + 1, values.length);
+        const label = `${value.state.name}: ${valueWords(layer, value, this.#voice)}${date}. ${position}`;
+        return [value.state.id, {abbr: value.state.abbr, label}] as const;
+      }),
+    );
+  }
+
+  #tabStop(dataset: Dataset): string | undefined {
+    return this.focused ?? this.#chosen(dataset) ?? this.#ids(dataset)[0];
+  }
+
+  async #loadGeometry(): Promise<void> {
+    this.#asked = true;
+    try {
+      this.geometry = await loadGeometry();
+    } catch {
+      this.geometryFailed = true;
+    }
+  }
+
+  #chooseLayer(id: string): void {
+    const {dataset} = this.data;
+    const layer = dataset && layers(dataset).find((candidate) => candidate.id === id);
+    if (!dataset || !layer) return;
+    this.layer = id;
+    if (layer.kind === 'adoption') this.choose('tool', id);
+    else this.selected.choose('tool', undefined);
+    this.tellFilters({layer: id});
+    const newest = newestDate(layerValues(dataset, layer));
+    this.announce(`${layerName(layer, this.strings.lang)}${newest ? `, ${this.strings.format.date(newest)}` : ''}`);
+  }
+
+  #choose(id: string): void {
+    const {dataset} = this.data;
+    const layer = dataset && this.#current(dataset);
+    const value = dataset && layer && this.#values(dataset, layer).find(({state}) => state.id === id);
+    this.choose('state', id);
+    if (layer && value) this.announce(`${value.state.name}: ${valueWords(layer, value, this.#voice)}`);
+  }
+
+  #idOf(event: Event): string | undefined {
+    const [origin] = event.composedPath();
+    return origin instanceof Element ? (origin.getAttribute('data-id') ?? undefined) : undefined;
+  }
+
+  readonly #onClick = (event: Event): void => {
+    const id = this.#idOf(event);
+    if (id) this.#choose(id);
+  };
+
+  readonly #onFocusin = (event: Event): void => {
+    this.focused = this.#idOf(event);
+    this.tip = this.focused;
+  };
+
+  readonly #onFocusout = (): void => {
+    this.focused = undefined;
+    this.tip = undefined;
+  };
+
+  readonly #onPointerover = (event: Event): void => {
+    this.tip = this.#idOf(event) ?? this.focused;
+  };
+
+  readonly #onPointerleave = (): void => {
+    this.tip = this.focused;
+  };
+
+  #onKeydown(event: KeyboardEvent, dataset: Dataset, layout: MapLayout): void {
+    const from = this.#idOf(event);
+    if (!from || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === 'Escape') {
+      this.tip = undefined;
+      return;
+    }
+    const to = this.#goal(event.key, from, dataset, layout);
+    if (!to) return;
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>(`button[data-id="${to}"]`)?.focus();
+  }
+
+  #goal(key: string, from: string, dataset: Dataset, layout: MapLayout): string | undefined {
+    const direction = DIRECTIONS[key];
+    if (direction) return neighborToward(layout, from, direction);
+    const ids = layout.shapes.map(({id}) => id);
+    if (key === 'Home') return ids[0];
+    if (key === 'End') return ids[ids.length - 1];
+    if (key.length !== 1 || !/\p{L}/u.test(key)) return undefined;
+    // The next entity in alphabetical order, after this one, whose name starts with the letter.
+    const start = ids.indexOf(from);
+    const named = statesInOrder(dataset).filter(({id, name}) => ids.includes(id) && fold(name).startsWith(fold(key)));
+    return (named.find(({id}) => ids.indexOf(id) > start) ?? named[0])?.id;
+  }
+
+  readonly #onPanelKeydown = (event: KeyboardEvent): void => {
+    const {dataset} = this.data;
+    const chosen = dataset && this.#chosen(dataset);
+    if (event.key === 'Escape' && chosen) this.renderRoot.querySelector<HTMLElement>(`button[data-id="${chosen}"]`)?.focus();
+  };
+}
+

@@ -1,0 +1,285 @@
+import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {DatasetError, findState, statesInOrder, type Dataset, type Source, type State} from '../dataset/index.js';
+import {ErrorEvent, FilterEvent, ReadyEvent, SelectEvent, ViewEvent, type Choice} from '../events/events.js';
+import type {CommonMessages} from '../i18n/es/common.js';
+import type {Catalogue} from '../i18n/language.js';
+import {StringsController} from '../i18n/strings-controller.js';
+import {toCsv, toRecords, type Table} from '../layout/table.js';
+import {DatasetController} from '../state/dataset-controller.js';
+import {SelectionController} from '../state/selection-controller.js';
+import {VisibilityController} from '../state/visibility-controller.js';
+import {controlStyles} from '../styles/controls.js';
+import {frameStyles} from '../styles/frame.js';
+import {hostStyles} from '../styles/host.js';
+import {chipsView, type Chip} from '../views/controls.js';
+import {errorView, footView, issuesView} from '../views/frame.js';
+import {headingView} from '../views/text.js';
+import {VERSION} from '../version.js';
+import {download} from './download.js';
+
+/**
+ * What every widget is: a heading, one sentence that answers, a view, and a foot with sources and release; with its loading, error
+ * and partial states. A widget says what stands between heading and foot.
+ *
+ * @slot - Fallback (a table or a link), shown until the data is there and when it cannot be.
+ * @fires {ReadyEvent} cga-ready - Data is on screen; `detail` is `{release, schemaVersion, origin, records}`.
+ * @fires {ErrorEvent} cga-error - Data could not be read or drawn; `detail` is `{code, message}`.
+ * @fires {SelectEvent} cga-select - A person chose a record; `detail` is `{kind, id}`.
+ * @fires {FilterEvent} cga-filter - A person changed the filters; `detail` is `{filters}`.
+ * @fires {ViewEvent} cga-view - A person changed the view; `detail` is `{view}`.
+ * @csspart heading - The heading.
+ * @csspart answer - The sentence that answers.
+ * @csspart switch - The switch between views.
+ * @csspart panel - The panel with the detail of a record.
+ * @csspart foot - Sources, release and downloads.
+ * @cssprop [--cga-accent=#0b6e66] - Links, selection and focus.
+ * @cssprop [--cga-on-accent=#fff] - Text on the accent colour.
+ * @cssprop [--cga-surface=Canvas] - Ground of controls and of cells that stay in place.
+ * @cssprop [--cga-font-size=inherit] - Size of body text; everything else follows it.
+ * @cssprop [--cga-min-height=16em] - Height kept free while data loads.
+ */
+export abstract class WidgetElement<M extends {readonly common: CommonMessages}> extends LitElement {
+  /** Version of the library. */
+  static readonly version: string = VERSION;
+
+  static override styles: CSSResultGroup = [hostStyles, controlStyles, frameStyles];
+
+  /** Address of a release: its `dataset.json`, its manifest of parts, or an index of releases. Without it, the packaged snapshot. */
+  @property() src = '';
+
+  /** Home entity: `PUE`, `21` or `Puebla`. */
+  @property() state = '';
+
+  /** Widgets of one group share what is chosen. */
+  @property() group = '';
+
+  /** The view shown; the first one unless it names another. */
+  @property() view = '';
+
+  /** Title instead of the widget's own. */
+  @property() heading = '';
+
+  /** Level of the title, 2 to 6. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+
+  /** ISO day from which ages are told. Default: today. */
+  @property({attribute: 'as-of'}) asOf = '';
+
+  /** `lazy` waits until the widget comes near the viewport; `eager` does not. */
+  @property() loading: 'lazy' | 'eager' = 'lazy';
+
+  /** Hides the filters. */
+  @property({attribute: 'no-filters', type: Boolean}) noFilters = false;
+
+  /** Hides the downloads. */
+  @property({attribute: 'no-export', type: Boolean}) noExport = false;
+
+  /** Hides the list of sources at the foot; those of a record stay in its detail. */
+  @property({attribute: 'no-sources', type: Boolean}) noSources = false;
+
+  /** Hides the title. */
+  @property({attribute: 'no-heading', type: Boolean}) noHeading = false;
+
+  @state() private announcement = '';
+  @state() private given: unknown;
+
+  protected readonly strings: StringsController<M>;
+  protected readonly data: DatasetController;
+  protected readonly selected: SelectionController;
+  readonly #visibility: VisibilityController;
+  #drawError: DatasetError | undefined;
+  #told: unknown;
+
+  /**
+   * @param firstPart part of the release that the first view needs
+   * @param words the widget's own words
+   */
+  constructor(firstPart: string, words: Catalogue<M>) {
+    super();
+    this.strings = new StringsController(this, words);
+    this.#visibility = new VisibilityController(this, () => this.loading === 'eager');
+    this.selected = new SelectionController(this, () => this.group);
+    this.data = new DatasetController(this, firstPart, () => ({
+      src: this.src || undefined,
+      dataset: this.given,
+      wanted: this.#visibility.near,
+    }));
+  }
+
+  /**
+   * The dataset as an object, instead of `src`; undefined goes back to `src`. Reading it gives the `data-…` attributes, as on any
+   * element: other scripts of the page count on them. It can be set once the tag is defined.
+   */
+  override get dataset(): DOMStringMap {
+    return super.dataset;
+  }
+
+  override set dataset(value: unknown) {
+    this.given = value;
+  }
+
+  /** Title when the page gives none. */
+  protected abstract ownHeading(): string;
+
+  /** One sentence, computed from the data. */
+  protected abstract renderAnswer(dataset: Dataset): unknown;
+
+  /** Everything between the answer and the foot. */
+  protected abstract renderBody(dataset: Dataset): unknown;
+
+  /** The rows that the reader sees, for CSV and JSON. */
+  protected abstract rows(dataset: Dataset): Table;
+
+  /** Sources of what is shown, as far as they have come. */
+  protected abstract citedSources(dataset: Dataset): readonly Source[];
+
+  /** Part that holds the sources of what is shown, fetched when the reader opens their list. */
+  protected sourcesPart(_dataset: Dataset): string | undefined {
+    return undefined;
+  }
+
+  // A drawing error stays inside this widget: the reader gets a message, the host page nothing.
+  protected override update(changed: PropertyValues): void {
+    try {
+      this.#drawError = undefined;
+      super.update(changed);
+    } catch (error) {
+      this.#drawError = new DatasetError('failed', String(error), {cause: error});
+      super.update(changed);
+    }
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const error = this.data.error ?? this.#drawError;
+    const {dataset, origin} = this.data;
+    if (error) this.#tellError(error);
+    else if (dataset && origin && this.#told !== this.data.opened) this.#tellReady(dataset, origin);
+  }
+
+  protected override render(): TemplateResult {
+    const {text} = this.strings;
+    const title = this.heading || this.ownHeading();
+    return html`
+      ${this.noHeading ? nothing : html`<div part="heading">${headingView(this.headingLevel, title, 'heading', 'heading')}</div>`}
+      <p class="visually-hidden" role="status">${this.announcement}</p>
+      ${this.#renderContent(text.common, title)}
+    `;
+  }
+
+  /** What is shown, as CSV. Empty until data is there. */
+  toCSV(): string {
+    return this.data.dataset ? toCsv(this.rows(this.data.dataset)) : '';
+  }
+
+  /** What is shown, with the release it comes from. */
+  toJSON(): unknown {
+    const {dataset} = this.data;
+    if (!dataset) return undefined;
+    const {release, released, schemaVersion} = dataset.envelope;
+    return {release, released, schemaVersion, records: toRecords(this.rows(dataset))};
+  }
+
+  /** Reads the data again, after an error for example. */
+  refresh(): void {
+    this.#told = undefined;
+    this.data.retry();
+  }
+
+  /** ISO day from which ages are told. */
+  protected get today(): string {
+    return /^\d{4}-\d\d-\d\d$/.test(this.asOf) ? this.asOf : new Date().toLocaleDateString('sv-SE');
+  }
+
+  /** The home entity, if `state` means one. */
+  protected home(dataset: Dataset): State | undefined {
+    return findState(dataset, this.state);
+  }
+
+  /** Entities in alphabetical order, the home entity first. */
+  protected orderedStates(dataset: Dataset): readonly State[] {
+    const home = this.home(dataset);
+    const all = statesInOrder(dataset);
+    return home ? [home, ...all.filter(({id}) => id !== home.id)] : all;
+  }
+
+  /** Says something to screen readers, politely. */
+  protected announce(words: string): void {
+    this.announcement = words;
+  }
+
+  /** A person chose a record, or put the choice away (no id). */
+  protected choose(kind: Choice['kind'], id: string | undefined): void {
+    this.selected.choose(kind, id);
+    /** @internal The manifest takes this event from `@fires` above. */
+    if (id !== undefined) this.dispatchEvent(new SelectEvent({kind, id}));
+  }
+
+  /** A person changed the filters. */
+  protected tellFilters(filters: Readonly<Record<string, string>>): void {
+    /** @internal */
+    this.dispatchEvent(new FilterEvent(filters));
+  }
+
+  /** A person changed the view. */
+  protected changeView(view: string): void {
+    this.view = view;
+    /** @internal */
+    this.dispatchEvent(new ViewEvent(view));
+  }
+
+  /** Chips for choices made here or in another widget of the group. */
+  protected renderChips(chips: readonly Chip[]): unknown {
+    const {common} = this.strings.text;
+    return chipsView(common.chosen, common.clearChoice, chips);
+  }
+
+  #renderContent(common: CommonMessages, title: string): TemplateResult {
+    const error = this.data.error ?? this.#drawError;
+    const {dataset} = this.data;
+    if (error) return html`<slot></slot>${errorView(error.code, common, () => this.refresh())}`;
+    if (!dataset) return html`<slot><div class="skeleton">${common.loading}</div></slot>`;
+    return html`
+      <div class="answer" part="answer">${this.renderAnswer(dataset)}</div>
+      ${issuesView(dataset.issues, common)}
+      <div class="body" role="group" aria-label=${title}>${this.renderBody(dataset)}</div>
+      ${this.#renderFoot(dataset)}
+    `;
+  }
+
+  #renderFoot(dataset: Dataset): TemplateResult {
+    const part = this.sourcesPart(dataset);
+    const sources = this.noSources ? undefined : this.citedSources(dataset);
+    return footView({
+      voice: this.strings,
+      release: dataset.envelope,
+      sources,
+      loading: part !== undefined && this.data.loading(part),
+      openSources: () => part !== undefined && void this.data.need(part),
+      download: this.noExport ? undefined : (kind) => this.#download(kind),
+    });
+  }
+
+  #download(kind: 'csv' | 'json'): void {
+    const name = this.localName.replace(/^cga-/, '');
+    if (kind === 'csv') download(`${name}.csv`, 'text/csv', this.toCSV());
+    else download(`${name}.json`, 'application/json', JSON.stringify(this.toJSON(), undefined, 1));
+  }
+
+  #tellReady(dataset: Dataset, origin: ReadyEvent['detail']['origin']): void {
+    this.#told = this.data.opened;
+    const {release, schemaVersion} = dataset.envelope;
+    const records = this.rows(dataset).rows.length;
+    /** @internal */
+    this.dispatchEvent(new ReadyEvent({release, schemaVersion, origin, records}));
+  }
+
+  #tellError(error: DatasetError): void {
+    const {code, message} = error;
+    if (this.#told === message) return;
+    this.#told = message;
+    console.warn(`cga-widgets <${this.localName}>: ${code}: ${message}`, ...(error.cause ? [error.cause] : []));
+    /** @internal */
+    this.dispatchEvent(new ErrorEvent({code, message}));
+  }
+}

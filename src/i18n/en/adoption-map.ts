@@ -1,0 +1,57 @@
+import type {AdoptionMapMessages} from '../es/adoption-map.js';
+import {adoptionStatus} from './adoption-status.js';
+import {common} from './common.js';
+
+export const en: AdoptionMapMessages = {
+  common,
+  adoptionStatus,
+  heading: 'Adoption of tools in the states',
+  layer: 'What to show',
+  tools: 'Tools',
+  indicators: 'Indicators',
+  views: {map: 'Map', tiles: 'Tiles', table: 'Table'},
+  adopted: (count, total) => `${count} of ${total} states`,
+  adoptedRest: (_count, tool, date) => ` adopted ${tool}${date ? ` (latest fact: ${date})` : ''}.`,
+  others: (counts) => {
+    const parts = [
+      counts['in-progress'] && `${counts['in-progress']} in progress`,
+      counts.lapsed && `lapsed in ${counts.lapsed}`,
+      counts['not-adopted'] && `${counts['not-adopted']} did not have it`,
+      counts['no-information'] && `no information on ${counts['no-information']}`,
+    ].filter(Boolean);
+    if (parts.length === 0) return '';
+    const sentence = parts.join('; ');
+    return ` ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  },
+  range: (name, edition) => `${name}, ${edition}: `,
+  rangeFigures: (low, lowState, high, highState) => `from ${low} (${lowState}) to ${high} (${highState})`,
+  rangeRest: (count, total) => `. There are data for ${count} of ${total} states.`,
+  single: (value, state) => `${value} (${state})`,
+  categoryRest: (total) => `, of ${total} states.`,
+  noData: (name) => `There are no data on ${name}.`,
+  legend: 'Legend',
+  entities: (count) => (count === 1 ? '1 state' : `${count} states`),
+  classes: {
+    quantile: 'Classes with about as many states in each (quantiles).',
+    'equal-interval': 'Classes of equal width.',
+  },
+  between: (low, high) => `${low} to ${high}`,
+  entityList: 'States',
+  position: (position, total) => `State ${position} of ${total}`,
+  home: 'your state',
+  hint: 'Choose a state to see its value, date and source.',
+  keysHelp:
+    'Arrows: neighbouring state. Home and End: first and last in alphabetical order. Letters: go to a state. Enter: see the detail. Escape: back to the state.',
+  columns: {state: 'State', status: 'Status', value: 'Value', date: 'Date of the fact', publisher: 'Source', note: 'Note'},
+  since: (date) => `Since ${date}.`,
+  dataDate: (date) => `Date of the fact: ${date}.`,
+  detailMissing: 'The detail could not be loaded. The value is the one shown.',
+  noSource: 'No source consulted gives this fact. It does not mean that there is none.',
+  moreOf: (state) => `More about ${state}`,
+  member: 'Member of the Open Government Commission, according to its plan of 2020.',
+  notMember: 'Not among the states of the Commission, according to its plan of 2020.',
+  noGeometry: 'The drawing of the map could not be loaded. The table shows the same data.',
+  attribution: (words) => `Outlines: ${words}. Good for finding a place, not for measuring.`,
+  geometryCredit: 'Natural Earth (public domain)',
+  about: 'What it measures',
+};

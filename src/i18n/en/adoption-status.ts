@@ -1,0 +1,13 @@
+import type {AdoptionStatusMessages} from '../es/adoption-status.js';
+
+export const adoptionStatus: AdoptionStatusMessages = {
+  adopted: {name: 'Adopted', definition: 'A source documents that the state adopted it.'},
+  'in-progress': {name: 'In progress', definition: 'A source documents that the state began; none says it finished.'},
+  lapsed: {name: 'Lapsed', definition: 'The state adopted it and a source dates its end.'},
+  'not-adopted': {name: 'Not adopted', definition: 'A dated source lists the state among those without it.'},
+  'not-applicable': {name: 'Not applicable', definition: 'It does not concern this state.'},
+  'no-information': {
+    name: 'No information',
+    definition: 'No source consulted tells. It does not mean that there is none.',
+  },
+};

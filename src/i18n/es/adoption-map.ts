@@ -1,0 +1,61 @@
+import {adoptionStatus} from './adoption-status.js';
+import {common} from './common.js';
+
+export const es = {
+  common,
+  adoptionStatus,
+  heading: 'Adopción de herramientas en las entidades',
+  layer: 'Qué mostrar',
+  tools: 'Herramientas',
+  indicators: 'Indicadores',
+  views: {map: 'Mapa', tiles: 'Mosaico', table: 'Tabla'},
+  /** Bold figure and rest of the sentence apart, so that the figure can be set in bold. */
+  adopted: (count: number, total: number) => `${count} de ${total} entidades`,
+  adoptedRest: (count: number, tool: string, date: string | undefined) =>
+    ` ${count === 1 ? 'adoptó' : 'adoptaron'} ${tool}${date ? ` (último dato: ${date})` : ''}.`,
+  others: (counts: Readonly<Record<'in-progress' | 'lapsed' | 'not-adopted' | 'no-information', number>>) => {
+    const parts = [
+      counts['in-progress'] && `${counts['in-progress']} en proceso`,
+      counts.lapsed && (counts.lapsed === 1 ? 'en 1 ya no está vigente' : `en ${counts.lapsed} ya no está vigente`),
+      counts['not-adopted'] && (counts['not-adopted'] === 1 ? '1 no la tenía' : `${counts['not-adopted']} no la tenían`),
+      counts['no-information'] && `de ${counts['no-information']} no hay información`,
+    ].filter(Boolean);
+    if (parts.length === 0) return '';
+    const sentence = parts.join('; ');
+    return ` ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  },
+  range: (name: string, edition: string) => `${name}, ${edition}: `,
+  rangeFigures: (low: string, lowState: string, high: string, highState: string) =>
+    `de ${low} (${lowState}) a ${high} (${highState})`,
+  rangeRest: (count: number, total: number) => `. Hay dato de ${count} de ${total} entidades.`,
+  single: (value: string, state: string) => `${value} (${state})`,
+  categoryRest: (total: number) => `, de ${total} entidades.`,
+  noData: (name: string) => `No hay datos de ${name}.`,
+  legend: 'Leyenda',
+  entities: (count: number) => (count === 1 ? '1 entidad' : `${count} entidades`),
+  classes: {
+    quantile: 'Clases con un número parecido de entidades (cuantiles).',
+    'equal-interval': 'Clases de igual amplitud.',
+  },
+  between: (low: string, high: string) => `${low} a ${high}`,
+  entityList: 'Entidades federativas',
+  position: (position: number, total: number) => `Entidad ${position} de ${total}`,
+  home: 'su entidad',
+  hint: 'Elija una entidad para ver su dato, la fecha y la fuente.',
+  keysHelp:
+    'Flechas: entidad vecina. Inicio y Fin: primera y última en orden alfabético. Letras: ir a una entidad. Entrar: ver el detalle. Escape: volver a la entidad.',
+  columns: {state: 'Entidad', status: 'Situación', value: 'Valor', date: 'Fecha del dato', publisher: 'Fuente', note: 'Nota'},
+  since: (date: string) => `Desde ${date}.`,
+  dataDate: (date: string) => `Fecha del dato: ${date}.`,
+  detailMissing: 'No se pudo cargar el detalle. El dato es el que se muestra.',
+  noSource: 'Ninguna fuente consultada da este dato. No significa que no exista.',
+  moreOf: (state: string) => `Más datos de ${state}`,
+  member: 'Integra la Comisión de Gobierno Abierto, según su plan de 2020.',
+  notMember: 'No figura entre las entidades que integran la Comisión, según su plan de 2020.',
+  noGeometry: 'No se pudo cargar el dibujo del mapa. Se muestra la tabla, con los mismos datos.',
+  attribution: (words: string) => `Contornos: ${words}. Sirven para ubicar, no para medir.`,
+  geometryCredit: 'Natural Earth (dominio público)',
+  about: 'Qué mide',
+};
+
+export type AdoptionMapMessages = typeof es;

@@ -1,0 +1,70 @@
+import type {Language} from './language.js';
+
+const LOCALES: Readonly<Record<Language, string>> = {es: 'es-MX', en: 'en'};
+
+/** Numbers, dates and lists in one language. Made once for each language. */
+export interface Formatter {
+  /** A number with at most `digits` decimals (default 0), always that many when `exact`. */
+  number(value: number, digits?: number, exact?: boolean): string;
+  /** `0.25` as "25 %". */
+  percent(share: number): string;
+  /** An ISO date at its own precision: "2017", "junio de 2017", "20 de junio de 2017". Never shifted by a time zone. */
+  date(iso: string): string;
+  /** Time between two ISO dates in words, "hace 3 meses", at a unit that the less precise of them allows. */
+  age(iso: string, asOf: string): string;
+  /** "a, b y c". */
+  list(items: readonly string[]): string;
+  /** Order of two names. */
+  compare(a: string, b: string): number;
+}
+
+const formatters = new Map<Language, Formatter>();
+
+/** The formatter of a language. */
+export function formatter(lang: Language): Formatter {
+  let known = formatters.get(lang);
+  if (!known) formatters.set(lang, (known = makeFormatter(LOCALES[lang])));
+  return known;
+}
+
+const UTC = {timeZone: 'UTC'} as const;
+const DAY = 86_400_000;
+
+function makeFormatter(locale: string): Formatter {
+  const numbers = new Map<string, Intl.NumberFormat>();
+  const number = (digits: number, exact: boolean) => {
+    const key = `${digits}${exact}`;
+    const made =
+      numbers.get(key) ??
+      new Intl.NumberFormat(locale, {maximumFractionDigits: digits, minimumFractionDigits: exact ? digits : 0});
+    numbers.set(key, made);
+    return made;
+  };
+  const percent = new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 0});
+  const month = new Intl.DateTimeFormat(locale, {...UTC, month: 'long', year: 'numeric'});
+  const day = new Intl.DateTimeFormat(locale, {...UTC, day: 'numeric', month: 'long', year: 'numeric'});
+  const relative = new Intl.RelativeTimeFormat(locale, {numeric: 'always'});
+  const list = new Intl.ListFormat(locale, {type: 'conjunction'});
+  const collator = new Intl.Collator(locale);
+  return {
+    number: (value, digits = 0, exact = false) => number(digits, exact).format(value),
+    percent: (share) => percent.format(share),
+    date: (iso) => (iso.length === 4 ? iso : (iso.length === 7 ? month : day).format(instant(iso))),
+    age(iso, asOf) {
+      const days = Math.round((instant(iso) - instant(asOf)) / DAY);
+      const [unit, size] = scale(Math.abs(days), iso);
+      return relative.format(Math.round(days / size), unit);
+    },
+    list: (items) => list.format(items),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}
+
+/** First instant of an ISO date in UTC. */
+const instant = (iso: string): number => Date.parse(iso.padEnd(10, '-01').slice(0, 10));
+
+function scale(days: number, iso: string): readonly [Intl.RelativeTimeFormatUnit, number] {
+  if (iso.length === 4 || days >= 730) return ['year', 365.25];
+  if (iso.length === 7 || days >= 60) return ['month', 30.44];
+  return ['day', 1];
+}

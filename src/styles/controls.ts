@@ -1,0 +1,120 @@
+import {css} from 'lit';
+
+/** Buttons, selects, search boxes, chips and the switch between views. Targets are at least 24 px, 2.25 em as a rule. */
+export const controlStyles = css`
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.75em 1em;
+    margin-block: 0 1em;
+  }
+  .field {
+    display: grid;
+    gap: 0.25em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  .label {
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  button,
+  select,
+  input {
+    max-inline-size: 100%;
+    margin: 0;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+  }
+  .button,
+  .input {
+    min-block-size: 2.25em;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_edge);
+    border-radius: 0.25em;
+    background: var(--_surface);
+  }
+  .button {
+    cursor: pointer;
+  }
+  .button:hover {
+    background: var(--_wash);
+  }
+  .button.quiet {
+    border-color: transparent;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.15em;
+  }
+  .switch {
+    display: inline-flex;
+    max-inline-size: 100%;
+  }
+  .switch .button {
+    border-radius: 0;
+    margin-inline-start: -1px;
+  }
+  .switch .button:first-child {
+    border-start-start-radius: 0.25em;
+    border-end-start-radius: 0.25em;
+    margin-inline-start: 0;
+  }
+  .switch .button:last-child {
+    border-start-end-radius: 0.25em;
+    border-end-end-radius: 0.25em;
+  }
+  .switch .button[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .switch .button:focus-visible {
+    z-index: 1;
+    position: relative;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-end: 1em;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-block-size: 2em;
+    padding: 0.1em 0.75em;
+    border: 1px solid var(--_edge);
+    border-radius: 1em;
+    background: var(--_wash);
+    font-size: 0.875em;
+    cursor: pointer;
+  }
+  .chip::after {
+    content: '×' / '';
+  }
+  summary {
+    width: fit-content;
+    min-block-size: 1.75em;
+    cursor: pointer;
+  }
+  @media (forced-colors: active) {
+    .switch .button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .controls,
+    .chips,
+    .screen-only {
+      display: none;
+    }
+  }
+`;

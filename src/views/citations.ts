@@ -1,0 +1,50 @@
+import {html, type TemplateResult} from 'lit';
+import type {CommonMessages} from '../i18n/es/common.js';
+import type {Formatter} from '../i18n/format.js';
+import {linkView} from './text.js';
+
+/** What a citation shows of a source. */
+export interface CitedSource {
+  readonly title: string;
+  readonly publisher: string;
+  readonly date: string | null;
+  readonly url?: string | undefined;
+  readonly address?: string | undefined;
+  readonly consulted?: string | undefined;
+}
+
+/** A source, the place in it and its words. */
+export interface Cited {
+  readonly ref: {readonly locator?: string | undefined; readonly quote?: string | undefined};
+  readonly source: CitedSource | undefined;
+}
+
+/** Words and formats that a view is written in. */
+export interface Voice {
+  readonly text: {readonly common: CommonMessages};
+  readonly format: Formatter;
+}
+
+/** One source: linked title, publisher, date, date consulted. An address that is not https stands as text. */
+export function sourceView(source: CitedSource, {text, format}: Voice): TemplateResult {
+  const date = source.date ? format.date(source.date) : text.common.noDate;
+  return html`<cite lang="es">${linkView(source.url, source.title)}</cite>${source.address ? ` (${source.address})` : ''}.
+    ${source.publisher}, ${date}${source.consulted
+      ? html`, <span class="note">${text.common.consulted(format.date(source.consulted))}</span>`
+      : ''}.`;
+}
+
+/** The citations of a fact, each with its place and its quote. */
+export function citationsView(cited: readonly Cited[], voice: Voice): TemplateResult | '' {
+  const known = cited.filter(({source}) => source);
+  if (known.length === 0) return '';
+  return html`<ul class="citations note">
+    ${known.map(
+      ({ref, source}) =>
+        html`<li>
+          ${source && sourceView(source, voice)} ${ref.locator ? html`<span lang="es">${ref.locator}.</span>` : ''}
+          ${ref.quote ? html`<q class="quote" lang="es">${ref.quote}</q>` : ''}
+        </li>`,
+    )}
+  </ul>`;
+}

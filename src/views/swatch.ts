@@ -1,0 +1,33 @@
+import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+
+/** Fills that are patterns; every other key is a plain colour from the style sheet. */
+const PATTERNED = new Set(['no-information', 'not-applicable', 'lapsed', 'in-progress']);
+
+/**
+ * Patterns of the statuses, once in each drawing that uses them. Status is colour, pattern and word: the drawing must be readable in
+ * black and white.
+ */
+export const patternDefs: SVGTemplateResult = svg`<defs>
+  <pattern id="no-information" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <rect class="ground" width="9" height="9"></rect><line class="hatch" y1="0" y2="9" x1="1" x2="1"></line>
+  </pattern>
+  <pattern id="not-applicable" width="8" height="8" patternUnits="userSpaceOnUse">
+    <rect class="ground" width="8" height="8"></rect><circle class="dot" cx="2.5" cy="2.5" r="1.2"></circle>
+  </pattern>
+  <pattern id="lapsed" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+    <rect class="ground" width="9" height="9"></rect><line class="strike" y1="0" y2="9" x1="3" x2="3"></line>
+  </pattern>
+  <pattern id="in-progress" width="8" height="8" patternUnits="userSpaceOnUse">
+    <rect class="progress" width="8" height="8"></rect><line class="stripe" y1="2" y2="2" x1="0" x2="8"></line>
+  </pattern>
+</defs>`;
+
+/** `fill` attribute of a status or class: a pattern, or nothing so that the style sheet colours it by `data-fill`. */
+export const fillOf = (key: string): string => (PATTERNED.has(key) ? `url(#${key})` : '');
+
+/** A legend's sample of a fill. Decoration: the word stands beside it. */
+export function swatchView(key: string): TemplateResult {
+  return html`<svg class="swatch" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <rect class="area" x="1" y="1" width="22" height="22" data-fill=${key} fill=${fillOf(key)}></rect>
+  </svg>`;
+}
