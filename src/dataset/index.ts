@@ -6,3 +6,4 @@ export {parseDataset, type DataIssue, type Dataset} from './schema/parse.js';
 export * from './schema/types.js';
 export * from './select/records.js';
 export * from './select/adoption.js';
+export * from './select/priorities.js';

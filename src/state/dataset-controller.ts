@@ -24,6 +24,7 @@ export class DatasetController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #request: () => DatasetRequest;
   readonly #firstPart: string;
+  readonly #asked = new Set<string>();
   readonly #pending = new Set<string>();
   #release: Release | undefined;
 
@@ -40,6 +41,7 @@ export class DatasetController implements ReactiveController {
     if (!wanted || (this.opened && this.opened[0] === src && this.opened[1] === dataset)) return;
     this.opened = [src, dataset];
     this.dataset = undefined;
+    this.#asked.clear();
     this.#pending.clear();
     this.#open(src, dataset);
   }
@@ -51,7 +53,7 @@ export class DatasetController implements ReactiveController {
 
   /** Asks for one more part, once; it is in `dataset` when the host renders again. A failure leaves what is there. */
   need(part: string): Promise<void> {
-    if (!this.#release || this.#pending.has(part)) return Promise.resolve();
+    if (!this.#release || this.#asked.has(part)) return Promise.resolve();
     return this.#load(this.#release, part, () => undefined);
   }
 
@@ -76,6 +78,7 @@ export class DatasetController implements ReactiveController {
   }
 
   async #load(release: Release, part: string, onError: (error: DatasetError) => void): Promise<void> {
+    this.#asked.add(part);
     this.#pending.add(part);
     try {
       const dataset = await release.part(part);

@@ -11,6 +11,8 @@ export const controlStyles = css`
   }
   .field {
     display: grid;
+    flex: 0 1 24em;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
     min-inline-size: 0;
     max-inline-size: 100%;
@@ -43,6 +45,7 @@ export const controlStyles = css`
     background: var(--_wash);
   }
   .button.quiet {
+    padding-inline: 0;
     border-color: transparent;
     background: none;
     color: var(--_accent);

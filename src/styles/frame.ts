@@ -78,6 +78,11 @@ export const frameStyles = css`
     gap: 0.25em 1em;
     color: var(--_muted);
   }
+  .downloads {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
   .citations li {
     max-inline-size: 75ch;
     padding-block: 0.25em;

@@ -98,6 +98,9 @@ export const hostStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  .note .note {
+    font-size: inherit;
+  }
   .prose {
     max-inline-size: 70ch;
   }

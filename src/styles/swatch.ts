@@ -16,9 +16,6 @@ export const swatchStyles = css`
   .area[data-fill='adopted'] {
     fill: var(--_adopted);
   }
-  .area[data-fill='not-adopted'] {
-    fill: var(--_refused);
-  }
   .area[data-fill='class-0'] {
     fill: var(--_ramp-1);
   }
@@ -56,6 +53,14 @@ export const swatchStyles = css`
     stroke: var(--_surface);
     stroke-width: 1.6;
   }
+  .refused {
+    fill: var(--_refused);
+  }
+  .cross {
+    fill: none;
+    stroke: var(--_surface);
+    stroke-width: 1.2;
+  }
   @media (forced-colors: active) {
     .area,
     pattern * {
@@ -80,7 +85,7 @@ export const swatchStyles = css`
     .area[data-fill='class-0'] {
       fill: Canvas;
     }
-    .area[data-fill='not-adopted'] {
+    .refused {
       fill: GrayText;
     }
     .progress {

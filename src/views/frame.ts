@@ -64,7 +64,7 @@ export function footView({voice, release, sources, loading, openSources, downloa
     <div class="foot-line">
       <span>${common.release(release.release, voice.format.date(release.released))}</span>
       ${download
-        ? html`<span class="screen-only">
+        ? html`<span class="downloads screen-only">
             <button type="button" class="button quiet" @click=${() => download('csv')}>${common.downloadCsv}</button>
             <button type="button" class="button quiet" @click=${() => download('json')}>${common.downloadJson}</button>
           </span>`

@@ -1,7 +1,7 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 
 /** Fills that are patterns; every other key is a plain colour from the style sheet. */
-const PATTERNED = new Set(['no-information', 'not-applicable', 'lapsed', 'in-progress']);
+const PATTERNED = new Set(['no-information', 'not-applicable', 'lapsed', 'in-progress', 'not-adopted']);
 
 /**
  * Patterns of the statuses, once in each drawing that uses them. Status is colour, pattern and word: the drawing must be readable in
@@ -19,6 +19,9 @@ export const patternDefs: SVGTemplateResult = svg`<defs>
   </pattern>
   <pattern id="in-progress" width="8" height="8" patternUnits="userSpaceOnUse">
     <rect class="progress" width="8" height="8"></rect><line class="stripe" y1="2" y2="2" x1="0" x2="8"></line>
+  </pattern>
+  <pattern id="not-adopted" width="10" height="10" patternUnits="userSpaceOnUse">
+    <rect class="refused" width="10" height="10"></rect><path class="cross" d="M2 2l6 6m0 -6l-6 6"></path>
   </pattern>
 </defs>`;
 

@@ -65,14 +65,18 @@ export const adoptionMapStyles = css`
   }
   .tile-name {
     fill: currentColor;
-    font-size: 30px;
+    stroke: var(--_surface);
+    stroke-width: 9;
+    stroke-linejoin: round;
+    paint-order: stroke;
+    font-size: 25px;
     font-weight: 600;
     text-anchor: middle;
     pointer-events: none;
   }
-  .tile-ground {
-    fill: var(--_surface);
-    pointer-events: none;
+  .tile-name.narrow {
+    display: none;
+    font-size: 38px;
   }
   .target {
     position: absolute;
@@ -115,7 +119,6 @@ export const adoptionMapStyles = css`
   .legend {
     display: grid;
     gap: 0.25em;
-    margin-block-start: 0.75em;
     font-variant-numeric: tabular-nums;
   }
   .legend li {
@@ -129,6 +132,10 @@ export const adoptionMapStyles = css`
   }
   .legend strong {
     font-weight: 600;
+  }
+  .picture > * + *,
+  .key > * + * {
+    margin-block-start: 0.75em;
   }
   .side > * + * {
     margin-block-start: 1em;
@@ -176,15 +183,24 @@ export const adoptionMapStyles = css`
   }
   @container (inline-size >= 54em) {
     .stage {
-      grid-template-columns: minmax(0, 1fr) 20em;
+      grid-template: 'picture key' auto 'picture side' 1fr / minmax(0, 1fr) 20em;
+    }
+    .picture {
+      grid-area: picture;
+    }
+    .key {
+      grid-area: key;
+    }
+    .side {
+      grid-area: side;
     }
   }
   @container (inline-size < 30em) {
-    .wide {
+    .tile-name.wide {
       display: none;
     }
-    .tile-name {
-      font-size: 34px;
+    .tile-name.narrow {
+      display: inline;
     }
   }
   @media (forced-colors: active) {

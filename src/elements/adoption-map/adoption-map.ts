@@ -27,7 +27,7 @@ import {patternDefs} from '../../views/swatch.js';
 import {WidgetElement} from '../widget-element.js';
 import {answerView} from './answer.view.js';
 import {adoptionMapStyles} from './adoption-map.styles.js';
-import {drawingView, layerName, legendView, valueWords, type MapVoice} from './adoption-map.view.js';
+import {doubtWords, drawingView, layerName, legendView, valueWords, type MapVoice} from './adoption-map.view.js';
 import {aboutView, detailView} from './detail.view.js';
 import {tableView} from './table.view.js';
 
@@ -104,9 +104,9 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
       ${this.noFilters ? nothing : this.#renderControls(dataset, layer)} ${this.renderChips(this.#chips(dataset, layer))}
       <div class="stage">
         <div class="picture">
-          ${this.#renderPicture(dataset, layer, values, scale)} ${legendView(layer, scale, this.#voice)}
-          ${aboutView(layer, this.#voice)}
+          ${this.#renderPicture(dataset, layer, values, scale)}
         </div>
+        <div class="key">${legendView(layer, scale, this.#voice)} ${aboutView(layer, this.#voice)}</div>
         <div class="side">${this.#renderPanel(dataset, layer, values, scale)}</div>
       </div>
     `;
@@ -120,7 +120,7 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     const values = layer ? this.#values(dataset, layer) : [];
     return {
       caption,
-      columns: [columns.state, layer?.kind === 'adoption' ? columns.status : columns.value, columns.date],
+      columns: [columns.state, layer?.kind === 'adoption' ? columns.status : columns.value, columns.date, columns.note],
       rows: values.map((value) => [
         value.state.name,
         layer?.kind === 'indicator' && typeof value.value === 'number'
@@ -129,6 +129,7 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
             ? valueWords(layer, value, {text, format, lang: this.strings.lang})
             : null,
         value.date ?? null,
+        value.record?.confidence === 'medium' ? text.common.mediumConfidence : null,
       ]),
     };
   }
@@ -287,7 +288,7 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
       values.map((value, index) => {
         const date = value.date ? `, ${format.date(value.date)}` : '';
         const position = text.position(index + 1, values.length);
-        const label = `${value.state.name}: ${valueWords(layer, value, this.#voice)}${date}. ${position}`;
+        const label = `${value.state.name}: ${valueWords(layer, value, this.#voice)}${doubtWords(value, text)}${date}. ${position}`;
         return [value.state.id, {abbr: value.state.abbr, label}] as const;
       }),
     );

@@ -32,6 +32,10 @@ export function valueWords(layer: Layer, {status, value}: LayerValue, {text, for
   return category ? wordsOf(category.label, lang) : value;
 }
 
+/** " (dato por confirmar)" where the fact rests on one secondary source or an inference. */
+export const doubtWords = ({record}: LayerValue, {common}: AdoptionMapMessages): string =>
+  record?.confidence === 'medium' ? ` (${common.mediumConfidence.toLowerCase()})` : '';
+
 /** A number of an indicator with its decimals; percentages carry their sign. */
 export function numberWords(
   indicator: (Layer & {kind: 'indicator'})['indicator'],
@@ -116,10 +120,10 @@ function entityView({id, path, center}: Shape, {view, scale, names}: Drawing) {
   const fill = scale.fills.get(id) ?? 'no-information';
   const area = svg`<path class="area entity" data-id=${id} data-fill=${fill} fill=${fillOf(fill) || nothing} d=${path}></path>`;
   if (view === 'map') return area;
-  const abbr = names.get(id)?.abbr ?? id;
-  const width = Math.max(46, abbr.length * 17);
-  return svg`${area}<rect class="tile-ground" x=${center[0] - width / 2} y=${center[1] - 19} width=${width} height="38" rx="6"></rect>
-    <text class="tile-name" x=${center[0]} y=${center[1] + 11}>${abbr}</text>`;
+  // Abbreviations do not fit a tile on a phone; three letters do.
+  const label = (words: string, kind: string) =>
+    svg`<text class="tile-name ${kind}" x=${center[0]} y=${center[1]} dominant-baseline="central">${words}</text>`;
+  return svg`${area}${label(names.get(id)?.abbr ?? id, 'wide')}${label(id, 'narrow')}`;
 }
 
 // Two strokes, so that the mark shows on any fill.

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Layer, LayerValue} from '../../dataset/index.js';
 import {swatchView} from '../../views/swatch.js';
-import {valueWords, type MapVoice} from './adoption-map.view.js';
+import {doubtWords, valueWords, type MapVoice} from './adoption-map.view.js';
 
 /** The same values as rows; the entity's name opens its detail. */
 export function tableView(
@@ -47,8 +47,8 @@ export function tableView(
                   </button>`
                 : value.state.name}${value.state.id === home ? html` <span class="note">(${text.home})</span>` : nothing}
             </th>
-            <td>${swatchView(fills.get(value.state.id) ?? 'no-information')} ${valueWords(layer, value, voice)}</td>
-            <td>${value.date ? format.date(value.date) : '—'}</td>
+            <td>${swatchView(fills.get(value.state.id) ?? 'no-information')} ${valueWords(layer, value, voice)}<span class="note">${doubtWords(value, text)}</span></td>
+            <td>${value.date ? format.date(value.date) : value.record ? text.common.noDate : '—'}</td>
           </tr>`,
       )}
     </tbody>

@@ -32,13 +32,13 @@ export const en: AdoptionMapMessages = {
   legend: 'Legend',
   entities: (count) => (count === 1 ? '1 state' : `${count} states`),
   classes: {
-    quantile: 'Classes with about as many states in each (quantiles).',
-    'equal-interval': 'Classes of equal width.',
+    quantile: 'Classes with about as many states in each (quantiles). Each includes its lower bound.',
+    'equal-interval': 'Classes of equal width. Each includes its lower bound.',
   },
   between: (low, high) => `${low} to ${high}`,
   entityList: 'States',
   position: (position, total) => `State ${position} of ${total}`,
-  home: 'your state',
+  home: 'state of this site',
   hint: 'Choose a state to see its value, date and source.',
   keysHelp:
     'Arrows: neighbouring state. Home and End: first and last in alphabetical order. Letters: go to a state. Enter: see the detail. Escape: back to the state.',

@@ -34,13 +34,13 @@ export const es = {
   legend: 'Leyenda',
   entities: (count: number) => (count === 1 ? '1 entidad' : `${count} entidades`),
   classes: {
-    quantile: 'Clases con un número parecido de entidades (cuantiles).',
-    'equal-interval': 'Clases de igual amplitud.',
+    quantile: 'Clases con un número parecido de entidades (cuantiles). Cada una incluye su límite inferior.',
+    'equal-interval': 'Clases de igual amplitud. Cada una incluye su límite inferior.',
   },
   between: (low: string, high: string) => `${low} a ${high}`,
   entityList: 'Entidades federativas',
   position: (position: number, total: number) => `Entidad ${position} de ${total}`,
-  home: 'su entidad',
+  home: 'entidad de este sitio',
   hint: 'Elija una entidad para ver su dato, la fecha y la fuente.',
   keysHelp:
     'Flechas: entidad vecina. Inicio y Fin: primera y última en orden alfabético. Letras: ir a una entidad. Entrar: ver el detalle. Escape: volver a la entidad.',

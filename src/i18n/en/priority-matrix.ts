@@ -1,0 +1,129 @@
+import type {PriorityMatrixMessages} from '../es/priority-matrix.js';
+import {common} from './common.js';
+import {terms} from './terms.js';
+
+const plural = (count: number, one: string, many: string) => `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
+const actions = (count: number) => plural(count, 'action', 'actions');
+const tools = (count: number) => plural(count, 'tool', 'tools');
+const priorities = (count: number) => (count === 1 ? '1 priority' : `${count} priorities`);
+const tie = (listed: boolean, count: number) =>
+  listed ? `tool of the plan, ${actions(count)}` : `${actions(count)}; not in the plan’s list of tools`;
+
+const gap = (one: string, many: string) => (own: number, ownTotal: number, other: number, otherTotal: number) =>
+  [
+    ownTotal ? `${own} of ${priorities(ownTotal)} of the Commission ${own === 1 ? one : many}.` : '',
+    otherTotal ? `Of the others, ${other} of ${otherTotal}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+export const en: PriorityMatrixMessages = {
+  common,
+  terms,
+  heading: 'Anticorruption priorities that the Commission contributes to',
+  views: {matrix: 'Matrix', list: 'List', gaps: 'Gaps'},
+  answer: (count) => [
+    'The Commission contributes to ',
+    `${count.own} of ${count.total}`,
+    ` ${count.total === 1 ? 'priority' : 'priorities'} of the National Anticorruption Policy; `,
+    String(count.withTools),
+    ` ${count.withTools === 1 ? 'has' : 'have'} tools in its plan and `,
+    String(count.withActions),
+    ` ${count.withActions === 1 ? 'has' : 'have'} actions.`,
+  ],
+  empty: 'The data hold no priorities.',
+  axis: 'Axis',
+  term: 'Term',
+  allAxes: 'All axes',
+  allTerms: 'All terms',
+  onlyOwn: (count) => (count === 1 ? 'Only the Commission’s' : `Only the Commission’s ${count}`),
+  axisName: (number, title) => `Axis ${number}. ${title}`,
+  noAxis: 'No axis in the data',
+  axisCount: (count, own) => `${priorities(count)}, ${own} of the Commission`,
+  priority: (number) => `Priority ${number}`,
+  own: 'Priority of the Commission',
+  ownShort: 'of the Commission',
+  showing: (count, total) =>
+    count === total ? `Showing all ${priorities(total)}.` : `Showing ${count} of ${priorities(total)}.`,
+  caption: 'Priorities in rows, tools in columns.',
+  scroll: 'Matrix of priorities and tools; scrolls both ways',
+  columnPriority: 'Priority',
+  columnTools: 'Tools',
+  columnActions: 'Actions',
+  cell: (number, tool, listed, count) => `Priority ${number} and ${tool}: ${tie(listed, count)}`,
+  tie,
+  actions,
+  tools,
+  onlyTool: (tool) => `${tool}: show only its priorities`,
+  adoptedIn: (state) => `adopted in ${state}`,
+  keys: 'Arrows: next cell with data. Home and End: first and last of the row. Control with Home or End: first and last of the matrix. Enter: see the detail. Escape: go back.',
+  legend: 'Legend',
+  marks: {
+    actions: 'Tool that the plan lists, with its number of actions',
+    listed: 'Tool that the plan lists, without actions',
+    unlisted: 'Tool that the plan does not list; only actions tie it, in that number',
+  },
+  blank: 'Empty cell: the plan does not tie the tool to the priority.',
+  cells: (count) => (count === 1 ? '1 cell' : `${count} cells`),
+  priorities,
+  hint: 'Choosing a priority or a cell shows here its whole text, its actions and its sources.',
+  none: 'No priority matches the filters.',
+  lift: 'Lift the filters',
+  toolUntied: 'The plan ties the chosen tool to no priority. All are shown.',
+  chosenTool: 'Chosen tool',
+  detail: (number) => `Detail of priority ${number}`,
+  seeDetail: 'See the detail',
+  objective: 'Objective',
+  leaders: 'Leaders',
+  planTitle: 'What the plan says',
+  notInPlan: 'The Commission’s plan does not name this priority.',
+  difference: 'Difference from the wording of SESNA',
+  noDifference: 'The wording is the one that SESNA quotes.',
+  toolsTitle: 'Tools',
+  label: (label) => `In the plan: “${label}”.`,
+  unread: (label) => `“${label}”: the plan lists it; it was not read as a tool of the catalogue.`,
+  planNoTools: 'The plan lists no tools for this priority.',
+  noTies: 'The plan gives it neither tools nor actions.',
+  actionsTitle: 'Actions',
+  noActions: 'No action of the plan names it.',
+  initiative: 'Initiative',
+  horizon: 'Horizon',
+  horizons: {short: 'short term', 'medium-long': 'medium and long term'},
+  products: 'Products or means of verification',
+  actionTools: 'Tools that it ties',
+  strategies: (count) => `Strategies of the implementation programme, PI-PNA (${count})`,
+  reportedBy: (names) => `Institutions that reported actions: ${names}.`,
+  wording: 'Notes on the wording and the data',
+  sourcesTitle: 'Sources of the priority',
+  failed: 'The detail could not be read. Everything else is shown in full.',
+  gaps: {
+    noTool: {
+      title: (count) => `Without a tool in the plan: ${priorities(count)}`,
+      words: gap('has no tool in its plan', 'have no tool in its plan'),
+    },
+    noAction: {
+      title: (count) => `Without an action: ${priorities(count)}`,
+      words: gap('has no action in its plan', 'have no action in its plan'),
+    },
+    neither: {
+      title: (count) => `With neither tool nor action: ${priorities(count)}`,
+      words: gap('has neither tool nor action', 'have neither tool nor action'),
+    },
+  },
+  gapsNote: 'A gap is what the plan does not say. It does not prove that nobody works on it.',
+  others: (count) => `The others: ${priorities(count)} that the plan does not name`,
+  noGap: 'None.',
+  columns: {
+    number: 'Priority',
+    text: 'Text',
+    axis: 'Axis',
+    term: 'Term',
+    own: 'Of the Commission',
+    listed: 'Tools that the plan lists',
+    unlisted: 'Tools that only actions tie',
+    actionCount: 'Number of actions',
+    actions: 'Actions',
+  },
+  yes: 'yes',
+  no: 'no',
+};

@@ -1,0 +1,133 @@
+import {common} from './common.js';
+import {terms} from './terms.js';
+
+/** "1 acción", "2 acciones", "sin acciones". */
+const actions = (count: number) => (count === 0 ? 'sin acciones' : count === 1 ? '1 acción' : `${count} acciones`);
+const tools = (count: number) => (count === 0 ? 'sin herramientas' : count === 1 ? '1 herramienta' : `${count} herramientas`);
+const priorities = (count: number) => (count === 1 ? '1 prioridad' : `${count} prioridades`);
+const tie = (listed: boolean, count: number) =>
+  listed ? `herramienta del plan, ${actions(count)}` : `${actions(count)}; no está en la lista de herramientas del plan`;
+
+/** "3 de 10 prioridades de la Comisión no tienen …. De las demás, 30 de 30." */
+const gap = (one: string, many: string) => (own: number, ownTotal: number, other: number, otherTotal: number) =>
+  [
+    ownTotal ? `${own} de ${priorities(ownTotal)} de la Comisión ${own === 1 ? one : many}.` : '',
+    otherTotal ? `De las demás, ${other} de ${otherTotal}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+export const es = {
+  common,
+  terms,
+  heading: 'Prioridades anticorrupción con las que coadyuva la Comisión',
+  views: {matrix: 'Matriz', list: 'Lista', gaps: 'Huecos'},
+  /** Plain and bold in turn, so that the figures can be set in bold. */
+  answer: (count: {total: number; own: number; withTools: number; withActions: number}): readonly string[] => [
+    'La Comisión coadyuva con ',
+    `${count.own} de ${count.total}`,
+    ` ${count.total === 1 ? 'prioridad' : 'prioridades'} de la Política Nacional Anticorrupción; `,
+    String(count.withTools),
+    ` ${count.withTools === 1 ? 'tiene' : 'tienen'} herramientas en su plan y `,
+    String(count.withActions),
+    ` ${count.withActions === 1 ? 'tiene' : 'tienen'} acciones.`,
+  ],
+  empty: 'Los datos no contienen prioridades.',
+  axis: 'Eje',
+  term: 'Plazo',
+  allAxes: 'Todos los ejes',
+  allTerms: 'Todos los plazos',
+  onlyOwn: (count: number) => (count === 1 ? 'Sólo la de la Comisión' : `Sólo las ${count} de la Comisión`),
+  axisName: (number: number, title: string) => `Eje ${number}. ${title}`,
+  noAxis: 'Sin eje en los datos',
+  axisCount: (count: number, own: number) => `${priorities(count)}, ${own} de la Comisión`,
+  priority: (number: number) => `Prioridad ${number}`,
+  own: 'Prioridad de la Comisión',
+  ownShort: 'de la Comisión',
+  showing: (count: number, total: number) =>
+    count === total ? `Se muestran las ${priorities(total)}.` : `Se muestran ${count} de ${priorities(total)}.`,
+  caption: 'Prioridades en filas, herramientas en columnas.',
+  scroll: 'Matriz de prioridades y herramientas; se desplaza en ambos sentidos',
+  columnPriority: 'Prioridad',
+  columnTools: 'Herramientas',
+  columnActions: 'Acciones',
+  cell: (number: number, tool: string, listed: boolean, count: number) =>
+    `Prioridad ${number} y ${tool}: ${tie(listed, count)}`,
+  tie,
+  actions,
+  tools,
+  onlyTool: (tool: string) => `${tool}: mostrar sólo sus prioridades`,
+  adoptedIn: (state: string) => `adoptada en ${state}`,
+  keys: 'Flechas: celda siguiente con dato. Inicio y Fin: primera y última de la fila. Control con Inicio o Fin: primera y última de la matriz. Entrar: ver el detalle. Escape: volver.',
+  legend: 'Leyenda',
+  marks: {
+    actions: 'Herramienta que el plan lista, con su número de acciones',
+    listed: 'Herramienta que el plan lista, sin acciones',
+    unlisted: 'Herramienta que el plan no lista; sólo la unen acciones, en ese número',
+  },
+  blank: 'Celda vacía: el plan no une la herramienta con la prioridad.',
+  cells: (count: number) => (count === 1 ? '1 celda' : `${count} celdas`),
+  priorities,
+  hint: 'Al elegir una prioridad o una celda se ve aquí su texto completo, sus acciones y sus fuentes.',
+  none: 'Ninguna prioridad cumple con los filtros.',
+  lift: 'Quitar los filtros',
+  toolUntied: 'El plan no une con ninguna prioridad la herramienta elegida. Se muestran todas.',
+  chosenTool: 'Herramienta elegida',
+  detail: (number: number) => `Detalle de la prioridad ${number}`,
+  seeDetail: 'Ver el detalle',
+  objective: 'Objetivo',
+  leaders: 'Líderes',
+  planTitle: 'Lo que dice el plan',
+  notInPlan: 'El plan de la Comisión no nombra esta prioridad.',
+  difference: 'Diferencia con la redacción de la SESNA',
+  noDifference: 'La redacción es la misma que cita la SESNA.',
+  toolsTitle: 'Herramientas',
+  label: (label: string) => `En el plan: «${label}».`,
+  unread: (label: string) => `«${label}»: el plan la lista; no se leyó como herramienta del catálogo.`,
+  planNoTools: 'El plan no lista herramientas para esta prioridad.',
+  noTies: 'El plan no le da herramientas ni acciones.',
+  actionsTitle: 'Acciones',
+  noActions: 'Ninguna acción del plan la nombra.',
+  initiative: 'Iniciativa',
+  horizon: 'Horizonte',
+  horizons: {short: 'corto plazo', 'medium-long': 'mediano y largo plazo'},
+  products: 'Productos o medios de verificación',
+  actionTools: 'Herramientas que une',
+  strategies: (count: number) => `Estrategias del programa de implementación, PI-PNA (${count})`,
+  reportedBy: (names: string) => `Instituciones que reportaron acciones: ${names}.`,
+  wording: 'Notas sobre la redacción y los datos',
+  sourcesTitle: 'Fuentes de la prioridad',
+  failed: 'No se pudo leer el detalle. Lo demás se muestra completo.',
+  gaps: {
+    noTool: {
+      title: (count: number) => `Sin herramienta en el plan: ${priorities(count)}`,
+      words: gap('no tiene herramienta en su plan', 'no tienen herramienta en su plan'),
+    },
+    noAction: {
+      title: (count: number) => `Sin acción: ${priorities(count)}`,
+      words: gap('no tiene acción en su plan', 'no tienen acción en su plan'),
+    },
+    neither: {
+      title: (count: number) => `Sin herramienta ni acción: ${priorities(count)}`,
+      words: gap('no tiene herramienta ni acción', 'no tienen herramienta ni acción'),
+    },
+  },
+  gapsNote: 'Un hueco es lo que el plan no dice. No prueba que nadie trabaje en ello.',
+  others: (count: number) => `Las demás: ${priorities(count)} que el plan no nombra`,
+  noGap: 'Ninguna.',
+  columns: {
+    number: 'Prioridad',
+    text: 'Texto',
+    axis: 'Eje',
+    term: 'Plazo',
+    own: 'De la Comisión',
+    listed: 'Herramientas que el plan lista',
+    unlisted: 'Herramientas que sólo unen acciones',
+    actionCount: 'Número de acciones',
+    actions: 'Acciones',
+  },
+  yes: 'sí',
+  no: 'no',
+};
+
+export type PriorityMatrixMessages = typeof es;

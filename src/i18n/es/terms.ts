@@ -1,0 +1,8 @@
+/** Words of the terms that the national policy gives its priorities. */
+export const terms = {
+  short: 'Corto plazo',
+  medium: 'Mediano plazo',
+  long: 'Largo plazo',
+};
+
+export type TermMessages = typeof terms;
