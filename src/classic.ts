@@ -6,5 +6,5 @@ import './define/tool-catalog.js';
 
 // Read while the script runs: afterwards the page no longer knows it. A script that was copied into another one has no address of its
 // own; its widgets then need `src`.
-const script = document.currentScript;
-if (script instanceof HTMLScriptElement && script.src) setSnapshotBase(new URL('data/', script.src).href);
+const href = document.currentScript?.getAttribute('src');
+if (href) setSnapshotBase(new URL('data/', new URL(href, document.baseURI)).href);

@@ -7,3 +7,4 @@ export * from './schema/types.js';
 export * from './select/records.js';
 export * from './select/adoption.js';
 export * from './select/priorities.js';
+export * from './select/tools.js';

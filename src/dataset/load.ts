@@ -67,7 +67,8 @@ async function request(href: string): Promise<unknown> {
       signal: abort.signal,
     });
     clearTimeout(timers[0]);
-    if (response.status === 404 || response.status === 410) throw new DatasetError('missing', `${response.status}: ${href}`);
+    if (response.status === 404 || response.status === 410)
+      throw new DatasetError('missing', `${response.status}: ${href}`);
     if (!response.ok) throw new DatasetError('server', `${response.status}: ${href}`);
     return parse(await readBytes(response, href), href);
   } catch (error) {

@@ -1,6 +1,6 @@
 import {DatasetError} from './errors.js';
 import {loadJson} from './load.js';
-import {COLLECTION_NAMES, type Manifest} from './schema/index.js';
+import {COLLECTION_NAMES, type Manifest, type Records} from './schema/index.js';
 import {parseDataset, parseIndex, parseManifest, type Dataset} from './schema/parse.js';
 
 /** Where a dataset came from, as `cga-ready` says it. */
@@ -63,7 +63,7 @@ export function openRelease(href?: string): Release {
 /** A release from an object that the page already has. */
 export function releaseFrom(json: unknown): Release {
   let parsed: Dataset | undefined;
-  return new Release('property', async () => (parsed ??= parseDataset(json)));
+  return new Release('property', () => Promise.resolve().then(() => (parsed ??= parseDataset(json))));
 }
 
 function openSnapshot(): Release {
@@ -98,10 +98,10 @@ type AnyRecord = {readonly id: string};
 /** Both datasets in one: records by id, fields of `part` over those that were there. */
 function merge(known: Dataset | undefined, part: Dataset): Dataset {
   if (!known || known === part) return part;
-  const collections = COLLECTION_NAMES.map((name) => [name, mergeRecords(known[name], part[name])]);
+  const collections = COLLECTION_NAMES.map((name) => [name, mergeRecords(known[name], part[name])] as const);
   return {
     ...known,
-    ...Object.fromEntries(collections),
+    ...(Object.fromEntries(collections) as unknown as Records),
     commission: part.commission ?? known.commission,
     issues: [...known.issues, ...part.issues],
   };

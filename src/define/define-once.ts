@@ -7,6 +7,8 @@ export function defineOnce(tag: string, element: CustomElementConstructor & {rea
   if (known === undefined) {
     customElements.define(tag, element);
   } else if (known !== element && known.version !== element.version) {
-    console.warn(`cga-widgets: <${tag}> is already defined by version ${known.version ?? 'unknown'}; ${element.version} stays out.`);
+    console.warn(
+      `cga-widgets: <${tag}> is already defined by version ${known.version ?? 'unknown'}; ${element.version} stays out.`,
+    );
   }
 }

@@ -19,5 +19,5 @@ export function languageOf(element: Element): Language {
 function parentOf(node: Element): Element | undefined {
   if (node.parentElement) return node.parentElement;
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+  return 'host' in root ? (root as ShadowRoot).host : undefined;
 }

@@ -40,7 +40,9 @@ export function scaleOf(layer: Layer, values: readonly LayerValue[]): Scale {
 
 function statusScale(values: readonly LayerValue[]): Scale {
   const fills = fillsBy(values, ({status}) => status);
-  const legend = STATUS_ORDER.map((status) => ({kind: 'status', status, fill: status, count: countOf(fills, status)}) as const);
+  const legend = STATUS_ORDER.map(
+    (status) => ({kind: 'status', status, fill: status, count: countOf(fills, status)}) as const,
+  );
   // "No information" is said even when no entity lacks it; the other statuses only when they occur.
   return {method: undefined, fills, legend: legend.filter(({count, status}) => count > 0 || status === NONE)};
 }
@@ -75,11 +77,15 @@ function numberScale(values: readonly LayerValue[]): Scale {
   return {method: steps > 0 ? classes.method : undefined, fills, legend: [...legend, noneEntry(fills)]};
 }
 
-function fillsBy(values: readonly LayerValue[], fill: (value: LayerValue) => string | undefined): ReadonlyMap<string, string> {
+function fillsBy(
+  values: readonly LayerValue[],
+  fill: (value: LayerValue) => string | undefined,
+): ReadonlyMap<string, string> {
   return new Map(values.map((value) => [value.state.id, fill(value) ?? NONE]));
 }
 
 const countOf = (fills: ReadonlyMap<string, string>, wanted: string) =>
   [...fills.values()].filter((fill) => fill === wanted).length;
 
-const noneEntry = (fills: ReadonlyMap<string, string>) => ({kind: 'none', fill: NONE, count: countOf(fills, NONE)}) as const;
+const noneEntry = (fills: ReadonlyMap<string, string>) =>
+  ({kind: 'none', fill: NONE, count: countOf(fills, NONE)}) as const;

@@ -15,7 +15,10 @@ export function classify(values: readonly number[], size = 5): Classes | undefin
   const [min, max] = [sorted[0], sorted[sorted.length - 1]];
   if (min === undefined || max === undefined) return undefined;
   const steps = [...Array(size - 1).keys()].map((step) => (step + 1) / size);
-  const quantiles = distinct(steps.map((share) => quantile(sorted, share)), min);
+  const quantiles = distinct(
+    steps.map((share) => quantile(sorted, share)),
+    min,
+  );
   if (quantiles.length === size - 1 || min === max) return {method: 'quantile', min, max, cuts: quantiles};
   return {method: 'equal-interval', min, max, cuts: steps.map((share) => min + share * (max - min))};
 }

@@ -33,6 +33,15 @@ export const markOf = ({listed, actions}: Pick<Tie, 'listed' | 'actions'>): Mark
 /** Key of a cell: a priority's row header without a tool, a tool's column header without a priority. */
 export const cellKey = (priority: string, tool = ''): string => `${priority}/${tool}`;
 
+/** Key of a priority's entry in a list. */
+export const entryKey = (place: string, priority: string): string => `${place}:${priority}`;
+
+/** The priority and the tool of a cell's or an entry's key, empty where it has none. */
+export function parseKey(key: string): {readonly priority: string; readonly tool: string} {
+  const [priority = '', tool = ''] = key.replace(/^\w+:/, '').split('/');
+  return {priority, tool};
+}
+
 /** Rows by axis, in the order in which axes first appear. */
 export function groupByAxis<R>(rows: readonly R[], source: (row: R) => PriorityTies): readonly AxisGroup<R>[] {
   const ids = [...new Set(rows.map((row) => source(row).priority.axis))];
@@ -78,11 +87,11 @@ export function nextCell({keys}: MatrixLayout, from: string, key: string, ctrl =
   }
   const step = STEPS[key];
   if (!step || ctrl) return undefined;
-  for (let y = row + step[0], x = column + step[1]; keys[y] && x >= 0 && x < keys[y].length; y += step[0], x += step[1]) {
-    const found = keys[y]?.[x];
-    if (found !== undefined) return found;
+  for (let [y, x] = [row + step[0], column + step[1]]; ; y += step[0], x += step[1]) {
+    const cells = keys[y];
+    if (!cells || x < 0 || x >= cells.length) return undefined;
+    if (cells[x] !== undefined) return cells[x];
   }
-  return undefined;
 }
 
 /** Longest name that a column header takes as it is, in characters. */
@@ -95,7 +104,11 @@ const firstWord = (words: string) => words.split(' ', 1)[0];
  * that starts with the same word and has no acronym; else the name.
  */
 export function shortName(name: string, aliases: readonly string[]): string {
-  const plain = name.replace(/\s*\([^)]*\)/g, '').replace(/:.*/, '').trim() || name;
+  const plain =
+    name
+      .replace(/\s*\([^)]*\)/g, '')
+      .replace(/:.*/, '')
+      .trim() || name;
   if (plain.length <= LONG) return plain;
   const clear = aliases.filter(
     (alias) => alias.length < plain.length && firstWord(alias) === firstWord(plain) && !ACRONYM.test(alias),

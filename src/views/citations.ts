@@ -29,9 +29,9 @@ export interface Voice {
 export function sourceView(source: CitedSource, {text, format}: Voice): TemplateResult {
   const date = source.date ? format.date(source.date) : text.common.noDate;
   return html`<cite lang="es">${linkView(source.url, source.title)}</cite>${source.address ? ` (${source.address})` : ''}.
-    ${source.publisher}, ${date}${source.consulted
-      ? html`, <span class="note">${text.common.consulted(format.date(source.consulted))}</span>`
-      : ''}.`;
+    ${source.publisher}, ${date}${
+      source.consulted ? html`, <span class="note">${text.common.consulted(format.date(source.consulted))}</span>` : ''
+    }.`;
 }
 
 /** The citations of a fact, each with its place and its quote. */

@@ -39,7 +39,9 @@ export function selectField(
     <span class="label">${label}</span>
     <select class="input" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
       ${options.map((entry) =>
-        'options' in entry ? html`<optgroup label=${entry.label}>${entry.options.map(option)}</optgroup>` : option(entry),
+        'options' in entry
+          ? html`<optgroup label=${entry.label}>${entry.options.map(option)}</optgroup>`
+          : option(entry),
       )}
     </select>
   </label>`;
@@ -52,7 +54,11 @@ export interface Chip {
 }
 
 /** Chips of the choices in force; nothing without one. */
-export function chipsView(label: string, clearLabel: (what: string) => string, chips: readonly Chip[]): TemplateResult | '' {
+export function chipsView(
+  label: string,
+  clearLabel: (what: string) => string,
+  chips: readonly Chip[],
+): TemplateResult | '' {
   if (chips.length === 0) return '';
   return html`<div class="chips" role="group" aria-label=${label}>
     ${chips.map(

@@ -3,7 +3,11 @@ import type {CommonMessages} from '../i18n/es/common.js';
 import {sourceView, type CitedSource, type Voice} from './citations.js';
 
 /** What happened, what still works, and a button to try again. */
-export function errorView(code: keyof CommonMessages['errors'], common: CommonMessages, retry: () => void): TemplateResult {
+export function errorView(
+  code: keyof CommonMessages['errors'],
+  common: CommonMessages,
+  retry: () => void,
+): TemplateResult {
   return html`<div class="message error" role="alert">
     <p><strong>${common.errorTitle}</strong></p>
     <p>${common.errors[code]}</p>
@@ -53,22 +57,26 @@ interface Foot {
 export function footView({voice, release, sources, loading, openSources, download}: Foot): TemplateResult {
   const {common} = voice.text;
   return html`<footer class="foot" part="foot">
-    ${sources
-      ? html`<details @toggle=${openSources}>
+    ${
+      sources
+        ? html`<details @toggle=${openSources}>
           <summary>${loading ? common.sourcesLoading : common.sources(sources.length)}</summary>
           <ol class="citations">
             ${sources.map((source) => html`<li>${sourceView(source, voice)}</li>`)}
           </ol>
         </details>`
-      : ''}
+        : ''
+    }
     <div class="foot-line">
       <span>${common.release(release.release, voice.format.date(release.released))}</span>
-      ${download
-        ? html`<span class="downloads screen-only">
+      ${
+        download
+          ? html`<span class="downloads screen-only">
             <button type="button" class="button quiet" @click=${() => download('csv')}>${common.downloadCsv}</button>
             <button type="button" class="button quiet" @click=${() => download('json')}>${common.downloadJson}</button>
           </span>`
-        : ''}
+          : ''
+      }
     </div>
   </footer>`;
 }

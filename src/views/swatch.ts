@@ -20,8 +20,8 @@ export const patternDefs: SVGTemplateResult = svg`<defs>
   <pattern id="in-progress" width="8" height="8" patternUnits="userSpaceOnUse">
     <rect class="progress" width="8" height="8"></rect><line class="stripe" y1="2" y2="2" x1="0" x2="8"></line>
   </pattern>
-  <pattern id="not-adopted" width="10" height="10" patternUnits="userSpaceOnUse">
-    <rect class="refused" width="10" height="10"></rect><path class="cross" d="M2 2l6 6m0 -6l-6 6"></path>
+  <pattern id="not-adopted" width="14" height="14" patternUnits="userSpaceOnUse">
+    <rect class="refused" width="14" height="14"></rect><path class="cross" d="M4 4l6 6m0 -6l-6 6"></path>
   </pattern>
 </defs>`;
 

@@ -19,12 +19,10 @@ export const id = z.string().check(z.regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/), 
 export const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/), z.refine(isDay));
 
 /** ISO date at the precision that its source has: year, month or day. */
-export const date = z
-  .string()
-  .check(
-    z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/),
-    z.refine((value) => value.length < 10 || isDay(value)),
-  );
+export const date = z.string().check(
+  z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/),
+  z.refine((value) => value.length < 10 || isDay(value)),
+);
 
 /** Address that a reader may follow: https, with a host, without credentials or white space. */
 export const url = z.string().check(z.regex(/^https:\/\/[^\s/?#@\\]+(?:[/?#][^\s\\]*)?$/i), z.maxLength(2000));

@@ -44,7 +44,8 @@ const isBag = (value: unknown): value is Bag => typeof value === 'object' && val
  */
 export function parseDataset(json: unknown): Dataset {
   const head = envelope.safeParse(json);
-  if (!isBag(json) || !head.success) throw new DatasetError('not-a-dataset', 'schemaVersion, release or released is missing');
+  if (!isBag(json) || !head.success)
+    throw new DatasetError('not-a-dataset', 'schemaVersion, release or released is missing');
   checkMajor(head.data.schemaVersion);
   const issues: DataIssue[] = [];
   const records = Object.fromEntries(
@@ -104,7 +105,7 @@ function parseCollection(name: CollectionName, value: unknown, issues: DataIssue
       return [];
     }
     seen.add(record);
-    return [parsed.data as unknown as AnyRecord];
+    return [parsed.data];
   });
 }
 

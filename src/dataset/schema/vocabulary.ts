@@ -47,7 +47,17 @@ export const ACTOR_KINDS = [
 export const ACTOR_STATUSES = ['active', 'abolished', 'unconfirmed'] as const;
 export const ORGANIZATION_SCOPES = ['national', 'state', 'international'] as const;
 export const GUIDE_LEVELS = ['legal-duty', 'good-practice', 'technical-standard'] as const;
-export const SOURCE_KINDS = ['plan', 'official', 'law', 'data', 'code', 'press', 'civil-society', 'academic', 'other'] as const;
+export const SOURCE_KINDS = [
+  'plan',
+  'official',
+  'law',
+  'data',
+  'code',
+  'press',
+  'civil-society',
+  'academic',
+  'other',
+] as const;
 
 export type ToolKind = (typeof TOOL_KINDS)[number];
 export type Pillar = (typeof PILLARS)[number];

@@ -54,12 +54,20 @@ function adoptionValues(dataset: Dataset, tool: string): readonly LayerValue[] {
   const records = new Map(dataset.adoptions.filter((a) => a.tool === tool).map((a) => [a.state, a]));
   return statesInOrder(dataset).map((state) => {
     const record = records.get(state.id);
-    return {state, status: record?.status ?? 'no-information', value: undefined, date: record?.date ?? undefined, record};
+    return {
+      state,
+      status: record?.status ?? 'no-information',
+      value: undefined,
+      date: record?.date ?? undefined,
+      record,
+    };
   });
 }
 
 function observedValues(dataset: Dataset, layer: Layer & {kind: 'indicator'}): readonly LayerValue[] {
-  const wanted = dataset.observations.filter((o) => o.indicator === layer.indicator.id && o.edition === layer.edition.id);
+  const wanted = dataset.observations.filter(
+    (o) => o.indicator === layer.indicator.id && o.edition === layer.edition.id,
+  );
   const records = new Map(wanted.map((o) => [o.state, o]));
   return statesInOrder(dataset).map((state) => {
     const record = records.get(state.id);
@@ -75,5 +83,8 @@ export function countStatuses(values: readonly LayerValue[]): ReadonlyMap<Adopti
 
 /** The newest date among the records of a layer, at the precision it has. */
 export function newestDate(values: readonly LayerValue[]): string | undefined {
-  return values.reduce<string | undefined>((newest, {date}) => (date && (!newest || date > newest) ? date : newest), undefined);
+  return values.reduce<string | undefined>(
+    (newest, {date}) => (date && (!newest || date > newest) ? date : newest),
+    undefined,
+  );
 }

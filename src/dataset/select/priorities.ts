@@ -39,7 +39,8 @@ export interface PriorityFilter {
 
 export type GapKind = 'noTool' | 'noAction' | 'neither';
 
-const current = <R extends {readonly retired?: unknown}>(records: readonly R[]) => records.filter(({retired}) => !retired);
+const current = <R extends {readonly retired?: unknown}>(records: readonly R[]) =>
+  records.filter(({retired}) => !retired);
 
 /** Every priority in the order of its number, with the tools and actions that the plan ties to it. */
 export const priorityTies = memo((dataset: Dataset): readonly PriorityTies[] => {

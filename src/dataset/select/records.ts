@@ -11,11 +11,7 @@ export function byId<T extends {readonly id: string}>(records: readonly T[]): Re
 }
 
 /** Lower case without accents, for comparing what people type. ñ counts as n. */
-export const fold = (words: string): string =>
-  words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+export const fold = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The entity that `PUE`, `21` or `Puebla` means, however it is written; undefined when it means none. */
 export function findState(dataset: Dataset, words: string): State | undefined {

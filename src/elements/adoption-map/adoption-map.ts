@@ -1,7 +1,6 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {
-  fold,
   layers,
   layerValues,
   loadGeometry,
@@ -16,30 +15,23 @@ import {
   type Source,
 } from '../../dataset/index.js';
 import {es, type AdoptionMapMessages} from '../../i18n/es/adoption-map.js';
-import {layoutAdoptionMap, neighborToward, type Direction, type MapLayout} from '../../layout/adoption-map-layout.js';
+import {layoutAdoptionMap} from '../../layout/adoption-map-layout.js';
 import {scaleOf, type Scale} from '../../layout/adoption-map-scale.js';
 import {memoLast} from '../../layout/memo-last.js';
 import type {Table} from '../../layout/table.js';
 import {swatchStyles} from '../../styles/swatch.js';
 import {selectField, viewSwitch, type Chip} from '../../views/controls.js';
-import {cssVars} from '../../views/css-vars.js';
-import {patternDefs} from '../../views/swatch.js';
 import {WidgetElement} from '../widget-element.js';
 import {answerView} from './answer.view.js';
 import {adoptionMapStyles} from './adoption-map.styles.js';
-import {doubtWords, drawingView, layerName, legendView, valueWords, type MapVoice} from './adoption-map.view.js';
+import {layerName, legendView, valueWords, type MapVoice} from './adoption-map.view.js';
 import {aboutView, detailView} from './detail.view.js';
-import {tableView} from './table.view.js';
+import {DrawingController} from './drawing-controller.js';
+import {pictureView} from './drawing.view.js';
+import {plainTableView, tableView} from './table.view.js';
 
 const VIEWS = ['map', 'tiles', 'table'] as const;
 const words = {es, en: () => import('../../i18n/en/adoption-map.js').then(({en}) => en)};
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
-
 /**
  * Which entity adopted which tool, or the value of an indicator: a sentence, a map of shapes or equal tiles, the same as a table, and
  * for each entity its value, date and source.
@@ -61,9 +53,8 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
 
   @state() private geometry: Geometry | undefined;
   @state() private geometryFailed = false;
-  @state() private focused: string | undefined;
-  @state() private tip: string | undefined;
 
+  readonly #drawing = new DrawingController(this, (id) => this.#choose(id));
   readonly #layout = memoLast(layoutAdoptionMap);
   readonly #scale = memoLast(scaleOf);
   readonly #values = memoLast(layerValues);
@@ -95,9 +86,9 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     return answerView(layer, this.#values(dataset, layer), this.#voice);
   }
 
-  protected override renderBody(dataset: Dataset): TemplateResult {
+  protected override renderBody(dataset: Dataset): unknown {
     const layer = this.#current(dataset);
-    if (!layer) return html``;
+    if (!layer) return nothing;
     const values = this.#values(dataset, layer);
     const scale = this.#scale(layer, values);
     return html`
@@ -164,7 +155,11 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
   }
 
   #waiting(dataset: Dataset, layer: Layer): boolean {
-    return layer.kind === 'indicator' && this.data.loading(partOfLayer(layer)) && this.#values(dataset, layer).every(({record}) => !record);
+    return (
+      layer.kind === 'indicator' &&
+      this.data.loading(partOfLayer(layer)) &&
+      this.#values(dataset, layer).every(({record}) => !record)
+    );
   }
 
   #chosen(dataset: Dataset): string | undefined {
@@ -190,74 +185,30 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     const {state: id, tool} = this.selected.selection;
     const state = id ? dataset.states.find((candidate) => candidate.id === id) : undefined;
     return [
-      ...(tool === layer.id ? [{label: layerName(layer, this.strings.lang), clear: () => this.choose('tool', undefined)}] : []),
+      ...(tool === layer.id
+        ? [{label: layerName(layer, this.strings.lang), clear: () => this.choose('tool', undefined)}]
+        : []),
       ...(state ? [{label: state.name, clear: () => this.choose('state', undefined)}] : []),
     ];
   }
 
   #renderPicture(dataset: Dataset, layer: Layer, values: readonly LayerValue[], scale: Scale): TemplateResult {
-    const {text} = this.strings;
-    const table = (choose?: (id: string) => void) =>
-      tableView(
-        layer,
-        values,
-        scale.fills,
-        {
-          caption: layerName(layer, this.strings.lang),
-          chosen: this.#chosen(dataset),
-          home: this.home(dataset)?.id,
-          choose,
-        },
-        this.#voice,
-      );
+    const voice = this.#voice;
+    const chosen = this.#chosen(dataset);
+    const options = {caption: layerName(layer, voice.lang), chosen, home: this.home(dataset)?.id};
     const view = this.#view;
     if (view === 'table') {
-      return html`${this.geometryFailed ? html`<p class="note">${text.noGeometry}</p>` : nothing}
-        <svg class="visually-hidden" aria-hidden="true">${patternDefs}</svg>
-        ${table((id) => this.#choose(id))}`;
+      const table = tableView(layer, values, scale.fills, {...options, choose: (id) => this.#choose(id)}, voice);
+      return plainTableView(table, this.geometryFailed, voice);
     }
     if (!this.geometry) return html`<div class="reserve" aria-hidden="true"></div>`;
     const layout = this.#layout(this.geometry, this.#ids(dataset), view);
-    return html`
-      <div
-        @click=${this.#onClick}
-        @keydown=${(event: KeyboardEvent) => this.#onKeydown(event, dataset, layout)}
-        @focusin=${this.#onFocusin}
-        @focusout=${this.#onFocusout}
-        @pointerover=${this.#onPointerover}
-        @pointerleave=${this.#onPointerleave}
-      >
-        ${drawingView(
-          {
-            view,
-            layout,
-            scale,
-            names: this.#names(layer, values),
-            chosen: this.#chosen(dataset),
-            focused: this.focused,
-            tabStop: this.#tabStop(dataset),
-            groupLabel: text.entityList,
-            keysHelp: text.keysHelp,
-          },
-          this.#renderTip(layout, layer, values),
-        )}
-      </div>
-      ${view === 'map' ? html`<p class="note">${text.attribution(text.geometryCredit)}</p>` : nothing}
-      <div class="print-only">${table()}</div>
-    `;
-  }
-
-  #renderTip({shapes, viewBox}: MapLayout, layer: Layer, values: readonly LayerValue[]): unknown {
-    const shape = shapes.find(({id}) => id === this.tip);
-    const value = values.find(({state: {id}}) => id === this.tip);
-    if (!shape || !value) return nothing;
-    const x = (shape.center[0] - viewBox[0]) / viewBox[2];
-    const y = (shape.center[1] - viewBox[1]) / viewBox[3];
-    return html`<div class="tip ${y < 0.3 ? 'below' : ''}" aria-hidden="true" ${cssVars({'--_x': x, '--_y': y})}>
-      <strong>${value.state.name}</strong><br />${valueWords(layer, value, this.#voice)}${value.date
-        ? html`<br /><span class="note">${this.strings.format.date(value.date)}</span>`
-        : nothing}
-    </div>`;
+    const {focused, tip} = this.#drawing;
+    const tabStop = focused ?? chosen ?? this.#ids(dataset)[0];
+    const picture = {view, layer, layout, scale, values, chosen, focused, tabStop, tip};
+    const keys = (event: KeyboardEvent) => this.#drawing.onKeydown(event, layout, statesInOrder(dataset));
+    return html`${pictureView(picture, this.#drawing, keys, voice)}
+      <div class="print-only">${tableView(layer, values, scale.fills, options, voice)}</div>`;
   }
 
   #renderPanel(dataset: Dataset, layer: Layer, values: readonly LayerValue[], scale: Scale): TemplateResult {
@@ -279,23 +230,6 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     return html`<section class="panel" part="panel" tabindex="-1" aria-labelledby="detail-heading" @keydown=${this.#onPanelKeydown}>
       ${panel}
     </section>`;
-  }
-
-  /** Abbreviation and spoken name of each entity: name, value, date, position. */
-  #names(layer: Layer, values: readonly LayerValue[]): ReadonlyMap<string, {abbr: string; label: string}> {
-    const {text, format} = this.strings;
-    return new Map(
-      values.map((value, index) => {
-        const date = value.date ? `, ${format.date(value.date)}` : '';
-        const position = text.position(index + 1, values.length);
-        const label = `${value.state.name}: ${valueWords(layer, value, this.#voice)}${doubtWords(value, text)}${date}. ${position}`;
-        return [value.state.id, {abbr: value.state.abbr, label}] as const;
-      }),
-    );
-  }
-
-  #tabStop(dataset: Dataset): string | undefined {
-    return this.focused ?? this.#chosen(dataset) ?? this.#ids(dataset)[0];
   }
 
   async #loadGeometry(): Promise<void> {
@@ -327,64 +261,9 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     if (layer && value) this.announce(`${value.state.name}: ${valueWords(layer, value, this.#voice)}`);
   }
 
-  #idOf(event: Event): string | undefined {
-    const [origin] = event.composedPath();
-    return origin instanceof Element ? (origin.getAttribute('data-id') ?? undefined) : undefined;
-  }
-
-  readonly #onClick = (event: Event): void => {
-    const id = this.#idOf(event);
-    if (id) this.#choose(id);
-  };
-
-  readonly #onFocusin = (event: Event): void => {
-    this.focused = this.#idOf(event);
-    this.tip = this.focused;
-  };
-
-  readonly #onFocusout = (): void => {
-    this.focused = undefined;
-    this.tip = undefined;
-  };
-
-  readonly #onPointerover = (event: Event): void => {
-    this.tip = this.#idOf(event) ?? this.focused;
-  };
-
-  readonly #onPointerleave = (): void => {
-    this.tip = this.focused;
-  };
-
-  #onKeydown(event: KeyboardEvent, dataset: Dataset, layout: MapLayout): void {
-    const from = this.#idOf(event);
-    if (!from || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === 'Escape') {
-      this.tip = undefined;
-      return;
-    }
-    const to = this.#goal(event.key, from, dataset, layout);
-    if (!to) return;
-    event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>(`button[data-id="${to}"]`)?.focus();
-  }
-
-  #goal(key: string, from: string, dataset: Dataset, layout: MapLayout): string | undefined {
-    const direction = DIRECTIONS[key];
-    if (direction) return neighborToward(layout, from, direction);
-    const ids = layout.shapes.map(({id}) => id);
-    if (key === 'Home') return ids[0];
-    if (key === 'End') return ids[ids.length - 1];
-    if (key.length !== 1 || !/\p{L}/u.test(key)) return undefined;
-    // The next entity in alphabetical order, after this one, whose name starts with the letter.
-    const start = ids.indexOf(from);
-    const named = statesInOrder(dataset).filter(({id, name}) => ids.includes(id) && fold(name).startsWith(fold(key)));
-    return (named.find(({id}) => ids.indexOf(id) > start) ?? named[0])?.id;
-  }
-
   readonly #onPanelKeydown = (event: KeyboardEvent): void => {
     const {dataset} = this.data;
     const chosen = dataset && this.#chosen(dataset);
-    if (event.key === 'Escape' && chosen) this.renderRoot.querySelector<HTMLElement>(`button[data-id="${chosen}"]`)?.focus();
+    if (event.key === 'Escape' && chosen) this.#drawing.focus(chosen);
   };
 }
-

@@ -1,12 +1,9 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Layer, LayerValue} from '../../dataset/index.js';
 import type {Formatter} from '../../i18n/format.js';
 import type {AdoptionMapMessages} from '../../i18n/es/adoption-map.js';
-import type {MapLayout, Shape} from '../../layout/adoption-map-layout.js';
 import type {LegendEntry, Scale} from '../../layout/adoption-map-scale.js';
-import {cssVars} from '../../views/css-vars.js';
-import {fillOf, patternDefs, swatchView} from '../../views/swatch.js';
+import {swatchView} from '../../views/swatch.js';
 import {wordsOf} from '../../views/text.js';
 
 /** What the templates of the map are written with. */
@@ -69,77 +66,14 @@ export function legendView(layer: Layer, {legend, method}: Scale, voice: MapVoic
             ${swatchView(entry.fill)}
             <span>
               <strong>${legendWords(layer, entry, voice)}</strong>: ${text.entities(entry.count)}
-              ${entry.kind === 'status'
-                ? html`<span class="note"> ${text.adoptionStatus[entry.status].definition}</span>`
-                : nothing}
+              ${
+                entry.kind === 'status'
+                  ? html`<span class="note"> ${text.adoptionStatus[entry.status].definition}</span>`
+                  : nothing
+              }
             </span>
           </li>`,
       )}
     </ul>
     ${method ? html`<p class="note">${text.classes[method]}</p>` : nothing}`;
-}
-
-/** What the drawing needs besides shapes and fills. */
-interface Drawing {
-  readonly view: 'map' | 'tiles';
-  readonly layout: MapLayout;
-  readonly scale: Scale;
-  readonly names: ReadonlyMap<string, {readonly abbr: string; readonly label: string}>;
-  readonly chosen: string | undefined;
-  readonly focused: string | undefined;
-  /** The one entity that Tab reaches. */
-  readonly tabStop: string | undefined;
-  readonly groupLabel: string;
-  readonly keysHelp: string;
-}
-
-/** The drawing, hidden from assistive technology, and over it the entities as buttons in alphabetical order. */
-export function drawingView(drawing: Drawing, tip: unknown): TemplateResult {
-  const {layout, view, chosen, focused} = drawing;
-  const shapeOf = (id: string | undefined) => layout.shapes.find((shape) => shape.id === id);
-  return html`<div class="drawing ${view}" part="drawing">
-    <svg viewBox=${layout.viewBox.join(' ')} aria-hidden="true" focusable="false">
-      ${patternDefs}
-      ${view === 'map' ? svg`<path class="coast" d=${layout.shapes.map(({path}) => path).join('')}></path>` : nothing}
-      ${layout.shapes.map((shape) => entityView(shape, drawing))}
-      ${markView(shapeOf(chosen), 'chosen')} ${markView(shapeOf(focused), 'focused')}
-    </svg>
-    <div role="group" aria-label=${drawing.groupLabel} aria-describedby="keys">
-      ${repeat(
-        layout.shapes,
-        ({id}) => id,
-        (shape) => targetView(shape, drawing),
-      )}
-    </div>
-    <span id="keys" hidden>${drawing.keysHelp}</span>
-    ${tip}
-  </div>`;
-}
-
-function entityView({id, path, center}: Shape, {view, scale, names}: Drawing) {
-  const fill = scale.fills.get(id) ?? 'no-information';
-  const area = svg`<path class="area entity" data-id=${id} data-fill=${fill} fill=${fillOf(fill) || nothing} d=${path}></path>`;
-  if (view === 'map') return area;
-  // Abbreviations do not fit a tile on a phone; three letters do.
-  const label = (words: string, kind: string) =>
-    svg`<text class="tile-name ${kind}" x=${center[0]} y=${center[1]} dominant-baseline="central">${words}</text>`;
-  return svg`${area}${label(names.get(id)?.abbr ?? id, 'wide')}${label(id, 'narrow')}`;
-}
-
-// Two strokes, so that the mark shows on any fill.
-const markView = (shape: Shape | undefined, kind: 'chosen' | 'focused') =>
-  shape ? svg`<path class="mark under" d=${shape.path}></path><path class="mark ${kind}" d=${shape.path}></path>` : nothing;
-
-function targetView({id, target}: Shape, {names, chosen, tabStop}: Drawing): TemplateResult {
-  const [x, y, w, h] = target;
-  const label = names.get(id)?.label ?? id;
-  return html`<button
-    type="button"
-    class="target"
-    data-id=${id}
-    tabindex=${id === tabStop ? 0 : -1}
-    aria-label=${label}
-    aria-pressed=${id === chosen}
-    ${cssVars({'--_x': x, '--_y': y, '--_w': w, '--_h': h})}
-  ></button>`;
 }

@@ -22,7 +22,11 @@ function adoptionAnswer(layer: Layer, values: readonly LayerValue[], {text, form
   return html`<p><strong>${text.adopted(of('adopted'), values.length)}</strong>${rest}${others}</p>`;
 }
 
-function numberAnswer(layer: Layer & {kind: 'indicator'}, values: readonly LayerValue[], voice: MapVoice): TemplateResult {
+function numberAnswer(
+  layer: Layer & {kind: 'indicator'},
+  values: readonly LayerValue[],
+  voice: MapVoice,
+): TemplateResult {
   const {text, lang} = voice;
   const known = values.flatMap(({state, value}) => (typeof value === 'number' ? {name: state.name, value} : []));
   const name = layerName(layer, lang);
@@ -37,7 +41,11 @@ function numberAnswer(layer: Layer & {kind: 'indicator'}, values: readonly Layer
   return html`<p>${name}: <strong>${figures}</strong>${text.rangeRest(known.length, values.length)}</p>`;
 }
 
-function categoryAnswer(layer: Layer & {kind: 'indicator'}, values: readonly LayerValue[], voice: MapVoice): TemplateResult {
+function categoryAnswer(
+  layer: Layer & {kind: 'indicator'},
+  values: readonly LayerValue[],
+  voice: MapVoice,
+): TemplateResult {
   const {text, format, lang} = voice;
   const parts = (layer.indicator.categories ?? []).flatMap(({id, label}) => {
     const count = values.filter(({value}) => value === id).length;

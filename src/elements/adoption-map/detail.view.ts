@@ -58,9 +58,9 @@ function othersView({dataset, value, others, headingLevel}: Detail, voice: MapVo
           html`<li>
             ${swatchView(status)}
             <span>
-              ${layerName(layer, lang)}: ${text.adoptionStatus[status].name}${found.date
-                ? html` <span class="note">(${format.date(found.date)})</span>`
-                : nothing}
+              ${layerName(layer, lang)}: ${text.adoptionStatus[status].name}${
+                found.date ? html` <span class="note">(${format.date(found.date)})</span>` : nothing
+              }
             </span>
           </li>`,
       )}

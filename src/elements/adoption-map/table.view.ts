@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Layer, LayerValue} from '../../dataset/index.js';
-import {swatchView} from '../../views/swatch.js';
+import {patternDefs, swatchView} from '../../views/swatch.js';
 import {doubtWords, valueWords, type MapVoice} from './adoption-map.view.js';
 
 /** The same values as rows; the entity's name opens its detail. */
@@ -12,7 +12,7 @@ export function tableView(
     readonly caption: string;
     readonly chosen: string | undefined;
     readonly home: string | undefined;
-    readonly choose: ((id: string) => void) | undefined;
+    readonly choose?: (id: string) => void;
   },
   voice: MapVoice,
 ): TemplateResult {
@@ -35,8 +35,9 @@ export function tableView(
         (value) =>
           html`<tr ?data-home=${value.state.id === home} ?data-selected=${value.state.id === chosen}>
             <th scope="row">
-              ${choose
-                ? html`<button
+              ${
+                choose
+                  ? html`<button
                     type="button"
                     class="row-button"
                     data-id=${value.state.id}
@@ -45,7 +46,8 @@ export function tableView(
                   >
                     ${value.state.name}
                   </button>`
-                : value.state.name}${value.state.id === home ? html` <span class="note">(${text.home})</span>` : nothing}
+                  : value.state.name
+              }${value.state.id === home ? html` <span class="note">(${text.home})</span>` : nothing}
             </th>
             <td>${swatchView(fills.get(value.state.id) ?? 'no-information')} ${valueWords(layer, value, voice)}<span class="note">${doubtWords(value, text)}</span></td>
             <td>${value.date ? format.date(value.date) : value.record ? text.common.noDate : '—'}</td>
@@ -53,4 +55,11 @@ export function tableView(
       )}
     </tbody>
   </table>`;
+}
+
+/** The table as a view of its own: with the patterns that its samples need, and the reason where the drawing is missing. */
+export function plainTableView(table: TemplateResult, withoutGeometry: boolean, {text}: MapVoice): TemplateResult {
+  return html`${withoutGeometry ? html`<p class="note">${text.noGeometry}</p>` : nothing}
+    <svg class="visually-hidden" aria-hidden="true">${patternDefs}</svg>
+    ${table}`;
 }

@@ -31,23 +31,29 @@ export function detailView(detail: Detail, voice: MatrixVoice): TemplateResult {
       ${headingView(level, html`${text.priority(priority.number)} ${priority.inPlan ? ownMark(text.ownShort) : nothing}`)}
       <button type="button" class="button screen-only" @click=${close}>${text.common.close}</button>
     </div>
-    ${cell
-      ? html`<p class="chosen-cell">
+    ${
+      cell
+        ? html`<p class="chosen-cell">
           ${markView(markOf(cell), cell.actions.length)}
           <span><strong>${wordsOf(cell.tool.name, lang)}</strong>: ${text.tie(cell.listed, cell.actions.length)}.</span>
         </p>`
-      : nothing}
+        : nothing
+    }
     <div class="columns">
       <div>
         <p class="prose">${textView(priority.text, lang)}</p>
         ${factsView(detail, voice)}
-        ${full
-          ? planView(detail, voice)
-          : html`<p class="note">
-              ${loading
-                ? text.common.detailLoading
-                : html`${text.failed} <button type="button" class="button quiet" @click=${retry}>${text.common.retry}</button>`}
-            </p>`}
+        ${
+          full
+            ? planView(detail, voice)
+            : html`<p class="note">
+              ${
+                loading
+                  ? text.common.detailLoading
+                  : html`${text.failed} <button type="button" class="button quiet" @click=${retry}>${text.common.retry}</button>`
+              }
+            </p>`
+        }
       </div>
       <div>${toolsView(detail, voice)} ${actionsView(detail, voice)}</div>
     </div>
@@ -68,10 +74,12 @@ function factsView({dataset, row}: Detail, voice: MatrixVoice): TemplateResult {
     <dd>${priority.objective}${objective ? html`. ${textView(objective.text, lang)}` : nothing}</dd>
     <dt>${text.term}</dt>
     <dd>${termName(priority.term, voice)}</dd>
-    ${leaders.length > 0
-      ? html`<dt>${text.leaders}</dt>
+    ${
+      leaders.length > 0
+        ? html`<dt>${text.leaders}</dt>
           <dd lang="es">${format.list(leaders)}</dd>`
-      : nothing}
+        : nothing
+    }
   </dl>`;
 }
 
@@ -104,11 +112,13 @@ function toolsView({row, level, chooseTool}: Detail, voice: MatrixVoice): Templa
     </li>`;
   };
   return html`${headingView(level + 1, text.toolsTitle)}
-    ${ties.length + unread.length > 0
-      ? html`<ul class="items">
+    ${
+      ties.length + unread.length > 0
+        ? html`<ul class="items">
           ${ties.map(item)} ${unread.map(({label}) => html`<li>${quoted(text.unread, label)}</li>`)}
         </ul>`
-      : html`<p>${remarkOf(row, text.planNoTools) || text.noTools}</p>`}`;
+        : html`<p>${remarkOf(row, text.planNoTools) || text.noTools}</p>`
+    }`;
 }
 
 /** `words` where the plan's own list of tools has come and is empty. */
@@ -124,11 +134,13 @@ function quoted(words: (label: string) => string, label: string): TemplateResult
 function actionsView({dataset, row, level}: Detail, voice: MatrixVoice): TemplateResult {
   const {text} = voice;
   return html`${headingView(level + 1, text.actionsTitle)}
-    ${row.actions.length > 0
-      ? html`<ol class="items">
+    ${
+      row.actions.length > 0
+        ? html`<ol class="items">
           ${row.actions.map((action) => actionView(action, dataset, row, voice))}
         </ol>`
-      : html`<p>${text.noActions}</p>`}`;
+        : html`<p>${text.noActions}</p>`
+    }`;
 }
 
 function actionView(action: Action, dataset: Dataset, {ties}: PriorityTies, voice: MatrixVoice): TemplateResult {
@@ -138,18 +150,22 @@ function actionView(action: Action, dataset: Dataset, {ties}: PriorityTies, voic
   return html`<li>
     <p class="prose">${textView(action.activity, lang)}</p>
     <dl class="facts note">
-      ${initiative
-        ? html`<dt>${text.initiative}</dt>
+      ${
+        initiative
+          ? html`<dt>${text.initiative}</dt>
             <dd>${textView(initiative, lang)}</dd>`
-        : nothing}
+          : nothing
+      }
       <dt>${text.horizon}</dt>
       <dd>${text.horizons[action.horizon]}</dd>
       <dt>${text.products}</dt>
       <dd>${products.map(({text: product}) => html`<span class="product">${textView(product, lang)}</span>`)}</dd>
-      ${tools.length > 0
-        ? html`<dt>${text.actionTools}</dt>
+      ${
+        tools.length > 0
+          ? html`<dt>${text.actionTools}</dt>
             <dd>${format.list(tools)}</dd>`
-        : nothing}
+          : nothing
+      }
     </dl>
     ${citationsView(citations(dataset, action.sources), voice)}
   </li>`;
@@ -171,9 +187,11 @@ function strategiesView({priority}: PriorityTies, {text, lang, format}: MatrixVo
           </li>`,
       )}
     </ul>
-    ${reportedBy.length > 0
-      ? html`<p class="note prose">${text.reportedBy} <span lang="es">${format.list(reportedBy)}</span>.</p>`
-      : nothing}
+    ${
+      reportedBy.length > 0
+        ? html`<p class="note prose">${text.reportedBy} <span lang="es">${format.list(reportedBy)}</span>.</p>`
+        : nothing
+    }
   </details>`;
 }
 

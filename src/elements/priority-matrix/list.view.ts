@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {priorityGaps, type GapKind, type PriorityTies} from '../../dataset/index.js';
-import {groupByAxis} from '../../layout/priority-matrix-layout.js';
+import {entryKey, groupByAxis} from '../../layout/priority-matrix-layout.js';
 import {headingView, textView} from '../../views/text.js';
 import {axisName, ownCount, ownMark, termName, toolName, type MatrixVoice} from './matrix.view.js';
 
@@ -9,14 +9,12 @@ import {axisName, ownCount, ownMark, termName, toolName, type MatrixVoice} from 
 export interface Lists {
   /** Level of the headings in the list. */
   readonly level: number;
-  /** The open detail under that key, if it is the one that is open. */
-  readonly panel: (row: PriorityTies, place: string) => TemplateResult | undefined;
+  /** The entry whose detail is open: `list:priority-16`, or with the kind of gap. */
+  readonly opened: string | undefined;
+  readonly panel: (row: PriorityTies) => TemplateResult;
   /** What the plan says of the tools of a priority that has none, as far as it has come. */
   readonly remark: (row: PriorityTies) => string;
 }
-
-/** Key of an entry of a list, for its button. */
-export const entryKey = (place: string, priority: string): string => `${place}:${priority}`;
 
 /** The priorities by axis, each with its tools and actions as text. */
 export function listView(rows: readonly PriorityTies[], lists: Lists, voice: MatrixVoice): TemplateResult {
@@ -50,12 +48,19 @@ function tiesView({ties, actions}: PriorityTies, {text, lang}: MatrixVoice): Tem
     <p class="note">${text.totals(ties.filter(({listed}) => listed).length, actions.length)}</p>`;
 }
 
-function entryView(row: PriorityTies, place: string, lists: Lists, voice: MatrixVoice, content: unknown): TemplateResult {
+function entryView(
+  row: PriorityTies,
+  place: string,
+  lists: Lists,
+  voice: MatrixVoice,
+  content: unknown,
+): TemplateResult {
   const {priority} = row;
   const {text, lang} = voice;
-  const panel = lists.panel(row, place);
+  const key = entryKey(place, priority.id);
+  const open = key === lists.opened;
   const title = html`${text.priority(priority.number)} ${priority.inPlan ? ownMark(text.ownShort) : nothing}`;
-  return html`<article class="entry" ?data-open=${panel !== undefined}>
+  return html`<article class="entry" ?data-open=${open}>
     ${headingView(lists.level + 1, title)}
     <p class="prose">${textView(priority.text, lang)}</p>
     <p class="note">${termName(priority.term, voice)}</p>
@@ -63,14 +68,26 @@ function entryView(row: PriorityTies, place: string, lists: Lists, voice: Matrix
     <button
       type="button"
       class="button quiet more screen-only"
-      data-key=${entryKey(place, priority.id)}
-      aria-expanded=${panel !== undefined}
+      data-key=${key}
+      aria-expanded=${open}
     >${text.seeDetail}<span class="visually-hidden">: ${text.priority(priority.number)}</span></button>
-    ${panel ?? nothing}
+    ${open ? lists.panel(row) : nothing}
   </article>`;
 }
 
 const KINDS: readonly GapKind[] = ['noTool', 'noAction', 'neither'];
+
+/** The entry of the gaps that shows the detail of a priority: the one that opened it, else the first that names it. */
+export function gapEntry(
+  rows: readonly PriorityTies[],
+  priority: string,
+  opened: string | undefined,
+): string | undefined {
+  const gaps = priorityGaps(rows);
+  const kinds = KINDS.filter((kind) => gaps[kind].some((row) => row.priority.id === priority));
+  const keys = kinds.map((kind) => entryKey(kind, priority));
+  return keys.find((key) => key === opened) ?? keys[0];
+}
 
 /** Priorities that lack tools, actions or both: counted, said in words, the commission's own first. */
 export function gapsView(rows: readonly PriorityTies[], lists: Lists, voice: MatrixVoice): TemplateResult {
@@ -102,11 +119,13 @@ function gapView(
     ${headingView(lists.level, words.title(gap.length))}
     <p>${words.words(own.length, total, others.length, rows.length - total)}</p>
     ${own.length > 0 ? entries(own) : html`<p class="note">${text.noGap}</p>`}
-    ${others.length > 0
-      ? html`<details ?open=${others.some((row) => lists.panel(row, kind))}>
+    ${
+      others.length > 0
+        ? html`<details ?open=${others.some(({priority}) => entryKey(kind, priority.id) === lists.opened)}>
           <summary>${text.others(others.length)}</summary>
           ${entries(others)}
         </details>`
-      : nothing}
+        : nothing
+    }
   </section>`;
 }

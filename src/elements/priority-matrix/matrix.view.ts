@@ -3,7 +3,14 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Axis, PriorityTies, Term, Tie, Tool} from '../../dataset/index.js';
 import type {PriorityMatrixMessages} from '../../i18n/es/priority-matrix.js';
 import type {Formatter} from '../../i18n/format.js';
-import {cellKey, markOf, shortName, type Mark, type MatrixLayout, type MatrixRow} from '../../layout/priority-matrix-layout.js';
+import {
+  cellKey,
+  markOf,
+  shortName,
+  type Mark,
+  type MatrixLayout,
+  type MatrixRow,
+} from '../../layout/priority-matrix-layout.js';
 import {textView, wordsOf} from '../../views/text.js';
 
 /** Words, formats and language that the views are written in. */
@@ -117,9 +124,11 @@ function headView(tool: Tool, state: MatrixState, {text, lang}: MatrixVoice): Te
       tabindex=${key === state.tabStop ? 0 : -1}
       aria-pressed=${tool.id === state.tool}
     >${toolName(tool, lang)}</button>
-    ${state.adopted.has(tool.id) && state.state
-      ? html`<span class="adopted">${adoptedMark}<span class="visually-hidden">${text.adoptedIn(state.state)}</span></span>`
-      : nothing}
+    ${
+      state.adopted.has(tool.id) && state.state
+        ? html`<span class="adopted">${adoptedMark}<span class="visually-hidden">${text.adoptedIn(state.state)}</span></span>`
+        : nothing
+    }
   </th>`;
 }
 
@@ -175,11 +184,13 @@ export function legendView({layout, adopted, state}: MatrixState, own: number, {
         html`<li>${markView(mark, 'n')}<span>${text.marks[mark]}: <strong>${text.cells(layout.marks[mark])}</strong></span></li>`,
     )}
     <li>${ownMark('')}<span>${text.own}: <strong>${text.priorities(own)}</strong></span></li>
-    ${state && here > 0
-      ? html`<li>
+    ${
+      state && here > 0
+        ? html`<li>
           <span class="own">${adoptedMark}</span><span>${text.adoptedLegend(state)}: <strong>${text.tools(here)}</strong></span>
         </li>`
-      : nothing}
+        : nothing
+    }
     <li><span class="own"></span><span>${text.blank}</span></li>
   </ul>`;
 }

@@ -17,16 +17,17 @@ import {
 } from '../../dataset/index.js';
 import {es, type PriorityMatrixMessages} from '../../i18n/es/priority-matrix.js';
 import {memoLast} from '../../layout/memo-last.js';
-import {cellKey, layoutPriorityMatrix, nextCell} from '../../layout/priority-matrix-layout.js';
+import {cellKey, entryKey, layoutPriorityMatrix, nextCell, parseKey} from '../../layout/priority-matrix-layout.js';
 import type {Table} from '../../layout/table.js';
 import type {Chip} from '../../views/controls.js';
 import {wordsOf} from '../../views/text.js';
 import {WidgetElement} from '../widget-element.js';
 import {answerView, controlsView, matrixView, tableOf, type Filters} from './priority-matrix.view.js';
 import {detailView, remarkOf} from './detail.view.js';
-import {entryKey, gapsView, listView, type Lists} from './list.view.js';
+import {gapEntry, gapsView, listView, type Lists} from './list.view.js';
 import {toolName, type MatrixState, type MatrixVoice} from './matrix.view.js';
 import {priorityMatrixStyles} from './priority-matrix.styles.js';
+import {PartRequests, partOf, wantedParts} from './wanted-parts.js';
 
 const VIEWS = ['matrix', 'list', 'gaps'] as const;
 const words = {es, en: () => import('../../i18n/en/priority-matrix.js').then(({en}) => en)};
@@ -35,7 +36,8 @@ const NO_FILTERS: Filters = {axis: '', term: '', own: false};
 /** The button that opened the detail. */
 interface Opened {
   readonly priority: string;
-  readonly tool: string | undefined;
+  /** Empty where a row or an entry opened it. */
+  readonly tool: string;
   readonly key: string;
 }
 
@@ -60,18 +62,19 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
   );
   readonly #tools = memoLast(tiedTools);
   readonly #layout = memoLast(layoutPriorityMatrix);
-  readonly #asked = new Set<string>();
-  #askedOf: unknown;
+  readonly #parts: PartRequests;
   #shown: string | undefined;
 
   constructor() {
     super('matrix', words);
+    this.#parts = new PartRequests(this.data);
   }
 
   // Here and not in willUpdate: by now the group and the dataset of this update are known.
   protected override update(changed: PropertyValues): void {
     const {dataset} = this.data;
-    if (dataset) this.#fetchDetail(dataset);
+    const {priority, state: id} = this.selected.selection;
+    if (dataset) this.#parts.ask(wantedParts(dataset, {priority, state: id, gaps: this.#view === 'gaps'}));
     super.update(changed);
   }
 
@@ -166,19 +169,21 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
     const row = priorityTies(dataset).find((each) => each.priority.id === priority);
     const entity = id && byId(dataset.states).get(id);
     return [
-      ...(tool ? [{label: chosen ? wordsOf(chosen.name, lang) : text.chosenTool, clear: () => this.#chooseTool(undefined)}] : []),
-      ...(row ? [{label: text.priority(row.priority.number), clear: () => this.#close()}] : []),
+      ...(tool
+        ? [{label: chosen ? wordsOf(chosen.name, lang) : text.chosenTool, clear: () => this.#chooseTool(undefined)}]
+        : []),
+      ...(row ? [{label: text.priority(row.priority.number), clear: () => void this.#close()}] : []),
       ...(entity ? [{label: entity.name, clear: () => this.choose('state', undefined)}] : []),
     ];
   }
 
   #renderView(dataset: Dataset, rows: readonly PriorityTies[]): TemplateResult {
-    const lists = this.#lists(dataset);
+    const lists = this.#lists(dataset, rows);
     if (this.#view === 'list') return listView(rows, lists, this.#voice);
     if (this.#view === 'gaps') return gapsView(rows, lists, this.#voice);
     const row = rows.find(({priority}) => priority.id === this.selected.selection.priority);
     const panel = row && this.#renderDetail(dataset, row);
-    return matrixView(this.#matrixState(dataset, rows), panel, listView(rows, lists, this.#voice), rows, this.#voice);
+    return matrixView(this.#matrixState(dataset, rows), rows, panel, listView(rows, lists, this.#voice), this.#voice);
   }
 
   #renderNone(): TemplateResult {
@@ -210,28 +215,134 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
     return this.opened?.priority === priority ? this.opened : undefined;
   }
 
-  #lists(dataset: Dataset): Lists {
+  #lists(dataset: Dataset, rows: readonly PriorityTies[]): Lists {
     const {text} = this.strings;
-    const {priority: chosen} = this.selected.selection;
-    const key = this.#openedOf(chosen)?.key;
-    let first = true;
-    const here = (id: string, place: string): boolean => {
-      if (id !== chosen) return false;
-      if (place === 'list' || key === entryKey(place, id)) return true;
-      // Opened in another widget or view: the first entry of the gaps shows it.
-      const shown = first && !key?.includes(':');
-      first = false;
-      return shown;
-    };
     return {
       level: this.headingLevel + 1,
-      panel: (row, place) => (here(row.priority.id, place) ? this.#renderDetail(dataset, row) : undefined),
-      remark: (row) =>
-        row.priority.sources
-          ? remarkOf(row, text.planNoTools)
-          : this.data.loading(partOf(row))
-            ? text.common.detailLoading
-            : '',
+      opened: this.#openEntry(rows),
+      panel: (row) => this.#renderDetail(dataset, row),
+      remark: (row) => (this.#waiting(row) ? text.common.detailLoading : remarkOf(row, text.planNoTools)),
     };
   }
+
+  /** Key of the entry that shows the detail. */
+  #openEntry(rows: readonly PriorityTies[]): string | undefined {
+    const {priority} = this.selected.selection;
+    if (!priority) return undefined;
+    return this.#view === 'gaps' ? gapEntry(rows, priority, this.opened?.key) : entryKey('list', priority);
+  }
+
+  #renderDetail(dataset: Dataset, row: PriorityTies): TemplateResult {
+    const {priority} = row;
+    return detailView(
+      {
+        dataset,
+        row,
+        tool: this.#openedOf(priority.id)?.tool,
+        loading: this.#waiting(row),
+        level: this.headingLevel + 1,
+        close: () => void this.#close(),
+        retry: () => this.#retry(row),
+        chooseTool: (id) => this.#chooseTool(id),
+      },
+      this.#voice,
+    );
+  }
+
+  /** The long texts of a priority are on their way. */
+  #waiting({priority}: PriorityTies): boolean {
+    return !priority.sources && this.data.loading(partOf(priority));
+  }
+
+  #retry({priority}: PriorityTies): void {
+    this.#parts.forget(partOf(priority));
+    this.requestUpdate();
+  }
+
+  #setFilters(filters: Filters): void {
+    this.filters = filters;
+    this.tellFilters({axis: filters.axis, term: filters.term, own: filters.own ? 'true' : ''});
+    this.#tellShown('');
+  }
+
+  /** Chooses a tool, or puts the choice away when it is the chosen one. */
+  #chooseTool(id: string | undefined): void {
+    const {dataset} = this.data;
+    this.choose('tool', id === this.selected.selection.tool ? undefined : id);
+    const tool = dataset && this.#tied(dataset);
+    this.#tellShown(tool ? `${toolName(tool, this.strings.lang)}. ` : '');
+  }
+
+  #tellShown(before: string): void {
+    const {dataset} = this.data;
+    if (!dataset) return;
+    const all = priorityTies(dataset);
+    this.announce(before + this.strings.text.showing(this.#rows(dataset).length, all.length));
+  }
+
+  async #open(opened: Opened): Promise<void> {
+    const {priority} = this.selected.selection;
+    if (this.#openedOf(priority)?.key === opened.key) return this.#close();
+    this.opened = opened;
+    this.choose('priority', opened.priority);
+    await this.updateComplete;
+    const panel = this.#visible('.detail');
+    panel?.focus({preventScroll: true});
+    panel?.scrollIntoView({block: 'nearest'});
+  }
+
+  async #close(): Promise<void> {
+    const {priority = ''} = this.selected.selection;
+    const keys = [this.#openedOf(priority)?.key, cellKey(priority), entryKey('list', priority)];
+    this.opened = undefined;
+    this.choose('priority', undefined);
+    await this.updateComplete;
+    keys
+      .map((key) => this.#visible(`[data-key="${key}"]`))
+      .find((button) => button)
+      ?.focus();
+  }
+
+  /** The element that is drawn: the matrix and the list hold the same, and the container's width decides. */
+  #visible(selector: string): HTMLElement | undefined {
+    const found = [...this.renderRoot.querySelectorAll<HTMLElement>(selector)];
+    return found.find((element) => element.getClientRects().length > 0);
+  }
+
+  // A choice made in another widget brings its row into the matrix' frame, without moving the page.
+  #revealRow(priority: string | undefined): void {
+    const row = this.#visible(`tr[data-id="${priority}"]`);
+    const region = row?.closest('.region');
+    if (row && region && !this.#openedOf(priority)) region.scrollTop = row.offsetTop - region.clientHeight / 2;
+  }
+
+  readonly #onClick = (event: Event): void => {
+    const key = keyOf(event);
+    if (!key) return;
+    const {priority, tool} = parseKey(key);
+    if (priority) void this.#open({priority, tool, key});
+    else this.#chooseTool(tool);
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    const {dataset} = this.data;
+    if (event.key === 'Escape' && this.selected.selection.priority) void this.#close();
+    const from = keyOf(event);
+    if (!dataset || !from || event.altKey || event.metaKey || event.shiftKey) return;
+    const {layout} = this.#matrixState(dataset, this.#rows(dataset));
+    const next = nextCell(layout, from, event.key, event.ctrlKey);
+    if (!next) return;
+    event.preventDefault();
+    this.#visible(`[data-key="${next}"]`)?.focus();
+  };
+
+  readonly #onFocusin = (event: Event): void => {
+    this.focusKey = keyOf(event) ?? this.focusKey;
+  };
+}
+
+/** Key of the button that the event comes from. */
+function keyOf(event: Event): string | undefined {
+  const button = (event.target as Partial<Element>).closest?.('[data-key]');
+  return button?.getAttribute('data-key') ?? undefined;
 }

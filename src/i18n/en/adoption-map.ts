@@ -42,7 +42,14 @@ export const en: AdoptionMapMessages = {
   hint: 'Choose a state to see its value, date and source.',
   keysHelp:
     'Arrows: neighbouring state. Home and End: first and last in alphabetical order. Letters: go to a state. Enter: see the detail. Escape: back to the state.',
-  columns: {state: 'State', status: 'Status', value: 'Value', date: 'Date of the fact', publisher: 'Source', note: 'Note'},
+  columns: {
+    state: 'State',
+    status: 'Status',
+    value: 'Value',
+    date: 'Date of the fact',
+    publisher: 'Source',
+    note: 'Note',
+  },
   since: (date) => `Since ${date}.`,
   dataDate: (date) => `Date of the fact: ${date}.`,
   detailMissing: 'The detail could not be loaded. The value is the one shown.',

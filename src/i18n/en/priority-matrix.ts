@@ -2,7 +2,8 @@ import type {PriorityMatrixMessages} from '../es/priority-matrix.js';
 import {common} from './common.js';
 import {terms} from './terms.js';
 
-const plural = (count: number, one: string, many: string) => `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many: string) =>
+  `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
 const actions = (count: number) => plural(count, 'action', 'actions');
 const tools = (count: number) => plural(count, 'tool', 'tools');
 const priorities = (count: number) => (count === 1 ? '1 priority' : `${count} priorities`);
@@ -54,8 +55,10 @@ export const en: PriorityMatrixMessages = {
   tie,
   actions,
   tools,
+  totals: (listed, count) => `In all, ${tools(listed)} of the plan and ${actions(count)}.`,
   onlyTool: (tool) => `${tool}: show only its priorities`,
   adoptedIn: (state) => `adopted in ${state}`,
+  adoptedLegend: (state) => `Tool adopted in ${state}`,
   keys: 'Arrows: next cell with data. Home and End: first and last of the row. Control with Home or End: first and last of the matrix. Enter: see the detail. Escape: go back.',
   legend: 'Legend',
   marks: {
@@ -71,6 +74,7 @@ export const en: PriorityMatrixMessages = {
   lift: 'Lift the filters',
   toolUntied: 'The plan ties the chosen tool to no priority. All are shown.',
   chosenTool: 'Chosen tool',
+  noTools: 'The plan gives it no tool of the catalogue.',
   detail: (number) => `Detail of priority ${number}`,
   seeDetail: 'See the detail',
   objective: 'Objective',
@@ -92,7 +96,7 @@ export const en: PriorityMatrixMessages = {
   products: 'Products or means of verification',
   actionTools: 'Tools that it ties',
   strategies: (count) => `Strategies of the implementation programme, PI-PNA (${count})`,
-  reportedBy: (names) => `Institutions that reported actions: ${names}.`,
+  reportedBy: 'Institutions that reported actions:',
   wording: 'Notes on the wording and the data',
   sourcesTitle: 'Sources of the priority',
   failed: 'The detail could not be read. Everything else is shown in full.',

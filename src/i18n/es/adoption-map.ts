@@ -17,7 +17,8 @@ export const es = {
     const parts = [
       counts['in-progress'] && `${counts['in-progress']} en proceso`,
       counts.lapsed && (counts.lapsed === 1 ? 'en 1 ya no está vigente' : `en ${counts.lapsed} ya no está vigente`),
-      counts['not-adopted'] && (counts['not-adopted'] === 1 ? '1 no la tenía' : `${counts['not-adopted']} no la tenían`),
+      counts['not-adopted'] &&
+        (counts['not-adopted'] === 1 ? '1 no la tenía' : `${counts['not-adopted']} no la tenían`),
       counts['no-information'] && `de ${counts['no-information']} no hay información`,
     ].filter(Boolean);
     if (parts.length === 0) return '';
@@ -44,7 +45,14 @@ export const es = {
   hint: 'Elija una entidad para ver su dato, la fecha y la fuente.',
   keysHelp:
     'Flechas: entidad vecina. Inicio y Fin: primera y última en orden alfabético. Letras: ir a una entidad. Entrar: ver el detalle. Escape: volver a la entidad.',
-  columns: {state: 'Entidad', status: 'Situación', value: 'Valor', date: 'Fecha del dato', publisher: 'Fuente', note: 'Nota'},
+  columns: {
+    state: 'Entidad',
+    status: 'Situación',
+    value: 'Valor',
+    date: 'Fecha del dato',
+    publisher: 'Fuente',
+    note: 'Nota',
+  },
   since: (date: string) => `Desde ${date}.`,
   dataDate: (date: string) => `Fecha del dato: ${date}.`,
   detailMissing: 'No se pudo cargar el detalle. El dato es el que se muestra.',

@@ -3,10 +3,13 @@ import {terms} from './terms.js';
 
 /** "1 acción", "2 acciones", "sin acciones". */
 const actions = (count: number) => (count === 0 ? 'sin acciones' : count === 1 ? '1 acción' : `${count} acciones`);
-const tools = (count: number) => (count === 0 ? 'sin herramientas' : count === 1 ? '1 herramienta' : `${count} herramientas`);
+const tools = (count: number) =>
+  count === 0 ? 'sin herramientas' : count === 1 ? '1 herramienta' : `${count} herramientas`;
 const priorities = (count: number) => (count === 1 ? '1 prioridad' : `${count} prioridades`);
 const tie = (listed: boolean, count: number) =>
-  listed ? `herramienta del plan, ${actions(count)}` : `${actions(count)}; no está en la lista de herramientas del plan`;
+  listed
+    ? `herramienta del plan, ${actions(count)}`
+    : `${actions(count)}; no está en la lista de herramientas del plan`;
 
 /** "3 de 10 prioridades de la Comisión no tienen …. De las demás, 30 de 30." */
 const gap = (one: string, many: string) => (own: number, ownTotal: number, other: number, otherTotal: number) =>
@@ -56,8 +59,10 @@ export const es = {
   tie,
   actions,
   tools,
+  totals: (listed: number, count: number) => `En total, ${tools(listed)} del plan y ${actions(count)}.`,
   onlyTool: (tool: string) => `${tool}: mostrar sólo sus prioridades`,
   adoptedIn: (state: string) => `adoptada en ${state}`,
+  adoptedLegend: (state: string) => `Herramienta adoptada en ${state}`,
   keys: 'Flechas: celda siguiente con dato. Inicio y Fin: primera y última de la fila. Control con Inicio o Fin: primera y última de la matriz. Entrar: ver el detalle. Escape: volver.',
   legend: 'Leyenda',
   marks: {
@@ -73,6 +78,7 @@ export const es = {
   lift: 'Quitar los filtros',
   toolUntied: 'El plan no une con ninguna prioridad la herramienta elegida. Se muestran todas.',
   chosenTool: 'Herramienta elegida',
+  noTools: 'El plan no le da herramientas del catálogo.',
   detail: (number: number) => `Detalle de la prioridad ${number}`,
   seeDetail: 'Ver el detalle',
   objective: 'Objetivo',
@@ -94,7 +100,7 @@ export const es = {
   products: 'Productos o medios de verificación',
   actionTools: 'Herramientas que une',
   strategies: (count: number) => `Estrategias del programa de implementación, PI-PNA (${count})`,
-  reportedBy: (names: string) => `Instituciones que reportaron acciones: ${names}.`,
+  reportedBy: 'Instituciones que reportaron acciones:',
   wording: 'Notas sobre la redacción y los datos',
   sourcesTitle: 'Fuentes de la prioridad',
   failed: 'No se pudo leer el detalle. Lo demás se muestra completo.',

@@ -1,0 +1,195 @@
+import type {Dataset} from '../schema/parse.js';
+import type {Adoption, AdoptionStatus, State, Tool} from '../schema/types.js';
+import {ADOPTION_STATUSES} from '../schema/types.js';
+import {byId, fold, memo, statesInOrder} from './records.js';
+
+/** What the reader can filter tools by, in the order in which it is offered. */
+export const TOOL_FACETS = ['kind', 'pillar', 'phase', 'axis', 'status', 'origin'] as const;
+export type ToolFacet = (typeof TOOL_FACETS)[number];
+
+/** Filters in force: the reader's own, and what is chosen in the group. `words` is what was typed into the search box. */
+export type ToolFilters = Readonly<Partial<Record<ToolFacet | 'state' | 'priority' | 'words', string>>>;
+export type ToolFilter = keyof ToolFilters;
+
+/** Tools that answer a search, the best first, and the words that they answer to. */
+export interface FoundTools {
+  readonly ids: readonly string[];
+  /** Whether a word, folded, is one of those that matched. */
+  readonly matches: (folded: string) => boolean;
+  /** True when nothing matched as written, and these are the most alike. */
+  readonly approximate: boolean;
+}
+
+export type ToolSort = 'relevance' | 'name' | 'entities' | 'year';
+
+/** A tool with what is asked of it again and again. */
+export interface ToolEntry {
+  readonly tool: Tool;
+  /** Its values in each facet; `state` are the entities that have a record of it. */
+  readonly values: Readonly<Record<Exclude<ToolFilter, 'words'>, readonly string[]>>;
+  /** Everything that a search looks at, folded. */
+  readonly folded: string;
+  readonly adoptions: readonly Adoption[];
+  /** Entities that adopted it; undefined when no entity has a record, which is not zero. */
+  readonly adopted: number | undefined;
+}
+
+/** Tools that are not retired, in alphabetical order. */
+export const toolEntries = memo((dataset: Dataset): readonly ToolEntry[] => {
+  const axes = new Map(dataset.priorities.map(({id, axis}) => [id, axis]));
+  const adoptions = adoptionsByTool(dataset);
+  return dataset.tools
+    .filter(({retired}) => !retired)
+    .map((tool): ToolEntry => {
+      const records = adoptions.get(tool.id) ?? [];
+      return {
+        tool,
+        values: {
+          kind: [tool.kind],
+          pillar: tool.pillars,
+          phase: tool.phases,
+          axis: [...new Set(tool.priorities.flatMap((id) => axes.get(id) ?? []))],
+          status: [tool.status],
+          origin: [tool.inPlan ? 'plan' : 'added'],
+          state: records.map(({state}) => state),
+          priority: tool.priorities,
+        },
+        folded: fold(searchFields(dataset, tool).join(' ')),
+        adoptions: records,
+        adopted: records.length === 0 ? undefined : records.filter(({status}) => status === 'adopted').length,
+      };
+    })
+    .sort((a, b) => collator.compare(a.tool.name.es, b.tool.name.es));
+});
+
+const collator = new Intl.Collator('es-MX');
+
+function adoptionsByTool(dataset: Dataset): ReadonlyMap<string, readonly Adoption[]> {
+  const known = new Map<string, Adoption[]>();
+  for (const adoption of dataset.adoptions) {
+    const records = known.get(adoption.tool);
+    if (records) records.push(adoption);
+    else known.set(adoption.tool, [adoption]);
+  }
+  return known;
+}
+
+const both = ({es, en}: Tool['name']) => (en ? `${es} ${en}` : es);
+
+/** Texts that a search looks at, the weightiest first: name, other names, summary, promoters. */
+export function searchFields(dataset: Dataset, tool: Tool): readonly [string, string, string, string] {
+  const actors = byId(dataset.actors);
+  const promoters = tool.promoters.flatMap((id) => {
+    const actor = actors.get(id);
+    return actor ? [actor.name, actor.shortName] : [];
+  });
+  return [both(tool.name), tool.aliases.join(' '), both(tool.summary), promoters.join(' ')];
+}
+
+/** Words of a text as a search sees them: folded, without punctuation. */
+export const searchWords = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Tools that hold each of the words somewhere, in alphabetical order: the answer until the index is there. */
+export function findToolsHolding(dataset: Dataset, words: string): FoundTools {
+  const wanted = searchWords(words);
+  const holds = ({folded}: ToolEntry) => wanted.every((word) => folded.includes(word));
+  return {
+    ids: toolEntries(dataset)
+      .filter(holds)
+      .map(({tool}) => tool.id),
+    matches: (folded) => wanted.some((word) => folded.includes(word)),
+    approximate: false,
+  };
+}
+
+/** Tools that pass every filter but those of `except`. `found` limits to a search, unless `words` is excepted. */
+export function filterTools(
+  entries: readonly ToolEntry[],
+  filters: ToolFilters,
+  found: FoundTools | undefined,
+  except?: ToolFilter,
+): readonly ToolEntry[] {
+  const {words: _words, ...rest} = filters;
+  const wanted = (Object.entries(rest) as [keyof typeof rest, string][]).filter(
+    ([name, value]) => value && name !== except,
+  );
+  const ids = found && except !== 'words' ? new Set(found.ids) : undefined;
+  return entries.filter(
+    ({tool, values}) => (!ids || ids.has(tool.id)) && wanted.every(([name, value]) => values[name].includes(value)),
+  );
+}
+
+/** How many tools each value of a facet would leave, with the other filters as they are. */
+export function countFacet(
+  entries: readonly ToolEntry[],
+  filters: ToolFilters,
+  found: FoundTools | undefined,
+  facet: ToolFacet,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const {values} of filterTools(entries, filters, found, facet)) {
+    for (const value of values[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Filters that, lifted alone, would give results, with how many; the one that gives most first. */
+export function filtersToLift(
+  entries: readonly ToolEntry[],
+  filters: ToolFilters,
+  found: FoundTools | undefined,
+): readonly {readonly filter: ToolFilter; readonly count: number}[] {
+  return (Object.keys(filters) as ToolFilter[])
+    .filter((filter) => filters[filter])
+    .map((filter) => ({filter, count: filterTools(entries, filters, found, filter).length}))
+    .filter(({count}) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}
+
+/** Sorts by one criterion; ties keep the alphabetical order. What is not known comes last. */
+export function sortTools(
+  entries: readonly ToolEntry[],
+  sort: ToolSort,
+  found: FoundTools | undefined,
+): readonly ToolEntry[] {
+  if (sort === 'entities') return [...entries].sort((a, b) => (b.adopted ?? -1) - (a.adopted ?? -1));
+  if (sort === 'year') return [...entries].sort((a, b) => (b.tool.startYear ?? 0) - (a.tool.startYear ?? 0));
+  if (sort === 'name' || !found) return entries;
+  const rank = new Map(found.ids.map((id, index) => [id, index]));
+  return [...entries].sort((a, b) => (rank.get(a.tool.id) ?? 0) - (rank.get(b.tool.id) ?? 0));
+}
+
+/** Figures of the answer: tools of the plan, how many of them closed or are unconfirmed, and tools added since. */
+export const toolTotals = memo((dataset: Dataset) => {
+  const tools = toolEntries(dataset).map(({tool}) => tool);
+  const plan = tools.filter(({inPlan}) => inPlan);
+  const withStatus = (status: Tool['status']) => plan.filter((tool) => tool.status === status).length;
+  return {
+    plan: plan.length,
+    closed: withStatus('closed'),
+    unconfirmed: withStatus('unconfirmed'),
+    added: tools.length - plan.length,
+  };
+});
+
+/** Entities with a record of the tool, by status in the order of the vocabulary, each list alphabetical with `first` at its head. */
+export function entitiesByStatus(
+  dataset: Dataset,
+  {adoptions}: ToolEntry,
+  first: string | undefined,
+): readonly {
+  readonly status: AdoptionStatus;
+  readonly entities: readonly {readonly state: State; readonly record: Adoption}[];
+}[] {
+  const records = new Map(adoptions.map((record) => [record.state, record]));
+  const known = [...statesInOrder(dataset)]
+    .sort((a, b) => Number(b.id === first) - Number(a.id === first))
+    .flatMap((state) => {
+      const record = records.get(state.id);
+      return record ? {state, record} : [];
+    });
+  return ADOPTION_STATUSES.map((status) => ({
+    status,
+    entities: known.filter(({record}) => record.status === status),
+  })).filter(({entities}) => entities.length > 0);
+}

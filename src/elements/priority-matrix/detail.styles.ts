@@ -1,0 +1,140 @@
+import {css} from 'lit';
+
+/** Legend, lists of priorities and the detail of one. */
+export const detailStyles = css`
+  .link {
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    cursor: pointer;
+  }
+  .legend {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 22em), 1fr));
+    gap: 0.25em 1.5em;
+    margin-block: 0.75em 0.5em;
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  .legend li {
+    display: grid;
+    grid-template-columns: 2em 1fr;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .legend .mark,
+  .legend .own {
+    justify-self: center;
+  }
+  .legend .diamond {
+    margin: 0;
+  }
+  .hint {
+    margin-block-start: 1em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .group {
+    margin-block-start: 1.5em;
+  }
+  .entries {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 24em), 1fr));
+    gap: 0 2em;
+    margin-block-start: 0.5em;
+  }
+  .entry {
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .entry[data-open] {
+    grid-column: 1 / -1;
+  }
+  .entry > * + * {
+    margin-block-start: 0.25em;
+  }
+  .entry > .more {
+    padding-inline: 0;
+  }
+  .ties {
+    display: grid;
+    gap: 0.25em;
+  }
+  .entry .own,
+  .detail .own {
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  .detail {
+    margin-block-start: 1em;
+    outline: none;
+  }
+  .panel-head,
+  .chosen-cell {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0.75em;
+  }
+  .chosen-cell {
+    justify-content: start;
+  }
+  .chosen-cell .mark {
+    flex: none;
+  }
+  .columns {
+    display: grid;
+    gap: 1em 3em;
+  }
+  .columns > div > * + * {
+    margin-block-start: 0.5em;
+  }
+  .columns :is(h4, h5, h6):not(:first-child) {
+    margin-block-start: 1em;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: 0.25em 1em;
+  }
+  .facts dt {
+    color: var(--_muted);
+  }
+  .facts.note {
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0;
+  }
+  .facts.note dd {
+    margin-block-end: 0.25em;
+  }
+  .product,
+  .label {
+    display: block;
+  }
+  blockquote {
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.15em solid var(--_edge);
+  }
+  .items > li {
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .items .items {
+    padding-inline-start: 1em;
+  }
+  @container (inline-size >= 54em) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+  }
+  @media print {
+    .entry {
+      break-inside: avoid;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;

@@ -1,0 +1,260 @@
+import {css, unsafeCSS} from 'lit';
+
+/** Columns that light up; a matrix with more still works, unlit from there on. */
+const LIT_COLUMNS = 48;
+
+// The column under the pointer or the focus: CSS cannot count, so each column has its own rule.
+const litColumns = [...Array(LIT_COLUMNS).keys()].map((index) => {
+  const cell = `:nth-child(${index + 1})`;
+  return `.matrix:has(tr:not(.axis)>${cell}:is(:hover,:focus-within)) :is(col,thead th)${cell}`;
+});
+
+export const matrixStyles = css`
+  .check {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.25em;
+    cursor: pointer;
+  }
+  .check input {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    accent-color: var(--_accent);
+  }
+  .narrow {
+    display: none;
+  }
+  .region {
+    --_first: 21em;
+    position: relative;
+    overflow: auto;
+    max-block-size: var(--cga-matrix-height, 40em);
+    margin-block-start: 0.5em;
+    border-block-end: 1px solid var(--_edge);
+    scroll-padding-block: 9em 3em;
+    scroll-padding-inline: calc(var(--_first) + 1em) 3em;
+  }
+  .matrix {
+    border-collapse: separate;
+    border-spacing: 0;
+  }
+  .matrix th,
+  .matrix td {
+    padding: 0.5em 0.25em;
+    vertical-align: middle;
+    text-align: center;
+  }
+  .matrix thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    padding-block-end: 0.5em;
+    background: var(--_surface);
+    font-weight: 600;
+    line-height: 1.25;
+    vertical-align: bottom;
+    overflow-wrap: normal;
+    hyphens: auto;
+  }
+  .matrix .tool {
+    inline-size: 5em;
+  }
+  .matrix thead th:first-child,
+  .matrix th[scope='row'] {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    inline-size: var(--_first);
+    padding-inline: 0 1em;
+    background: var(--_surface);
+    font-weight: 400;
+    text-align: start;
+  }
+  .matrix thead th:first-child {
+    z-index: 3;
+    font-weight: 600;
+  }
+  .matrix .axis th {
+    padding-block: 1.5em 0.5em;
+    border-block-end-color: var(--_edge);
+    text-align: start;
+  }
+  .axis-name {
+    position: sticky;
+    inset-inline-start: 0;
+    display: inline-block;
+    max-inline-size: 96cqi;
+  }
+  .axis-name .note {
+    display: block;
+    font-weight: 400;
+  }
+  .row-name {
+    display: grid;
+    grid-template-columns: 2em minmax(0, 1fr);
+    gap: 0.5em;
+    inline-size: calc(var(--_first) - 1em);
+  }
+  .clamp {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-height: 1.35;
+  }
+  .number,
+  .head,
+  .cell,
+  .number {
+    align-self: start;
+    min-block-size: 1.5em;
+    color: var(--_accent);
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+  .number::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .number:focus-visible {
+    outline: none;
+  }
+  .number:focus-visible::after {
+    outline: 0.15em solid var(--_accent);
+    outline-offset: -0.2em;
+  }
+  .head {
+    inline-size: 100%;
+    min-block-size: 1.75em;
+    color: inherit;
+    font-weight: inherit;
+    line-height: inherit;
+    hyphens: inherit;
+  }
+  .head:hover,
+  .number:hover,
+  .row-name:hover .clamp {
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.15em;
+  }
+  .head[aria-pressed='true'] {
+    color: var(--_accent);
+    text-decoration: underline 0.15em;
+    text-underline-offset: 0.25em;
+  }
+  .adopted {
+    display: block;
+  }
+  .link {
+    color: var(--_accent);
+    font-weight: 600;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.15em;
+  }
+  .matrix .count {
+    inline-size: 5em;
+    font-variant-numeric: tabular-nums;
+  }
+  .count[data-zero] {
+    color: var(--_muted);
+  }
+  .cell {
+    display: inline-grid;
+    place-items: center;
+    inline-size: 2.25em;
+    block-size: 2.25em;
+    border-radius: 0.25em;
+  }
+  .cell:hover {
+    outline: 1px solid var(--_edge);
+  }
+  .cell[aria-expanded='true'],
+  .cell:focus-visible {
+    outline: 0.15em solid var(--_accent);
+  }
+  .mark {
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    overflow: visible;
+    fill: var(--_accent);
+  }
+  .mark text {
+    fill: var(--_on-accent);
+    font-size: 14px;
+    font-weight: 700;
+    text-anchor: middle;
+    dominant-baseline: central;
+  }
+  .mark.unlisted {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+  .mark.unlisted text {
+    fill: currentColor;
+    stroke: none;
+  }
+  .own {
+    white-space: nowrap;
+  }
+  .diamond {
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-inline-end: 0.4em;
+    fill: currentColor;
+  }
+  .matrix tbody tr:not(.axis):is(:hover, :focus-within, [data-chosen]) > * {
+    background: linear-gradient(var(--_wash), var(--_wash)), var(--_surface);
+  }
+  tr[data-chosen] > :first-child {
+    box-shadow: inset 0.25em 0 var(--_accent);
+  }
+  col[data-chosen],
+  ${unsafeCSS(litColumns.join())} {
+    background: linear-gradient(var(--_wash), var(--_wash)), var(--_surface);
+  }
+  @container (inline-size < 54em) {
+    .region {
+      --_first: 15em;
+    }
+    .clamp {
+      -webkit-line-clamp: 3;
+    }
+  }
+  @container (inline-size < 30em) {
+    .wide {
+      display: none;
+    }
+    .narrow {
+      display: block;
+    }
+  }
+  @media (forced-colors: active) {
+    .mark text {
+      fill: Canvas;
+    }
+    .mark.unlisted text {
+      fill: CanvasText;
+    }
+    .cell[aria-expanded='true'] {
+      outline-color: Highlight;
+    }
+    .head[aria-pressed='true'] {
+      color: Highlight;
+    }
+  }
+  @media print {
+    .wide {
+      display: none;
+    }
+    .narrow {
+      display: block;
+    }
+  }
+`;

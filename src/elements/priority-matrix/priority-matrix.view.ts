@@ -1,0 +1,112 @@
+import {html, type TemplateResult} from 'lit';
+import {TERMS, type Dataset, type PriorityCounts, type PriorityTies} from '../../dataset/index.js';
+import type {Table} from '../../layout/table.js';
+import {selectField, viewSwitch, type Option} from '../../views/controls.js';
+import {wordsOf} from '../../views/text.js';
+import {
+  axisName,
+  legendView,
+  ownCount,
+  tableView,
+  termName,
+  type MatrixState,
+  type MatrixVoice,
+} from './matrix.view.js';
+
+/** What a person limits the priorities to; empty words limit nothing. */
+export interface Filters {
+  readonly axis: string;
+  readonly term: string;
+  readonly own: boolean;
+}
+
+/** The sentence that answers, figures in bold. */
+export function answerView(counts: PriorityCounts, {text}: MatrixVoice): TemplateResult {
+  if (counts.total === 0) return html`<p>${text.empty}</p>`;
+  return html`<p>${text.answer(counts).map((words, index) => (index % 2 ? html`<strong>${words}</strong>` : words))}</p>`;
+}
+
+interface Controls {
+  readonly dataset: Dataset;
+  readonly views: readonly Option[];
+  readonly view: string;
+  readonly filters: Filters;
+  /** How many priorities are the commission's own. */
+  readonly own: number;
+}
+
+interface ControlHandlers {
+  readonly filter: (filters: Filters) => void;
+  readonly view: (id: string) => void;
+}
+
+/** Filters by axis, term and plan, and the switch between views. */
+export function controlsView(controls: Controls, voice: MatrixVoice, on: ControlHandlers): TemplateResult {
+  const {dataset, views, view, filters, own} = controls;
+  const {text} = voice;
+  const axes = [...dataset.axes].sort((a, b) => a.number - b.number);
+  const options = {
+    axis: [{id: '', label: text.allAxes}, ...axes.map((axis) => ({id: axis.id, label: axisName(axis, voice)}))],
+    term: [{id: '', label: text.allTerms}, ...TERMS.map((id) => ({id, label: termName(id, voice)}))],
+  };
+  return html`<div class="controls">
+    ${selectField(text.axis, options.axis, filters.axis, (axis) => on.filter({...filters, axis}))}
+    ${selectField(text.term, options.term, filters.term, (term) => on.filter({...filters, term}))}
+    <label class="check">
+      <input
+        type="checkbox"
+        .checked=${filters.own}
+        @change=${(event: Event) => on.filter({...filters, own: (event.target as HTMLInputElement).checked})}
+      />
+      ${text.onlyOwn(own)}
+    </label>
+    ${viewSwitch(text.common.view, views, view, on.view)}
+  </div>`;
+}
+
+/** The matrix with legend, keys and detail; in its place on narrow containers and on paper, the list. */
+export function matrixView(
+  state: MatrixState,
+  rows: readonly PriorityTies[],
+  panel: TemplateResult | undefined,
+  list: TemplateResult,
+  voice: MatrixVoice,
+): TemplateResult {
+  const {text} = voice;
+  return html`<div class="wide">
+      <div class="region" part="matrix" role="region" tabindex="0" aria-label=${text.scroll}>${tableView(state, voice)}</div>
+      ${legendView(state, ownCount(rows), voice)}
+      <details class="note">
+        <summary>${text.common.keys}</summary>
+        <p id="keys">${text.keys}</p>
+      </details>
+      ${panel ?? html`<p class="note hint">${text.hint}</p>`}
+    </div>
+    <div class="narrow">${list}</div>`;
+}
+
+/** The priorities as rows, what the plan lists and what only its actions tie in columns of their own. */
+export function tableOf(rows: readonly PriorityTies[], voice: MatrixVoice): Table {
+  const {text, lang} = voice;
+  const {columns} = text;
+  const names = (ties: PriorityTies['ties'], listed: boolean) =>
+    ties
+      .filter((tie) => tie.listed === listed)
+      .map(({tool}) => wordsOf(tool.name, lang))
+      .join('; ');
+  return {
+    caption: text.heading,
+    columns: Object.values(columns),
+    rows: rows.map(({priority, axis, ties, actions}) => [
+      priority.number,
+      wordsOf(priority.text, lang),
+      axisName(axis, voice),
+      termName(priority.term, voice),
+      priority.inPlan ? text.yes : text.no,
+      names(ties, true),
+      names(ties, false),
+      actions.length,
+      actions.map(({activity}) => wordsOf(activity, lang)).join('; '),
+    ]),
+  };
+}

@@ -1,0 +1,57 @@
+import {priorityGaps, priorityTies, type Dataset, type Priority} from '../../dataset/index.js';
+import type {DatasetController} from '../../state/dataset-controller.js';
+
+/** The part of a release that holds everything about a priority. */
+export const partOf = ({number}: Priority): string => `priority-${number}`;
+
+/** What the reader is looking at. */
+interface Look {
+  readonly priority: string | undefined;
+  readonly state: string | undefined;
+  readonly gaps: boolean;
+}
+
+/**
+ * Parts whose records are on screen without their detail: long texts and sources come after the first picture, those of the axes at
+ * once, the others when they are shown.
+ */
+export function wantedParts(dataset: Dataset, look: Look): readonly string[] {
+  const rows = priorityTies(dataset);
+  const row = rows.find(({priority}) => priority.id === look.priority);
+  const gaps = look.gaps ? priorityGaps(rows).noTool.filter(({priority}) => priority.inPlan) : [];
+  const bare = <R extends {readonly sources?: unknown}>(records: readonly R[]) =>
+    records.filter(({sources}) => !sources);
+  const priorities = [...(row ? [row] : []), ...gaps].map(({priority}) => priority);
+  return [
+    ...(bare(dataset.axes).length > 0 ? ['axes'] : []),
+    ...(look.state && dataset.adoptions.length === 0 ? ['map'] : []),
+    ...bare(priorities).map(partOf),
+    ...bare(row?.actions ?? []).map(({id}) => `action-${id}`),
+  ];
+}
+
+/** Asks for parts, each once for every release that is opened: one that could not be read is not asked for again unbidden. */
+export class PartRequests {
+  readonly #data: DatasetController;
+  readonly #asked = new Set<string>();
+  #opened: unknown;
+
+  constructor(data: DatasetController) {
+    this.#data = data;
+  }
+
+  ask(parts: readonly string[]): void {
+    if (this.#opened !== this.#data.opened) this.#asked.clear();
+    this.#opened = this.#data.opened;
+    for (const part of parts) {
+      if (this.#asked.has(part)) continue;
+      this.#asked.add(part);
+      void this.#data.need(part);
+    }
+  }
+
+  /** Lets a part be asked for again. */
+  forget(part: string): void {
+    this.#asked.delete(part);
+  }
+}
