@@ -30,6 +30,11 @@ export const frameStyles = css`
     padding-block-start: 0.75em;
     border-block-start: 2px solid var(--_accent);
   }
+  .panel,
+  .citations,
+  .message {
+    overflow-wrap: anywhere;
+  }
   .panel > * + * {
     margin-block-start: 0.5em;
   }

@@ -5,7 +5,7 @@ export const adoptionMapStyles = css`
     display: grid;
     gap: 1em 2em;
   }
-  .picture {
+  .stage > * {
     min-inline-size: 0;
   }
   .drawing {

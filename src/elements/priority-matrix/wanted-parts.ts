@@ -1,4 +1,4 @@
-import {priorityGaps, priorityTies, type Dataset, type Priority} from '../../dataset/index.js';
+import {byId, priorityGaps, priorityTies, type Dataset, type Priority} from '../../dataset/index.js';
 import type {DatasetController} from '../../state/dataset-controller.js';
 
 /** The part of a release that holds everything about a priority. */
@@ -23,11 +23,18 @@ export function wantedParts(dataset: Dataset, look: Look): readonly string[] {
     records.filter(({sources}) => !sources);
   const priorities = [...(row ? [row] : []), ...gaps].map(({priority}) => priority);
   return [
+    ...(tiesComplete(dataset) ? [] : ['actions']),
     ...(bare(dataset.axes).length > 0 ? ['axes'] : []),
     ...(look.state && dataset.adoptions.length === 0 ? ['map'] : []),
     ...bare(priorities).map(partOf),
     ...bare(row?.actions ?? []).map(({id}) => `action-${id}`),
   ];
+}
+
+/** Whether every tool that an action ties to a priority is there; a first view cut by the plan's lists alone lacks some. */
+function tiesComplete(dataset: Dataset): boolean {
+  const tools = byId(dataset.tools);
+  return dataset.actions.every((action) => action.priorities.length === 0 || action.tools.every((id) => tools.has(id)));
 }
 
 /** Asks for parts, each once for every release that is opened: one that could not be read is not asked for again unbidden. */
