@@ -24,7 +24,7 @@ const requests = (page[REQUESTS] ??= new Map<string, Promise<unknown>>());
 export function loadJson(href: string): Promise<unknown> {
   const known = requests.get(href);
   if (known) return known;
-  const request = attempt(checkAddress(href), 1);
+  const request = Promise.resolve(href).then((address) => attempt(checkAddress(address), 1));
   requests.set(href, request);
   request.catch(() => requests.delete(href));
   return request;

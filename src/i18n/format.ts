@@ -10,7 +10,7 @@ export interface Formatter {
   percent(share: number): string;
   /** An ISO date at its own precision: "2017", "junio de 2017", "20 de junio de 2017". Never shifted by a time zone. */
   date(iso: string): string;
-  /** Time between two ISO dates in words, "hace 3 meses", at a unit that the less precise of them allows. */
+  /** Time between two ISO dates in words, "hace 3 meses", in a unit that the less precise of them allows. */
   age(iso: string, asOf: string): string;
   /** "a, b y c". */
   list(items: readonly string[]): string;
@@ -43,18 +43,14 @@ function makeFormatter(locale: string): Formatter {
   const percent = new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 0});
   const month = new Intl.DateTimeFormat(locale, {...UTC, month: 'long', year: 'numeric'});
   const day = new Intl.DateTimeFormat(locale, {...UTC, day: 'numeric', month: 'long', year: 'numeric'});
-  const relative = new Intl.RelativeTimeFormat(locale, {numeric: 'always'});
+  const relative = new Intl.RelativeTimeFormat(locale, {numeric: 'auto'});
   const list = new Intl.ListFormat(locale, {type: 'conjunction'});
   const collator = new Intl.Collator(locale);
   return {
     number: (value, digits = 0, exact = false) => number(digits, exact).format(value),
     percent: (share) => percent.format(share),
     date: (iso) => (iso.length === 4 ? iso : (iso.length === 7 ? month : day).format(instant(iso))),
-    age(iso, asOf) {
-      const days = Math.round((instant(iso) - instant(asOf)) / DAY);
-      const [unit, size] = scale(Math.abs(days), iso);
-      return relative.format(Math.round(days / size), unit);
-    },
+    age: (iso, asOf) => relative.format(...elapsed(iso, asOf)),
     list: (items) => list.format(items),
     compare: (a, b) => collator.compare(a, b),
   };
@@ -63,8 +59,13 @@ function makeFormatter(locale: string): Formatter {
 /** First instant of an ISO date in UTC. */
 const instant = (iso: string): number => Date.parse(iso.padEnd(10, '-01').slice(0, 10));
 
-function scale(days: number, iso: string): readonly [Intl.RelativeTimeFormatUnit, number] {
-  if (iso.length === 4 || days >= 730) return ['year', 365.25];
-  if (iso.length === 7 || days >= 60) return ['month', 30.44];
-  return ['day', 1];
+/** Time from `asOf` to `iso`, negative in the past, in a unit no finer than the less precise of them. */
+function elapsed(iso: string, asOf: string): [number, Intl.RelativeTimeFormatUnit] {
+  const [from, to] = [new Date(instant(asOf)), new Date(instant(iso))];
+  const precision = Math.min(iso.length, asOf.length);
+  const years = to.getUTCFullYear() - from.getUTCFullYear();
+  const months = years * 12 + to.getUTCMonth() - from.getUTCMonth();
+  if (precision === 4 || Math.abs(months) >= 24) return [years, 'year'];
+  if (precision === 7 || Math.abs(months) >= 2) return [months, 'month'];
+  return [Math.round((to.getTime() - from.getTime()) / DAY), 'day'];
 }

@@ -6,8 +6,14 @@ export const detailStyles = css`
     padding: 0;
     border: 0;
     background: none;
-    font: inherit;
     cursor: pointer;
+    font: inherit;
+    color: var(--_accent);
+    font-weight: 600;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.15em;
   }
   .legend {
     display: grid;
@@ -37,6 +43,13 @@ export const detailStyles = css`
   }
   .group {
     margin-block-start: 1.5em;
+  }
+  .group > :is(h3, h4, h5, h6) {
+    font-size: 1.1em;
+    line-height: 1.3;
+  }
+  .entry > :is(h3, h4, h5, h6) {
+    font-size: 1em;
   }
   .entries {
     display: grid;
@@ -102,14 +115,11 @@ export const detailStyles = css`
     color: var(--_muted);
   }
   .facts.note {
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0;
-  }
-  .facts.note dd {
-    margin-block-end: 0.25em;
+    grid-template-columns: 9em minmax(0, 1fr);
+    margin-block: 0.25em;
   }
   .product,
-  .label {
+  .written {
     display: block;
   }
   blockquote {

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {byId, citations, type Action, type Dataset, type PriorityTies, type Tie} from '../../dataset/index.js';
 import {citationsView} from '../../views/citations.js';
-import {headingView, textView, wordsOf, type Bilingual} from '../../views/text.js';
+import {headingView, linkView, textView, wordsOf, type Bilingual} from '../../views/text.js';
 import {markOf} from '../../layout/priority-matrix-layout.js';
 import {axisName, markView, ownMark, termName, toolName, type MatrixVoice} from './matrix.view.js';
 
@@ -45,7 +45,7 @@ export function detailView(detail: Detail, voice: MatrixVoice): TemplateResult {
         ${factsView(detail, voice)}
         ${
           full
-            ? planView(detail, voice)
+            ? [planView(detail, voice), strategiesView(row, voice), wordingView(row, voice), sourcesView(detail, voice)]
             : html`<p class="note">
               ${
                 loading
@@ -57,7 +57,6 @@ export function detailView(detail: Detail, voice: MatrixVoice): TemplateResult {
       </div>
       <div>${toolsView(detail, voice)} ${actionsView(detail, voice)}</div>
     </div>
-    ${full ? html`${strategiesView(row, voice)} ${wordingView(row, voice)} ${sourcesView(detail, voice)}` : nothing}
   </div>`;
 }
 
@@ -108,7 +107,7 @@ function toolsView({row, level, chooseTool}: Detail, voice: MatrixVoice): Templa
       <button type="button" class="link" title=${text.onlyTool(wordsOf(tool.name, lang))} @click=${() => chooseTool(tool.id)}>
         ${textView(tool.name, lang)}</button
       >: ${text.tie(listed, actions.length)}.
-      ${written.map(({label}) => html`<span class="note label">${quoted(text.label, label)}</span>`)}
+      ${written.map(({label}) => html`<span class="note written">${quoted(text.label, label)}</span>`)}
     </li>`;
   };
   return html`${headingView(level + 1, text.toolsTitle)}
@@ -131,14 +130,17 @@ function quoted(words: (label: string) => string, label: string): TemplateResult
   return html`${before}<span lang="es">${label}</span>${after}`;
 }
 
-function actionsView({dataset, row, level}: Detail, voice: MatrixVoice): TemplateResult {
+// Those of the cell that was opened come first.
+function actionsView({dataset, row, level, tool}: Detail, voice: MatrixVoice): TemplateResult {
   const {text} = voice;
+  const first = row.actions.filter(({tools}) => tool !== undefined && tools.includes(tool));
+  const actions = [...first, ...row.actions.filter((action) => !first.includes(action))];
   return html`${headingView(level + 1, text.actionsTitle)}
     ${
-      row.actions.length > 0
-        ? html`<ol class="items">
-          ${row.actions.map((action) => actionView(action, dataset, row, voice))}
-        </ol>`
+      actions.length > 0
+        ? html`<ul class="items">
+          ${actions.map((action) => actionView(action, dataset, row, voice))}
+        </ul>`
         : html`<p>${text.noActions}</p>`
     }`;
 }
@@ -167,7 +169,11 @@ function actionView(action: Action, dataset: Dataset, {ties}: PriorityTies, voic
           : nothing
       }
     </dl>
-    ${citationsView(citations(dataset, action.sources), voice)}
+    ${citations(dataset, action.sources).map(
+      ({ref, source}) =>
+        source &&
+        html`<p class="note" lang="es">${linkView(source.url, source.title)}${ref.locator ? `, ${ref.locator}` : ''}.</p>`,
+    )}
   </li>`;
 }
 

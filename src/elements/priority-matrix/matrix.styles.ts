@@ -22,11 +22,14 @@ export const matrixStyles = css`
     block-size: 1.25em;
     accent-color: var(--_accent);
   }
+  .controls .input {
+    inline-size: 14em;
+  }
   .narrow {
     display: none;
   }
   .region {
-    --_first: 21em;
+    --_first: 22em;
     position: relative;
     overflow: auto;
     max-block-size: var(--cga-matrix-height, 40em);
@@ -42,6 +45,7 @@ export const matrixStyles = css`
   .matrix th,
   .matrix td {
     padding: 0.5em 0.25em;
+    font-size: 0.875em;
     vertical-align: middle;
     text-align: center;
   }
@@ -78,6 +82,7 @@ export const matrixStyles = css`
   .matrix .axis th {
     padding-block: 1.5em 0.5em;
     border-block-end-color: var(--_edge);
+    font-size: 1em;
     text-align: start;
   }
   .axis-name {
@@ -100,15 +105,30 @@ export const matrixStyles = css`
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
+    -webkit-line-clamp: var(--_lines, 1);
     line-height: 1.35;
+  }
+  tr[data-own] {
+    --_lines: 2;
+  }
+  .row-text .note {
+    font-size: 1em;
+  }
+  .row-text .own {
+    margin-inline-end: 0.75em;
   }
   .number,
   .head,
-  .cell,
+  .cell {
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    cursor: pointer;
+  }
   .number {
     align-self: start;
-    min-block-size: 1.5em;
+    min-block-size: 1.75em;
     color: var(--_accent);
     font-weight: 700;
     font-variant-numeric: tabular-nums;
@@ -148,14 +168,6 @@ export const matrixStyles = css`
   }
   .adopted {
     display: block;
-  }
-  .link {
-    color: var(--_accent);
-    font-weight: 600;
-    text-align: start;
-    text-decoration: underline;
-    text-decoration-thickness: 0.06em;
-    text-underline-offset: 0.15em;
   }
   .matrix .count {
     inline-size: 5em;
@@ -221,10 +233,13 @@ export const matrixStyles = css`
   }
   @container (inline-size < 54em) {
     .region {
-      --_first: 15em;
+      --_first: 16em;
     }
-    .clamp {
-      -webkit-line-clamp: 3;
+    .matrix tr {
+      --_lines: 2;
+    }
+    .matrix tr[data-own] {
+      --_lines: 3;
     }
   }
   @container (inline-size < 30em) {

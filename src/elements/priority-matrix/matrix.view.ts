@@ -137,7 +137,7 @@ function rowView({id, row, cells}: MatrixRow, state: MatrixState, voice: MatrixV
   const {text, lang} = voice;
   const key = cellKey(id);
   const listed = ties.filter((tie) => tie.listed).length;
-  return html`<tr data-id=${id} ?data-chosen=${id === state.priority}>
+  return html`<tr data-id=${id} ?data-own=${priority.inPlan} ?data-chosen=${id === state.priority}>
     <th scope="row" abbr=${text.priority(priority.number)}>
       <span class="row-name">
         <button

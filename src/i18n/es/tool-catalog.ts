@@ -18,11 +18,11 @@ export const es = {
     bold(plan),
     plan === 1 ? ' herramienta o iniciativa' : ' herramientas e iniciativas',
     ...(closed ? ['; ', bold(closed), closed === 1 ? ' cerró' : ' cerraron'] : []),
-    ...(unconfirmed
-      ? [closed ? ' y de ' : '; de ', bold(unconfirmed), ' no se confirmó si ', unconfirmed === 1 ? 'sigue activa' : 'siguen activas']
-      : []),
+    ...(unconfirmed ? [closed ? ' y de ' : '; de ', bold(unconfirmed), ' no se confirmó si '] : []),
+    ...(unconfirmed ? [unconfirmed === 1 ? 'sigue activa' : 'siguen activas'] : []),
     '.',
-    ...(added ? [added === 1 ? ' Otra ' : ' Otras ', ...(added === 1 ? [] : [bold(added)]), added === 1 ? 'se añadió después.' : ' se añadieron después.'] : []),
+    ...(added > 1 ? [' Otras ', bold(added), ' se añadieron después.'] : []),
+    ...(added === 1 ? [' Otra se añadió después.'] : []),
   ],
   search: 'Buscar herramientas',
   searchHint: 'Nombre, siglas, tema o quién la promueve',

@@ -1,0 +1,96 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {markedPieces, type Tool, type ToolEntry} from '../../dataset/index.js';
+import {layoutTinyMap, type CatalogItem} from '../../layout/tool-catalog-layout.js';
+import {headingView} from '../../views/text.js';
+import {toolStatusView} from '../../views/tool-status.js';
+import {markedView, markedWords, priorityNumbers, promoterNames, type CatalogContext} from './voice.js';
+
+/** A tool as a card, and its record under it when open. */
+export function cardView(item: CatalogItem, context: CatalogContext): TemplateResult {
+  const {entry, open, pinned} = item;
+  const {tool} = entry;
+  const {text, level} = context;
+  return html`
+    <article class="card" part="card" aria-labelledby="open-${tool.id}" ?data-open=${open}>
+      ${headingView(level, nameButton(item, context), '', 'card-name')}
+      <p class="card-status">${statusView(tool, context)}</p>
+      <p class="card-summary">
+        ${pinned ? html`<em>${text.pinned}</em> ` : nothing}${markedView(tool.summary, context)}
+        ${matchedAliases(tool, context)}
+      </p>
+      <dl class="facts note">
+        <dt>${text.labels.kind}</dt>
+        <dd>${text.toolWords.kind[tool.kind].name} ${originView(tool, context)}</dd>
+        <dt>${text.labels.promoters}</dt>
+        <dd lang="es">
+          ${markedWords(promoterNames(context.dataset, tool).join(', '), context.found) || text.common.noInformation}
+        </dd>
+        <dt>${text.labels.entities}</dt>
+        <dd class="card-entities">${entitiesView(entry, context)}</dd>
+        ${prioritiesView(tool, context)}
+      </dl>
+    </article>
+    ${open ? context.renderRecord(tool) : nothing}
+  `;
+}
+
+/** The tool's name as the button that opens its record. */
+export function nameButton({entry: {tool}, open}: CatalogItem, context: CatalogContext): TemplateResult {
+  return html`<button
+    type="button"
+    class="name"
+    id="open-${tool.id}"
+    aria-expanded=${open}
+    aria-controls=${open ? `record-${tool.id}` : nothing}
+    @click=${() => context.toggle(tool.id)}
+    >${markedView(tool.name, context)}</button
+  >`;
+}
+
+/** Status today with the date of the fact. */
+export function statusView(tool: Tool, {text, format}: CatalogContext): TemplateResult {
+  const date = tool.statusDate ? text.dated(format.date(tool.statusDate)) : text.common.noDate;
+  return html`${toolStatusView(tool.status, text.toolWords.status[tool.status].name)} <span class="note">${date}</span>`;
+}
+
+/** Whether the plan names it. */
+export const originView = ({inPlan}: Tool, {text}: CatalogContext): TemplateResult =>
+  html`<span class="badge" ?data-plan=${inPlan}>${inPlan ? text.origins.plan : text.origins.added}</span>`;
+
+/** Entities that adopted it, in words; without any record that is no information. */
+export function entitiesView(entry: ToolEntry, context: CatalogContext): unknown {
+  const {text, format, focus, tiles} = context;
+  if (entry.adopted === undefined) return text.common.noInformation;
+  const record = focus && entry.adoptions.find(({state}) => state === focus.id);
+  const status = text.adoptionStatus[record?.status ?? 'no-information'].name;
+  return html`<span>
+      ${text.adopted(entry.adopted)}${focus
+        ? html`<br /><strong>${text.inState(focus.name)}:</strong> ${status}${record?.date ? ` (${format.date(record.date)})` : ''}`
+        : nothing}
+    </span>
+    ${tiles ? tinyMapView(entry, tiles) : nothing}`;
+}
+
+function tinyMapView({adoptions}: ToolEntry, tiles: NonNullable<CatalogContext['tiles']>): TemplateResult {
+  const map = layoutTinyMap(tiles, new Map(adoptions.map(({state, status}) => [state, status])));
+  return html`<svg class="tiny-map" viewBox=${map.viewBox} aria-hidden="true" focusable="false">
+    <path class="faint" d=${map.others}></path>
+    <path d=${map.adopted}></path>
+    <path d=${map.progress}></path>
+  </svg>`;
+}
+
+function prioritiesView(tool: Tool, {dataset, text, format}: CatalogContext): unknown {
+  const numbers = priorityNumbers(dataset, tool.priorities);
+  if (numbers.length === 0) return nothing;
+  return html`<dt>${text.labels.priorities}</dt>
+    <dd>${format.list(numbers.map(String))}</dd>`;
+}
+
+/** Other names that a search matched: without them the reader would not see why the tool is there. */
+function matchedAliases({aliases}: Tool, {text, found}: CatalogContext): unknown {
+  if (!found) return nothing;
+  const matched = aliases.filter((alias) => markedPieces(alias, found).some(({marked}) => marked));
+  if (matched.length === 0) return nothing;
+  return html`<span class="note">${text.alias}: <span lang="es">${markedWords(matched.join(', '), found)}</span>.</span>`;
+}

@@ -1,0 +1,39 @@
+import {css} from 'lit';
+
+/** Mark and word of a tool's status. */
+export const toolStatusStyles = css`
+  .tool-status {
+    font-weight: 600;
+  }
+  .tool-status svg {
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline-end: 0.15em;
+    vertical-align: -0.12em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linejoin: round;
+  }
+  .tool-status .solid {
+    fill: currentColor;
+    stroke: none;
+  }
+  .tool-status .thin {
+    stroke-width: 1;
+  }
+  .tool-status[data-status='active'] svg {
+    color: var(--_adopted);
+  }
+  .tool-status[data-status='in-transition'] svg {
+    color: var(--_progress);
+  }
+  .tool-status[data-status='at-risk'] svg {
+    color: var(--_refused);
+  }
+  @media (forced-colors: active) {
+    .tool-status[data-status] svg {
+      color: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {layers, layerValues, parseDataset, type Geometry} from '../../src/dataset/index.js';
+import {layoutAdoptionMap, neighborToward} from '../../src/layout/adoption-map-layout.js';
+import {scaleOf} from '../../src/layout/adoption-map-scale.js';
+import {classify, classOf} from '../../src/layout/classes.js';
+import {exampleDataset} from '../fixtures/example-dataset.js';
+
+const geometry = JSON.parse(readFileSync('data/geo/geometry.json', 'utf8')) as Geometry;
+const ids = Object.keys(geometry.outlines.entities).sort();
+
+describe('the drawing', () => {
+  for (const view of ['map', 'tiles'] as const) {
+    const layout = layoutAdoptionMap(geometry, ids, view);
+
+    it(`${view}: draws each of the 32 entities once, inside the drawing`, () => {
+      assert.deepEqual(
+        layout.shapes.map(({id}) => id),
+        ids,
+      );
+      assert.equal(ids.length, 32);
+      const [x, y, width, height] = layout.viewBox;
+      for (const {id, center, target} of layout.shapes) {
+        assert.ok(center[0] > x && center[0] < x + width && center[1] > y && center[1] < y + height, id);
+        assert.ok(target.every(Number.isFinite), id);
+      }
+    });
+
+    it(`${view}: every entity is reached with the arrows from the first one`, () => {
+      const reached = new Set(['AGU']);
+      for (const id of reached) {
+        for (const direction of ['left', 'right', 'up', 'down'] as const) {
+          const next = neighborToward(layout, id, direction);
+          if (next) reached.add(next);
+        }
+      }
+      assert.equal(reached.size, 32);
+    });
+  }
+
+  it('tiles do not overlap', () => {
+    const places = Object.values(geometry.tiles.cells).map(String);
+    assert.equal(new Set(places).size, 32);
+  });
+
+  it('an arrow goes to the neighbour in that direction, and nowhere at the edge', () => {
+    const layout = layoutAdoptionMap(geometry, ids, 'tiles');
+    assert.equal(neighborToward(layout, 'BCN', 'down'), 'BCS');
+    assert.equal(neighborToward(layout, 'BCN', 'left'), undefined);
+    assert.equal(neighborToward(layout, 'XXX', 'left'), undefined);
+  });
+
+  it('leaves out an entity without geometry', () => {
+    assert.equal(layoutAdoptionMap(geometry, ['PUE', 'XXX'], 'map').shapes.length, 1);
+  });
+});
+
+describe('classes', () => {
+  it('are quantiles: about as many values in each', () => {
+    const classes = classify([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    assert.deepEqual(classes, {method: 'quantile', min: 1, max: 10, cuts: [2.8, 4.6, 6.4, 8.2]});
+    assert.equal(classOf(classes, 1), 0);
+    assert.equal(classOf(classes, 10), 4);
+  });
+
+  it('are of equal width where values tie too much', () => {
+    assert.equal(classify([0, 0, 0, 0, 0, 0, 0, 100])?.method, 'equal-interval');
+  });
+
+  it('are none without a number, and one for a single number', () => {
+    assert.equal(classify([]), undefined);
+    assert.equal(classify([NaN]), undefined);
+    assert.deepEqual(classify([3]), {method: 'quantile', min: 3, max: 3, cuts: []});
+  });
+});
+
+describe('scales', () => {
+  const dataset = parseDataset(exampleDataset());
+  const [adoption, indicator] = layers(dataset);
+  assert.ok(adoption && indicator);
+
+  it('every entity is in one entry of the legend', () => {
+    for (const layer of [adoption, indicator]) {
+      const {legend} = scaleOf(layer, layerValues(dataset, layer));
+      assert.equal(
+        legend.reduce((sum, {count}) => sum + count, 0),
+        4,
+      );
+    }
+  });
+
+  it('an entity without a value is never in the lowest class', () => {
+    const {fills} = scaleOf(indicator, layerValues(dataset, indicator));
+    assert.equal(fills.get('MEX'), 'no-information');
+    assert.equal(fills.get('AGU'), 'class-0');
+  });
+});
