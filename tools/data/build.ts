@@ -1,0 +1,54 @@
+import {COLLECTION_NAMES, SCHEMA_VERSION} from '../../src/dataset/schema/index.js';
+import {writeCompact, writeDataset} from './canonical.js';
+import {pin, type Pin} from './digest.js';
+import {datasetJsonSchema} from './json-schema.js';
+import type {Dataset} from './model.js';
+import {cutParts} from './parts.js';
+import {type ReleaseEntry, type ReleaseIndex, withRelease} from './release-index.js';
+
+/** Everything that a build writes: text by path under the data folder, and the release's line of the index. */
+export interface Build {
+  readonly files: ReadonlyMap<string, string>;
+  readonly entry: ReleaseEntry;
+}
+
+/** Works out every file of a release, without touching the disk: the same dataset gives the same bytes. */
+export function planBuild(dataset: Dataset, index: ReleaseIndex | undefined): Build {
+  const {schemaVersion, release, released} = dataset;
+  const whole = writeDataset(dataset);
+  const parts = [...cutParts(dataset)].map(([name, part]) => [name, writeCompact(part)] as const);
+  const manifest = writeCompact(manifestOf(dataset, parts));
+  const entry: ReleaseEntry = {
+    release,
+    schemaVersion,
+    released,
+    counts: countRecords(dataset),
+    dataset: pin(`${release}/dataset.json`, whole),
+    manifest: pin(`${release}/parts/manifest.json`, manifest),
+  };
+  const files = new Map([
+    [`releases/${release}/dataset.json`, whole],
+    ...parts.map(([name, text]) => [`releases/${release}/parts/${name}.json`, text] as const),
+    [`releases/${release}/parts/manifest.json`, manifest],
+    [`schema/${SCHEMA_VERSION}.json`, writeIndented(datasetJsonSchema())],
+    // Last, so that a build cut short never leaves an index that promises files that are not there.
+    ['releases/index.json', writeIndented(withRelease(index, entry, dataset))],
+  ]);
+  return {files, entry};
+}
+
+/** How many records each collection has. */
+export function countRecords(dataset: Dataset): Record<string, number> {
+  return Object.fromEntries(COLLECTION_NAMES.map((name) => [name, dataset[name].length]));
+}
+
+function manifestOf(dataset: Dataset, parts: readonly (readonly [string, string])[]) {
+  const {schemaVersion, release, released, title, license, supersedes} = dataset;
+  const pins = parts.map(([name, text]): [string, Pin] => [name, pin(`${name}.json`, text)]);
+  const own = {schemaVersion, release, released, title, license, ...(supersedes === undefined ? {} : {supersedes})};
+  return {...own, counts: countRecords(dataset), parts: Object.fromEntries(pins)};
+}
+
+function writeIndented(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

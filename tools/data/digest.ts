@@ -1,0 +1,17 @@
+import {createHash} from 'node:crypto';
+import {brotliCompressSync} from 'node:zlib';
+
+/** Size and hash of a file, as an index or a manifest pins it. */
+export type Pin = {readonly file: string; readonly bytes: number; readonly sha384: string};
+
+/** Pins the content that a file has, or will have. */
+export function pin(file: string, content: string | Uint8Array): Pin {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const hash = createHash('sha384').update(bytes).digest('base64');
+  return {file, bytes: bytes.byteLength, sha384: `sha384-${hash}`};
+}
+
+/** Bytes of a text as a server sends it at best: brotli, quality 11. */
+export function brotliSize(text: string): number {
+  return brotliCompressSync(text).byteLength;
+}
