@@ -8,3 +8,4 @@ export * from './select/records.js';
 export * from './select/adoption.js';
 export * from './select/priorities.js';
 export * from './select/tools.js';
+export * from './select/actions.js';

@@ -253,7 +253,8 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
     return footView({
       voice: this.strings,
       release: dataset.envelope,
-      sources,
+      // An empty list that nothing can fill says nothing.
+      sources: sources?.length || part ? sources : undefined,
       loading: part !== undefined && this.data.loading(part),
       openSources: () => part !== undefined && void this.data.need(part),
       download: this.noExport ? undefined : (kind) => this.#download(kind),

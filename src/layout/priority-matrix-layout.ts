@@ -52,8 +52,10 @@ export function groupByAxis<R>(rows: readonly R[], source: (row: R) => PriorityT
   });
 }
 
-/** Places the ties of `rows` under `columns`. */
-export function layoutPriorityMatrix(rows: readonly PriorityTies[], columns: readonly Tool[]): MatrixLayout {
+/** Places the ties of `rows` under `tools`, in their order; a tool that is tied to none of the rows has no column. */
+export function layoutPriorityMatrix(rows: readonly PriorityTies[], tools: readonly Tool[]): MatrixLayout {
+  const tied = new Set(rows.flatMap(({ties}) => ties.map(({tool}) => tool.id)));
+  const columns = tools.filter(({id}) => tied.has(id));
   const placed = rows.map((row): MatrixRow => {
     const cells = columns.map(({id}) => row.ties.find(({tool}) => tool.id === id));
     return {id: row.priority.id, row, cells};

@@ -44,7 +44,7 @@ export const swatchStyles = css`
   }
   .strike {
     stroke: var(--_adopted);
-    stroke-width: 3;
+    stroke-width: 2;
   }
   .progress {
     fill: var(--_progress);

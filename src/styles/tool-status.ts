@@ -3,13 +3,15 @@ import {css} from 'lit';
 /** Mark and word of a tool's status. */
 export const toolStatusStyles = css`
   .tool-status {
+    display: inline-grid;
+    grid-template-columns: 1em auto;
+    gap: 0.4em;
     font-weight: 600;
   }
   .tool-status svg {
     inline-size: 1em;
     block-size: 1em;
-    margin-inline-end: 0.15em;
-    vertical-align: -0.12em;
+    margin-block-start: 0.25em;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.6;

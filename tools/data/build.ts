@@ -15,7 +15,7 @@ export interface Build {
 /** Works out every file of a release, without touching the disk: the same dataset gives the same bytes. */
 export function planBuild(dataset: Dataset, index: ReleaseIndex | undefined): Build {
   const {schemaVersion, release, released} = dataset;
-  const whole = writeDataset(dataset);
+  const whole = writeDataset(withCounts(dataset));
   const parts = [...cutParts(dataset)].map(([name, part]) => [name, writeCompact(part)] as const);
   const manifest = writeCompact(manifestOf(dataset, parts));
   const entry: ReleaseEntry = {
@@ -35,6 +35,12 @@ export function planBuild(dataset: Dataset, index: ReleaseIndex | undefined): Bu
     ['releases/index.json', writeIndented(withRelease(index, entry, dataset))],
   ]);
   return {files, entry};
+}
+
+/** The dataset with its counts before its records. */
+function withCounts(dataset: Dataset): Dataset {
+  const {schemaVersion, release, released, title, license, ...rest} = dataset;
+  return {schemaVersion, release, released, title, license, counts: countRecords(dataset), ...rest};
 }
 
 /** How many records each collection has. */

@@ -7,7 +7,7 @@ type Collections = {readonly [N in CollectionName]?: readonly AnyRecord[]};
 
 /** A dataset with some of the collections and some of the fields; merging all parts by id gives the whole back. */
 export type Part = Collections &
-  Pick<Dataset, 'schemaVersion' | 'release' | 'released'> &
+  Pick<Dataset, 'schemaVersion' | 'release' | 'released' | 'counts'> &
   Partial<Pick<Dataset, 'commission'>>;
 
 /** What a part holds whole, what it holds as heads, and whether the commission is in it. */
@@ -126,7 +126,8 @@ function toPart(dataset: Dataset, {full = {}, heads = {}, commission = false}: C
     return records ? [[name, records] as const] : [];
   });
   const own = commission ? {commission: dataset.commission} : {};
-  return {schemaVersion, release, released, ...own, ...(Object.fromEntries(collections) as Collections)};
+  const counts = Object.fromEntries(collections.map(([name, records]) => [name, records.length]));
+  return {schemaVersion, release, released, counts, ...own, ...(Object.fromEntries(collections) as Collections)};
 }
 
 function sourcesOf(dataset: Dataset, full: Collections, commission: boolean): readonly AnyRecord[] {

@@ -19,6 +19,8 @@ export type ReleaseInfo = z.infer<typeof releaseInfo>;
 export const datasetSchema = z.looseObject({
   schemaVersion: envelope.shape.schemaVersion,
   ...releaseInfo.shape,
+  // So that a reader can tell a record that went missing from one that never was.
+  counts: z.optional(z.record(z.string(), z.number())),
   commission: COMMISSION.whole,
   ...Object.fromEntries(COLLECTION_NAMES.map((name) => [name, z.array<z.ZodMiniType>(COLLECTIONS[name].whole)])),
 });

@@ -62,7 +62,8 @@ export const toolEntries = memo((dataset: Dataset): readonly ToolEntry[] => {
     .sort((a, b) => collator.compare(a.tool.name.es, b.tool.name.es));
 });
 
-const collator = new Intl.Collator('es-MX');
+// «¿Quién Compró?» stands among the Q.
+const collator = new Intl.Collator('es-MX', {ignorePunctuation: true});
 
 function adoptionsByTool(dataset: Dataset): ReadonlyMap<string, readonly Adoption[]> {
   const known = new Map<string, Adoption[]>();

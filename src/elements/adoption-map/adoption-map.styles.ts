@@ -35,10 +35,12 @@ export const adoptionMapStyles = css`
     stroke-linejoin: round;
   }
   .entity[data-fill='no-information'],
-  .entity[data-fill='not-applicable'],
-  .entity[data-fill='lapsed'] {
+  .entity[data-fill='not-applicable'] {
     stroke: var(--_edge);
     stroke-width: 0.6;
+  }
+  .entity[data-fill='lapsed'] {
+    stroke: var(--_adopted);
   }
   .entity:hover {
     stroke: var(--_edge);

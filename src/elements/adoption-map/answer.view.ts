@@ -18,8 +18,10 @@ function adoptionAnswer(layer: Layer, values: readonly LayerValue[], {text, form
     'not-adopted': of('not-adopted'),
     'no-information': of('no-information'),
   });
+  const doubtful = values.filter(({status, record}) => status === 'adopted' && record?.confidence === 'medium').length;
+  const doubt = doubtful ? ` ${text.doubtful(doubtful)}` : '';
   const rest = text.adoptedRest(of('adopted'), layerName(layer, lang), newest && format.date(newest));
-  return html`<p><strong>${text.adopted(of('adopted'), values.length)}</strong>${rest}${others}</p>`;
+  return html`<p><strong>${text.adopted(of('adopted'), values.length)}</strong>${rest}${doubt}${others}</p>`;
 }
 
 function numberAnswer(

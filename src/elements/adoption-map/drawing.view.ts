@@ -56,7 +56,7 @@ export function pictureView(
     >
       <svg viewBox=${layout.viewBox.join(' ')} aria-hidden="true" focusable="false">
         ${patternDefs}
-        ${view === 'map' ? svg`<path class="coast" d=${layout.shapes.map(({path}) => path).join('')}></path>` : nothing}
+        ${view === 'map' ? svg`<path class="coast" d=${coastOf(layout)}></path>` : nothing}
         ${layout.shapes.map((shape) => entityView(shape, picture, valueOf.get(shape.id)?.value.state.abbr))}
         ${markView(shapeOf(chosen), 'chosen')} ${markView(shapeOf(focused), 'focused')}
       </svg>
@@ -75,6 +75,9 @@ export function pictureView(
     </details>
     ${view === 'map' ? html`<p class="note">${text.attribution(text.geometryCredit)}</p>` : nothing}`;
 }
+
+// Outlines are relative: each begins at the origin again.
+const coastOf = ({shapes}: MapLayout) => shapes.map(({path}) => `M0 0${path}`).join('');
 
 /** Name, value, date, position: what a screen reader says of an entity. */
 function spokenName(

@@ -76,6 +76,7 @@ export const detailStyles = css`
   }
   .entry .own,
   .detail .own {
+    margin-inline-start: 0.5em;
     font-size: 0.875em;
     font-weight: 400;
   }
@@ -93,6 +94,7 @@ export const detailStyles = css`
   .chosen-cell {
     justify-content: start;
   }
+  .panel-head .button,
   .chosen-cell .mark {
     flex: none;
   }
@@ -136,6 +138,16 @@ export const detailStyles = css`
   @container (inline-size >= 54em) {
     .columns {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+  }
+  @container (inline-size < 30em) {
+    .facts,
+    .facts.note {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+    .facts dd {
+      margin-block-end: 0.5em;
     }
   }
   @media print {

@@ -11,6 +11,8 @@ export interface Detail {
   readonly row: PriorityTies;
   /** Tool of the cell that opened it. */
   readonly tool: string | undefined;
+  /** It stands in the priority's own entry of a list, under its text. */
+  readonly inEntry: boolean;
   /** The long texts are on their way. */
   readonly loading: boolean;
   readonly level: number;
@@ -21,7 +23,7 @@ export interface Detail {
 
 /** Everything the dataset says of a priority. Long texts and sources arrive after the rest. */
 export function detailView(detail: Detail, voice: MatrixVoice): TemplateResult {
-  const {row, level, close, tool, loading, retry} = detail;
+  const {row, level, close, tool, inEntry, loading, retry} = detail;
   const {priority, ties} = row;
   const {text, lang} = voice;
   const cell = ties.find((tie) => tie.tool.id === tool);
@@ -41,8 +43,7 @@ export function detailView(detail: Detail, voice: MatrixVoice): TemplateResult {
     }
     <div class="columns">
       <div>
-        <p class="prose">${textView(priority.text, lang)}</p>
-        ${factsView(detail, voice)}
+        ${inEntry ? nothing : html`<p class="prose">${textView(priority.text, lang)}</p>`} ${factsView(detail, voice)}
         ${
           full
             ? [planView(detail, voice), strategiesView(row, voice), wordingView(row, voice), sourcesView(detail, voice)]

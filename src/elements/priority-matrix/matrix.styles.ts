@@ -22,14 +22,14 @@ export const matrixStyles = css`
     block-size: 1.25em;
     accent-color: var(--_accent);
   }
-  .controls .input {
-    inline-size: 14em;
+  .controls .field {
+    flex-basis: 14em;
   }
   .narrow {
     display: none;
   }
   .region {
-    --_first: 22em;
+    --_first: 24em;
     position: relative;
     overflow: auto;
     max-block-size: var(--cga-matrix-height, 40em);
@@ -44,10 +44,17 @@ export const matrixStyles = css`
   }
   .matrix th,
   .matrix td {
-    padding: 0.5em 0.25em;
+    padding: 0.35em 0.25em;
     font-size: 0.875em;
     vertical-align: middle;
     text-align: center;
+  }
+  .matrix tbody :is(th, td) {
+    border-block: 1px solid var(--_line);
+    border-block-end: 0;
+  }
+  .matrix .axis + tr > * {
+    border-block-start-color: var(--_edge);
   }
   .matrix thead th {
     position: sticky;
@@ -80,8 +87,8 @@ export const matrixStyles = css`
     font-weight: 600;
   }
   .matrix .axis th {
-    padding-block: 1.5em 0.5em;
-    border-block-end-color: var(--_edge);
+    padding: 1.5em 0 0.5em;
+    border: 0;
     font-size: 1em;
     text-align: start;
   }
@@ -97,7 +104,8 @@ export const matrixStyles = css`
   }
   .row-name {
     display: grid;
-    grid-template-columns: 2em minmax(0, 1fr);
+    grid-template-columns: 0.6em 1.5em minmax(0, 1fr);
+    align-items: baseline;
     gap: 0.5em;
     inline-size: calc(var(--_first) - 1em);
   }
@@ -111,12 +119,6 @@ export const matrixStyles = css`
   tr[data-own] {
     --_lines: 2;
   }
-  .row-text .note {
-    font-size: 1em;
-  }
-  .row-text .own {
-    margin-inline-end: 0.75em;
-  }
   .number,
   .head,
   .cell {
@@ -127,8 +129,7 @@ export const matrixStyles = css`
     cursor: pointer;
   }
   .number {
-    align-self: start;
-    min-block-size: 1.75em;
+    min-block-size: 1.5em;
     color: var(--_accent);
     font-weight: 700;
     font-variant-numeric: tabular-nums;
@@ -173,14 +174,14 @@ export const matrixStyles = css`
     inline-size: 5em;
     font-variant-numeric: tabular-nums;
   }
-  .count[data-zero] {
+  .zero {
     color: var(--_muted);
   }
   .cell {
     display: inline-grid;
     place-items: center;
-    inline-size: 2.25em;
-    block-size: 2.25em;
+    inline-size: 2em;
+    block-size: 2em;
     border-radius: 0.25em;
   }
   .cell:hover {
@@ -191,8 +192,8 @@ export const matrixStyles = css`
     outline: 0.15em solid var(--_accent);
   }
   .mark {
-    inline-size: 1.75em;
-    block-size: 1.75em;
+    inline-size: 1.6em;
+    block-size: 1.6em;
     overflow: visible;
     fill: var(--_accent);
   }

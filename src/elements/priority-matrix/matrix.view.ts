@@ -45,7 +45,7 @@ export const axisName = (axis: Axis | undefined, {text, lang}: MatrixVoice): str
 export const termName = (term: Term, {text}: MatrixVoice): string => text.terms[term];
 
 /** The mark of a priority of the commission. */
-export const ownMark = (words: string): TemplateResult => html`<span class="own"
+export const ownMark = (words: unknown): TemplateResult => html`<span class="own"
   ><svg class="diamond" viewBox="0 0 10 10" aria-hidden="true"><path d="M5 0l5 5-5 5-5-5z"></path></svg
   >${words}</span
 >`;
@@ -71,11 +71,13 @@ export function tableView(state: MatrixState, voice: MatrixVoice): TemplateResul
       <col />
       <col />
       <col />
+      <col />
       ${layout.columns.map(({id}) => html`<col ?data-chosen=${id === tool} />`)}
     </colgroup>
     <thead>
       <tr>
         <th scope="col">${text.columnPriority}</th>
+        <th scope="col">${text.term}</th>
         <th scope="col" class="count">${text.columnTools}</th>
         <th scope="col" class="count">${text.columnActions}</th>
         ${repeat(
@@ -91,7 +93,7 @@ export function tableView(state: MatrixState, voice: MatrixVoice): TemplateResul
       ({axis, rows}) =>
         html`<tbody>
           <tr class="axis">
-            <th scope="rowgroup" colspan=${layout.columns.length + 3}>
+            <th scope="rowgroup" colspan=${layout.columns.length + 4}>
               <span class="axis-name"
                 >${axisName(axis, voice)}
                 <span class="note">${text.axisCount(rows.length, ownCount(rows.map(({row}) => row)))}</span></span
@@ -140,6 +142,7 @@ function rowView({id, row, cells}: MatrixRow, state: MatrixState, voice: MatrixV
   return html`<tr data-id=${id} ?data-own=${priority.inPlan} ?data-chosen=${id === state.priority}>
     <th scope="row" abbr=${text.priority(priority.number)}>
       <span class="row-name">
+        ${priority.inPlan ? ownMark(html`<span class="visually-hidden">${text.own}</span>`) : html`<span></span>`}
         <button
           type="button"
           class="number"
@@ -148,16 +151,13 @@ function rowView({id, row, cells}: MatrixRow, state: MatrixState, voice: MatrixV
           aria-label=${text.priority(priority.number)}
           aria-expanded=${id === state.priority}
         >${priority.number}</button>
-        <span class="row-text"
-          ><span class="clamp">${textView(priority.text, lang)}</span>
-          <span class="note">
-            ${priority.inPlan ? ownMark(text.own) : nothing} ${termName(priority.term, voice)}
-          </span></span
-        >
+        <span class="clamp">${textView(priority.text, lang)}</span>
       </span>
     </th>
-    <td class="count" ?data-zero=${listed === 0}>${listed}</td>
-    <td class="count" ?data-zero=${actions.length === 0}>${actions.length}</td>
+    <td>${text.termsShort[priority.term]}</td>
+    ${[listed, actions.length].map(
+      (count) => html`<td class="count">${count || html`<span class="zero">0</span>`}</td>`,
+    )}
     ${cells.map((tie) => html`<td>${tie ? cellView(row, tie, state, voice) : nothing}</td>`)}
   </tr>`;
 }

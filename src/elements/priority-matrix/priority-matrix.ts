@@ -220,7 +220,7 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
     return {
       level: this.headingLevel + 1,
       opened: this.#openEntry(rows),
-      panel: (row) => this.#renderDetail(dataset, row),
+      panel: (row) => this.#renderDetail(dataset, row, true),
       remark: (row) => (this.#waiting(row) ? text.common.detailLoading : remarkOf(row, text.planNoTools)),
     };
   }
@@ -232,13 +232,14 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
     return this.#view === 'gaps' ? gapEntry(rows, priority, this.opened?.key) : entryKey('list', priority);
   }
 
-  #renderDetail(dataset: Dataset, row: PriorityTies): TemplateResult {
+  #renderDetail(dataset: Dataset, row: PriorityTies, inEntry = false): TemplateResult {
     const {priority} = row;
     return detailView(
       {
         dataset,
         row,
         tool: this.#openedOf(priority.id)?.tool,
+        inEntry,
         loading: this.#waiting(row),
         level: this.headingLevel + 1,
         close: () => void this.#close(),

@@ -12,15 +12,19 @@ export function cardView(item: CatalogItem, context: CatalogContext): TemplateRe
   const {text, level} = context;
   return html`
     <article class="card" part="card" aria-labelledby="open-${tool.id}" ?data-open=${open}>
-      ${headingView(level, nameButton(item, context), '', 'card-name')}
-      <p class="card-status">${statusView(tool, context)}</p>
+      <div>
+        ${headingView(level, nameButton(item, context), '', 'card-name')}
+        <p class="card-status">${statusView(tool, context)}</p>
+      </div>
       <p class="card-summary">
         ${pinned ? html`<em>${text.pinned}</em> ` : nothing}${markedView(tool.summary, context)}
         ${matchedAliases(tool, context)}
       </p>
       <dl class="facts note">
         <dt>${text.labels.kind}</dt>
-        <dd>${text.toolWords.kind[tool.kind].name} ${originView(tool, context)}</dd>
+        <dd>${text.toolWords.kind[tool.kind].name}</dd>
+        <dt>${text.labels.origin}</dt>
+        <dd>${originView(tool, context)}</dd>
         <dt>${text.labels.promoters}</dt>
         <dd lang="es">
           ${markedWords(promoterNames(context.dataset, tool).join(', '), context.found) || text.common.noInformation}
@@ -53,8 +57,7 @@ export function statusView(tool: Tool, {text, format}: CatalogContext): Template
   return html`${toolStatusView(tool.status, text.toolWords.status[tool.status].name)} <span class="note">${date}</span>`;
 }
 
-/** Whether the plan names it. */
-export const originView = ({inPlan}: Tool, {text}: CatalogContext): TemplateResult =>
+const originView = ({inPlan}: Tool, {text}: CatalogContext): TemplateResult =>
   html`<span class="badge" ?data-plan=${inPlan}>${inPlan ? text.origins.plan : text.origins.added}</span>`;
 
 /** Entities that adopted it, in words; without any record that is no information. */
@@ -64,9 +67,11 @@ export function entitiesView(entry: ToolEntry, context: CatalogContext): unknown
   const record = focus && entry.adoptions.find(({state}) => state === focus.id);
   const status = text.adoptionStatus[record?.status ?? 'no-information'].name;
   return html`<span>
-      ${text.adopted(entry.adopted)}${focus
-        ? html`<br /><strong>${text.inState(focus.name)}:</strong> ${status}${record?.date ? ` (${format.date(record.date)})` : ''}`
-        : nothing}
+      ${text.adopted(entry.adopted)}${
+        focus
+          ? html`<br /><strong>${text.inState(focus.name)}:</strong> ${status}${record?.date ? ` (${format.date(record.date)})` : ''}`
+          : nothing
+      }
     </span>
     ${tiles ? tinyMapView(entry, tiles) : nothing}`;
 }

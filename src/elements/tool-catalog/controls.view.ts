@@ -134,11 +134,13 @@ export function noneView(controls: Controls): TemplateResult {
             ${text.lift(filterName(filter, controls), count)}
           </button>`,
       )}
-      ${Object.keys(filters).length > 1 || lifts.length === 0
-        ? html`<button type="button" class="button" @click=${() => onClear(Object.keys(filters) as ToolFilter[])}>
+      ${
+        Object.keys(filters).length > 1 || lifts.length === 0
+          ? html`<button type="button" class="button" @click=${() => onClear(Object.keys(filters) as ToolFilter[])}>
             ${text.liftAll}
           </button>`
-        : nothing}
+          : nothing
+      }
     </p>
   </div>`;
 }

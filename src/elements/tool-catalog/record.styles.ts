@@ -1,1 +1,102 @@
-import {css} from 'lit'; export const recordStyles=css``;
+import {css} from 'lit';
+
+/** The record of a tool: text on the left, facts on the right, one under the other where there is no room. */
+export const recordStyles = css`
+  .record {
+    display: grid;
+    grid-column: 1 / -1;
+    gap: 1em 3em;
+    min-block-size: 16em;
+    margin-block-end: 1em;
+    padding-block: 0.75em 1em;
+    border-block-end: 2px solid var(--_accent);
+  }
+  .record > * + * {
+    margin-block-start: 0;
+  }
+  .record > .close {
+    place-self: start end;
+  }
+  .record-main,
+  .record-side {
+    display: grid;
+    align-content: start;
+    gap: 1em;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .record :is(section, p) {
+    max-inline-size: 70ch;
+  }
+  .record section > * + * {
+    margin-block-start: 0.25em;
+  }
+  .record :is(h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+  .record .facts {
+    grid-template-columns: minmax(6em, 8em) minmax(0, 1fr);
+  }
+  .bulleted,
+  .numbered {
+    padding-inline-start: 1.25em;
+  }
+  .bulleted {
+    list-style: disc;
+  }
+  .numbered {
+    list-style: decimal;
+  }
+  .bulleted > li + li {
+    margin-block-start: 0.25em;
+  }
+  .numbered > li + li,
+  .cited > li + li {
+    margin-block-start: 0.75em;
+  }
+  .record .citations {
+    padding-inline-start: 0;
+    list-style: none;
+  }
+  .record mark {
+    font-weight: 600;
+  }
+  .choices > li + li {
+    margin-block-start: 0.5em;
+  }
+  .choices .button {
+    min-block-size: 1.75em;
+    margin-inline-end: 0.25em;
+  }
+  .choices .button[aria-pressed='true'] {
+    padding-inline: 0.5em;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    text-decoration: none;
+  }
+  .record-end > * + * {
+    margin-block-start: 0.5em;
+  }
+  @container (inline-size >= 54em) {
+    .record {
+      grid-template-rows: auto 1fr;
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    }
+    .record > .close {
+      grid-area: 1 / 2;
+    }
+    .record-main {
+      grid-row: 1 / span 2;
+    }
+    .record-end {
+      grid-column: 1 / -1;
+    }
+  }
+  @media (forced-colors: active) {
+    .choices .button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;

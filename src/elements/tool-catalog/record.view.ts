@@ -59,9 +59,15 @@ function mainView(tool: Tool, context: RecordContext): unknown {
         <p class="note">${text.toolWords.status[tool.status].definition}</p>`,
       context,
     )}
-    ${tool.steps
-      ? section(record.steps, tool.steps.length > 0 ? citedList(tool.steps, context, true) : html`<p>${record.noSteps}</p>`, context)
-      : nothing}
+    ${
+      tool.steps
+        ? section(
+            record.steps,
+            tool.steps.length > 0 ? citedList(tool.steps, context, true) : html`<p>${record.noSteps}</p>`,
+            context,
+          )
+        : nothing
+    }
     ${tool.startingPoint ? section(record.startingPoint, citedText(tool.startingPoint, context), context) : nothing}
     ${tool.replications?.length ? section(record.replications, citedList(tool.replications, context), context) : nothing}
     ${tool.facts?.length ? section(record.facts, citedList(tool.facts, context), context) : nothing}
@@ -102,12 +108,14 @@ function endView(tool: Tool, context: RecordContext): TemplateResult {
   const {dataset, text, format} = context;
   const {release, released} = dataset.envelope;
   return html`<footer class="record-end">
-    ${tool.sources
-      ? html`<details open>
+    ${
+      tool.sources
+        ? html`<details open>
           <summary>${text.common.sources(tool.sources.length)}</summary>
           ${citationsView(citations(dataset, tool.sources), context)}
         </details>`
-      : nothing}
+        : nothing
+    }
     <p class="note">${text.record.cite(`tools/${tool.id}`, release, format.date(released))}</p>
   </footer>`;
 }
@@ -133,7 +141,7 @@ const citedText = ({text, sources}: CitedText, context: RecordContext): Template
 
 function citedList(items: readonly CitedText[], context: RecordContext, numbered = false): TemplateResult {
   const entries = items.map((item) => html`<li>${citedText(item, context)}</li>`);
-  return numbered ? html`<ol class="numbered">${entries}</ol>` : html`<ul class="bulleted">${entries}</ul>`;
+  return numbered ? html`<ol class="numbered">${entries}</ol>` : html`<ul class="bulleted cited">${entries}</ul>`;
 }
 
 function textsView(title: string, texts: readonly Text[] | undefined, context: RecordContext): unknown {
@@ -192,30 +200,34 @@ function repositoriesView({repositories}: Tool, context: RecordContext): unknown
 }
 
 function entitiesSection(tool: Tool, context: RecordContext): unknown {
-  const {dataset, text, format, focus} = context;
+  const {dataset, text, focus} = context;
   const entry = toolEntries(dataset).find((candidate) => candidate.tool.id === tool.id);
   const groups = entry ? entitiesByStatus(dataset, entry, focus?.id) : [];
   const known = groups.reduce((sum, {entities}) => sum + entities.length, 0);
   const others = statesInOrder(dataset).length - known;
-  const lines = groups.map(({status, entities}) => {
-    const title =
-      status === 'no-information'
-        ? text.record.unknownOf(entities.length)
-        : text.record.entitiesOf(text.adoptionStatus[status].name, entities.length);
-    const names = entities.map(({state, record}, index) => {
-      const facts = [
-        ...(record.date ? [format.date(record.date)] : []),
-        ...(record.confidence === 'medium' ? [text.record.toConfirm] : []),
-      ];
-      const name = state.id === focus?.id ? html`<mark>${state.name}</mark>` : state.name;
-      return html`${index > 0 ? ', ' : ''}${name}${facts.length > 0
-        ? html` <span class="note">(${facts.join(', ')})</span>`
-        : nothing}`;
-    });
-    return html`<p><strong>${title}</strong>${names}.</p>`;
-  });
+  const lines = groups.map((group) => statusLine(group, context));
   const rest = known === 0 ? text.record.noEntities : others > 0 ? text.record.restUnknown(others) : '';
   return section(text.record.entities, html`${lines}${rest ? html`<p class="note">${rest}</p>` : nothing}`, context);
+}
+
+type StatusGroup = ReturnType<typeof entitiesByStatus>[number];
+
+/** "Adoptada en 2 entidades: …", each with its date; a date that all share is said once. */
+function statusLine({status, entities}: StatusGroup, {text, format, focus}: RecordContext): TemplateResult {
+  const {record} = text;
+  const count = entities.length;
+  const title =
+    status === 'no-information' ? record.unknownOf(count) : record.entitiesOf(text.adoptionStatus[status].name, count);
+  const named = entities.map(({state, record: {date, confidence}}) => ({
+    name: state.id === focus?.id ? html`<mark>${state.name}</mark>` : state.name,
+    facts: [...(date ? [format.date(date)] : []), ...(confidence === 'medium' ? [record.toConfirm] : [])].join(', '),
+  }));
+  const note = (facts: string | undefined) => (facts ? html` <span class="note">(${facts})</span>` : nothing);
+  const shared = count > 1 && named.every(({facts}) => facts === named[0]?.facts);
+  return html`<p>
+    <strong>${title}</strong>${shared ? note(named[0]?.facts) : nothing}:
+    ${named.map(({name, facts}, index) => html`${index > 0 ? ', ' : ''}${name}${shared ? nothing : note(facts)}`)}.
+  </p>`;
 }
 
 function prioritiesSection(tool: Tool, context: RecordContext): unknown {
@@ -226,15 +238,22 @@ function prioritiesSection(tool: Tool, context: RecordContext): unknown {
       tool.priorities.length > 0 ? prioritiesList(tool.priorities, context) : html`<p>${text.record.noPriorities}</p>`,
       context,
     )}
-    ${tool.relatedPriorities?.length
-      ? section(text.record.related, prioritiesList(tool.relatedPriorities, context), context)
-      : nothing}
+    ${
+      tool.relatedPriorities?.length
+        ? section(text.record.related, prioritiesList(tool.relatedPriorities, context), context)
+        : nothing
+    }
   `;
 }
 
-function prioritiesList(ids: readonly string[], {dataset, text, lang, choose, chosenPriority}: RecordContext): TemplateResult {
+function prioritiesList(
+  ids: readonly string[],
+  {dataset, text, lang, choose, chosenPriority}: RecordContext,
+): TemplateResult {
   const priorities = byId(dataset.priorities);
-  const ordered = priorityNumbers(dataset, ids).flatMap((number) => [...priorities.values()].find((p) => p.number === number) ?? []);
+  const ordered = priorityNumbers(dataset, ids).flatMap(
+    (number) => [...priorities.values()].find((p) => p.number === number) ?? [],
+  );
   return html`<ul class="choices">
     ${ordered.map(
       ({id, number, text: words}) =>

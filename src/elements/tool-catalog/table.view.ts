@@ -4,8 +4,7 @@ import type {ToolEntry} from '../../dataset/index.js';
 import type {CatalogItem} from '../../layout/tool-catalog-layout.js';
 import type {Table} from '../../layout/table.js';
 import {wordsOf} from '../../views/text.js';
-import {toolStatusView} from '../../views/tool-status.js';
-import {nameButton, originView} from './card.view.js';
+import {nameButton, statusView} from './card.view.js';
 import {priorityNumbers, promoterNames, type CatalogContext, type CatalogVoice} from './voice.js';
 
 /** The tools as rows; a record opens in a row of its own. */
@@ -19,7 +18,6 @@ export function tableView(items: readonly CatalogItem[], caption: string, contex
       <tr>
         <th scope="col">${columns.name}</th>
         <th scope="col">${columns.status}</th>
-        <th scope="col" class="wide">${columns.date}</th>
         <th scope="col" class="wide">${columns.kind}</th>
         <th scope="col" class="figure">${columns.adopted}</th>
         <th scope="col" class="wide">${columns.priorities}</th>
@@ -42,24 +40,25 @@ function rowView(item: CatalogItem, context: CatalogContext): TemplateResult {
     open,
     pinned,
   } = item;
-  const {text, format, dataset} = context;
+  const {text, dataset} = context;
   const numbers = priorityNumbers(dataset, tool.priorities);
   return html`<tr ?data-open=${open}>
       <th scope="row">
         ${nameButton(item, context)}${pinned ? html`<br /><em class="note">${text.pinned}</em>` : nothing}
       </th>
-      <td>${toolStatusView(tool.status, text.toolWords.status[tool.status].name)}</td>
-      <td class="wide">${tool.statusDate ? format.date(tool.statusDate) : text.common.noDate}</td>
+      <td class="status-cell">${statusView(tool, context)}</td>
       <td class="wide">${text.toolWords.kind[tool.kind].name}</td>
       <td class="figure">${adopted ?? html`<span class="note">${text.common.noInformation}</span>`}</td>
       <td class="wide">${numbers.join(', ') || '—'}</td>
-      <td class="wide">${originView(tool, context)}</td>
+      <td class="wide">${tool.inPlan ? text.origins.plan : text.origins.added}</td>
     </tr>
-    ${open
-      ? html`<tr>
-          <td class="record-cell" colspan="7">${context.renderRecord(tool)}</td>
+    ${
+      open
+        ? html`<tr>
+          <td class="record-cell" colspan="6">${context.renderRecord(tool)}</td>
         </tr>`
-      : nothing}`;
+        : nothing
+    }`;
 }
 
 /** The same tools for CSV and JSON, each fact in a column of its own. */

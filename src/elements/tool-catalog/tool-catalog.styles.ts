@@ -1,1 +1,222 @@
-import {css} from 'lit'; export const toolCatalogStyles=css``;
+import {css} from 'lit';
+
+/** Search, facets, cards and rows of the catalogue. */
+export const toolCatalogStyles = css`
+  .field.search {
+    flex: 1 1 16em;
+  }
+  .search ~ .field {
+    flex: 0 1 11em;
+  }
+  .search .input {
+    inline-size: 100%;
+  }
+  .input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .unfold {
+    display: none;
+  }
+  .facets {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
+    gap: 0.5em 1em;
+  }
+  .facets .input {
+    inline-size: 100%;
+    text-overflow: ellipsis;
+  }
+  .count {
+    margin-block-end: 1em;
+    font-variant-numeric: tabular-nums;
+  }
+  .count strong {
+    margin-inline-end: 0.5em;
+  }
+  .lifts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  mark {
+    background: var(--_wash);
+    box-shadow: inset 0 -0.15em var(--_accent);
+    color: inherit;
+  }
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--cga-card-min-width, 17em)), 1fr));
+    grid-auto-flow: dense;
+    gap: 1.5em 2em;
+  }
+  .cards > li {
+    display: contents;
+  }
+  .card {
+    display: flex;
+    flex-direction: column;
+    gap: 0.25em;
+    min-inline-size: 0;
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_edge);
+  }
+  .card[data-open] {
+    padding-block-start: calc(0.5em - 1px);
+    border-block-start: 2px solid var(--_accent);
+  }
+  .card-name {
+    font-size: 1em;
+    line-height: 1.35;
+  }
+  .card-status {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.5em;
+    align-items: baseline;
+  }
+  .card-status .note {
+    white-space: nowrap;
+  }
+  .card-summary {
+    margin-block-end: 0.25em;
+  }
+  .name {
+    min-block-size: 1.5em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-weight: 600;
+    line-height: 1.35;
+    text-align: start;
+    cursor: pointer;
+  }
+  .name:hover,
+  .name[aria-expanded='true'] {
+    text-decoration: underline;
+    text-decoration-thickness: 0.08em;
+    text-underline-offset: 0.15em;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: 6em minmax(0, 1fr);
+    gap: 0.25em 0.75em;
+    align-content: start;
+    color: inherit;
+  }
+  .facts dt {
+    color: var(--_muted);
+  }
+  .badge {
+    white-space: nowrap;
+  }
+  .badge[data-plan] {
+    margin-inline-start: -0.5em;
+    padding-inline: 0.5em;
+    border-radius: 0.25em;
+    background: var(--_wash);
+    box-shadow: inset 0 0 0 1px var(--_line);
+    font-weight: 600;
+  }
+  .card-entities {
+    display: flex;
+    justify-content: space-between;
+    gap: 0.75em;
+  }
+  .tiny-map {
+    flex: none;
+    inline-size: 4em;
+    block-size: 2.4em;
+    margin-block: 0.15em;
+    fill: var(--_adopted);
+  }
+  .tiny-map .faint {
+    fill: var(--_line);
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    margin-block-start: 1.5em;
+  }
+  .figure {
+    text-align: end;
+  }
+  td.figure,
+  th.figure {
+    max-inline-size: 8em;
+    padding-inline-end: 1.5em;
+  }
+  .status-cell .note {
+    display: block;
+  }
+  tr[data-open] > * {
+    border-block-end-color: transparent;
+  }
+  .record-cell {
+    padding-inline-end: 0;
+  }
+  @supports (grid-template-rows: subgrid) {
+    .card {
+      display: grid;
+      grid-template-rows: subgrid;
+      grid-row: span 3;
+      row-gap: 0.25em;
+    }
+  }
+  @container (inline-size < 36em) {
+    .field.search {
+      flex-basis: 100%;
+    }
+    .unfold {
+      display: block;
+    }
+    .facets:not([data-unfolded]),
+    .wide {
+      display: none;
+    }
+  }
+  @container (inline-size < 30em) {
+    .figure {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+    .tiny-map {
+      forced-color-adjust: none;
+      fill: CanvasText;
+    }
+    .tiny-map .faint {
+      fill: none;
+      stroke: GrayText;
+      stroke-width: 0.5;
+    }
+  }
+  @media print {
+    .cards,
+    .card {
+      display: block;
+    }
+    .card,
+    .tiny-map {
+      break-inside: avoid;
+    }
+    .card {
+      margin-block-end: 1em;
+    }
+    .tiny-map path {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+    .name {
+      color: inherit;
+      text-decoration: none;
+    }
+  }
+`;

@@ -67,6 +67,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   readonly #sorted = memoLast(sortTools);
   readonly #merged = memoLast(mergeFilters);
   #geometryAsked = false;
+  #lastOpened: string | undefined;
   #unpinned: string | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #held: HTMLElement | undefined;
@@ -88,6 +89,8 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     if (!dataset) return;
     if (!this.#geometryAsked && dataset.adoptions.length > 0) void this.#loadTiles();
     const opened = this.#opened(dataset);
+    if (opened?.tool.id !== this.#lastOpened) this.#unpinned = undefined;
+    this.#lastOpened = opened?.tool.id;
     if (opened && !opened.tool.description) void this.data.need(`tool-${opened.tool.id}`);
   }
 
@@ -116,11 +119,13 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     const pin = opened?.tool.id !== this.#unpinned;
     const layout = layoutToolCatalog(results, opened, pin, this.#print.printing ? Infinity : this.limit);
     return html`
-      ${this.noFilters
-        ? html`<div class="controls">
+      ${
+        this.noFilters
+          ? html`<div class="controls">
             ${viewSwitch(text.common.view, viewOptions(controls), controls.view, controls.onView)}
           </div>`
-        : controlsView(controls)}
+          : controlsView(controls)
+      }
       ${this.renderChips(filterChips(controls))}
       <p class="count" tabindex="-1">
         <strong>${text.count(results.length, controls.entries.length)}</strong>
@@ -138,10 +143,10 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   }
 
   protected override citedSources(dataset: Dataset): readonly Source[] {
-    return sourcesOf(
-      dataset,
-      this.#results(dataset).map(({tool}) => tool),
-    );
+    const tool = this.#opened(dataset)?.tool;
+    if (!tool) return [];
+    const {steps = [], replications = [], facts = [], startingPoint} = tool;
+    return sourcesOf(dataset, [tool, ...steps, ...replications, ...facts, ...(startingPoint ? [startingPoint] : [])]);
   }
 
   get #focused(): HTMLElement | undefined {
@@ -170,7 +175,11 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
 
   #results(dataset: Dataset): readonly ToolEntry[] {
     const found = this.#found(dataset);
-    return this.#sorted(this.#filtered(toolEntries(dataset), this.#allFilters(dataset), found), this.#order(dataset), found);
+    return this.#sorted(
+      this.#filtered(toolEntries(dataset), this.#allFilters(dataset), found),
+      this.#order(dataset),
+      found,
+    );
   }
 
   #opened(dataset: Dataset): ToolEntry | undefined {
@@ -189,7 +198,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
       view: this.view === 'table' ? 'table' : 'cards',
       unfolded: this.unfolded,
       onSearchFocus: this.#onSearchFocus,
-      onWords: (words) => this.#filter({words}),
+      onWords: this.#onWords,
       onFacet: (facet: ToolFacet, value) => this.#filter({[facet]: value}),
       onSort: (sort) => (this.sort = sort),
       onView: (view) => this.changeView(view),
@@ -288,6 +297,11 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   }
 
   readonly #onSearchFocus = (): void => this.#search.prepare();
+
+  readonly #onWords = (words: string): void => {
+    this.#search.prepare();
+    this.#filter({words});
+  };
 }
 
 const withoutEmpty = (filters: ToolFilters): ToolFilters =>

@@ -12,6 +12,7 @@ export const en: AdoptionMapMessages = {
   views: {map: 'Map', tiles: 'Tiles', table: 'Table'},
   adopted: (count, total) => `${count} of ${total} states`,
   adoptedRest: (_count, tool, date) => ` adopted ${tool}${date ? ` (latest fact: ${date})` : ''}.`,
+  doubtful: (count) => (count === 1 ? 'Of these, 1 is to be confirmed.' : `Of these, ${count} are to be confirmed.`),
   others: (counts) => {
     const parts = [
       counts['in-progress'] && `${counts['in-progress']} in progress`,

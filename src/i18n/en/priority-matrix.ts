@@ -21,6 +21,7 @@ const gap = (one: string, many: string) => (own: number, ownTotal: number, other
 export const en: PriorityMatrixMessages = {
   common,
   terms,
+  termsShort: {short: 'Short', medium: 'Medium', long: 'Long'},
   heading: 'Anticorruption priorities that the Commission contributes to',
   views: {matrix: 'Matrix', list: 'List', gaps: 'Gaps'},
   answer: (count) => [
@@ -55,7 +56,7 @@ export const en: PriorityMatrixMessages = {
   tie,
   actions,
   tools,
-  totals: (listed, count) => `In all, ${tools(listed)} of the plan and ${actions(count)}.`,
+  totals: (listed, count) => `In all: ${tools(listed)} of the plan, ${actions(count)}.`,
   onlyTool: (tool) => `${tool}: show only its priorities`,
   adoptedIn: (state) => `adopted in ${state}`,
   adoptedLegend: (state) => `Tool adopted in ${state}`,

@@ -16,9 +16,7 @@ export const en: ToolCatalogMessages = {
     bold(plan),
     plan === 1 ? ' tool or initiative' : ' tools and initiatives',
     ...(closed ? ['; ', bold(closed), ' closed'] : []),
-    ...(unconfirmed
-      ? [closed ? ' and ' : '; ', bold(unconfirmed), ' could not be confirmed as still active']
-      : []),
+    ...(unconfirmed ? [closed ? ' and ' : '; ', bold(unconfirmed), ' could not be confirmed as still active'] : []),
     '.',
     ...(added ? [' ', bold(added), added === 1 ? ' more was added later.' : ' more were added later.'] : []),
   ],
@@ -49,7 +47,7 @@ export const en: ToolCatalogMessages = {
   sourcesHint: 'Each record cites its dated sources.',
   dated: (date) => `fact of ${date}`,
   alias: 'Also',
-  labels: {kind: 'Kind', promoters: 'Promoted by', entities: 'States', priorities: 'Priorities'},
+  labels: {kind: 'Kind', origin: 'Origin', promoters: 'Promoted by', entities: 'States', priorities: 'Priorities'},
   inState: (name) => `In ${name}`,
   adopted: (count) => (count === 0 ? 'None on record as adopting it' : `Adopted in ${states(count)}`),
   columns: {
@@ -93,9 +91,10 @@ export const en: ToolCatalogMessages = {
     startingPoint: 'Starting point for a Citizen Participation Committee (CPC)',
     replications: 'Replications on record',
     entities: 'States that use it',
-    entitiesOf: (status, count) => `${status} in ${states(count)}: `,
-    unknownOf: (count) => `No information on ${states(count)}: `,
-    restUnknown: (count) => `There is no record of the other ${states(count)}; it does not mean that they do not use it.`,
+    entitiesOf: (status, count) => `${status} in ${states(count)}`,
+    unknownOf: (count) => `No information on ${states(count)}`,
+    restUnknown: (count) =>
+      `There is no record of the other ${states(count)}; it does not mean that they do not use it.`,
     noEntities: 'There is no record of any state. It does not mean that none uses it.',
     toConfirm: 'to be confirmed',
     priorities: 'Priorities it serves, according to the plan',

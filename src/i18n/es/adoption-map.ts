@@ -13,6 +13,7 @@ export const es = {
   adopted: (count: number, total: number) => `${count} de ${total} entidades`,
   adoptedRest: (count: number, tool: string, date: string | undefined) =>
     ` ${count === 1 ? 'adoptó' : 'adoptaron'} ${tool}${date ? ` (último dato: ${date})` : ''}.`,
+  doubtful: (count: number) => (count === 1 ? 'De ellas, 1 está por confirmar.' : `De ellas, ${count} están por confirmar.`),
   others: (counts: Readonly<Record<'in-progress' | 'lapsed' | 'not-adopted' | 'no-information', number>>) => {
     const parts = [
       counts['in-progress'] && `${counts['in-progress']} en proceso`,

@@ -23,6 +23,7 @@ const gap = (one: string, many: string) => (own: number, ownTotal: number, other
 export const es = {
   common,
   terms,
+  termsShort: {short: 'Corto', medium: 'Mediano', long: 'Largo'},
   heading: 'Prioridades anticorrupción con las que coadyuva la Comisión',
   views: {matrix: 'Matriz', list: 'Lista', gaps: 'Huecos'},
   /** Plain and bold in turn, so that the figures can be set in bold. */
@@ -59,7 +60,7 @@ export const es = {
   tie,
   actions,
   tools,
-  totals: (listed: number, count: number) => `En total, ${tools(listed)} del plan y ${actions(count)}.`,
+  totals: (listed: number, count: number) => `En total: ${tools(listed)} del plan, ${actions(count)}.`,
   onlyTool: (tool: string) => `${tool}: mostrar sólo sus prioridades`,
   adoptedIn: (state: string) => `adoptada en ${state}`,
   adoptedLegend: (state: string) => `Herramienta adoptada en ${state}`,

@@ -45,8 +45,7 @@ export const es = {
     state: (name: string) => `Con registro de ${name}`,
     priority: (number: number) => `Prioridad ${number}`,
   },
-  count: (count: number, total: number) =>
-    count === total ? tools(count) : `${count} de ${tools(total)}`,
+  count: (count: number, total: number) => (count === total ? tools(count) : `${count} de ${tools(total)}`),
   approximate: 'Ninguna coincide como está escrito. Estas tienen palabras parecidas.',
   none: 'Ninguna herramienta cumple todo a la vez.',
   lift: (name: string, count: number) => `Quitar ${name}: ${tools(count)}`,
@@ -59,13 +58,18 @@ export const es = {
   alias: 'También',
   labels: {
     kind: 'Tipo',
+    origin: 'Origen',
     promoters: 'Promueve',
     entities: 'Entidades',
     priorities: 'Prioridades',
   },
   inState: (name: string) => `En ${name}`,
   adopted: (count: number) =>
-    count === 0 ? 'Ninguna consta como adoptante' : count === 1 ? 'Adoptada en 1 entidad' : `Adoptada en ${count} entidades`,
+    count === 0
+      ? 'Ninguna consta como adoptante'
+      : count === 1
+        ? 'Adoptada en 1 entidad'
+        : `Adoptada en ${count} entidades`,
   columns: {
     id: 'Clave',
     name: 'Herramienta',
@@ -107,8 +111,8 @@ export const es = {
     startingPoint: 'Punto de partida para un Comité de Participación Ciudadana (CPC)',
     replications: 'Réplicas documentadas',
     entities: 'Entidades que la usan',
-    entitiesOf: (status: string, count: number) => `${status} en ${count === 1 ? '1 entidad' : `${count} entidades`}: `,
-    unknownOf: (count: number) => `Sin información de ${count === 1 ? '1 entidad' : `${count} entidades`}: `,
+    entitiesOf: (status: string, count: number) => `${status} en ${count === 1 ? '1 entidad' : `${count} entidades`}`,
+    unknownOf: (count: number) => `Sin información de ${count === 1 ? '1 entidad' : `${count} entidades`}`,
     restUnknown: (count: number) =>
       `De ${count === 1 ? 'la otra entidad' : `las otras ${count} entidades`} no hay registro; no significa que no la usen.`,
     noEntities: 'No hay registro de ninguna entidad. No significa que ninguna la use.',
@@ -123,7 +127,8 @@ export const es = {
     notFound: 'Lo que no se encontró',
     notes: 'Notas',
     sources: 'Fuentes',
-    cite: (id: string, release: string, date: string) => `Para citar: registro ${id}, datos versión ${release}, ${date}.`,
+    cite: (id: string, release: string, date: string) =>
+      `Para citar: registro ${id}, datos versión ${release}, ${date}.`,
   },
 };
 

@@ -1,0 +1,71 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {ActionTotals, Plan, Tally} from '../../dataset/index.js';
+import {layoutBars} from '../../layout/actions-layout.js';
+import {cssVars} from '../../views/css-vars.js';
+import {textView} from '../../views/text.js';
+import {markView, meaningView} from './status.view.js';
+import {planEnd, SIDES, type ActionsVoice} from './voice.js';
+
+/** The sentence that answers, figures in bold. */
+export function answerView({total, horizons, silent}: ActionTotals, {text}: ActionsVoice): TemplateResult {
+  if (total === 0) return html`<p>${text.empty}</p>`;
+  const parts = horizons.map(({id, count}) => text.horizonCount[id](count));
+  return html`<p>
+    ${text.answer(total, parts, silent).map((words, index) => (index % 2 && words ? html`<strong>${words}</strong>` : words))}
+  </p>`;
+}
+
+/** Which plan it is, its period, and how long ago that ended. */
+export function planView(plan: Plan | undefined, voice: ActionsVoice): unknown {
+  if (!plan) return nothing;
+  const [before, after] = voice.text.planLine('\u0000', plan.period).split('\u0000');
+  return html`<p class="note plan-line">${before}${textView(plan.title, voice.lang)}${after} ${planEnd(plan, true, voice)}</p>`;
+}
+
+/** The whole plan by horizon, by what is reported and by what is verified: text with bars. */
+export function breakdownView(totals: ActionTotals, voice: ActionsVoice): TemplateResult {
+  const {text} = voice;
+  const {statuses, horizons} = text.actionWords;
+  const bars = <V extends string>(title: string, tallies: readonly Tally<V>[], label: (id: V) => unknown) =>
+    html`<div>
+      <dt>${title}</dt>
+      <dd>
+        <ul class="bars">
+          ${layoutBars(tallies, totals.total).map(
+            ({id, count, share}) =>
+              html`<li data-status=${id}>
+                <span class="bar-label">${label(id)}</span> <span class="bar-count">${voice.format.number(count)}</span>
+                <span class="bar" aria-hidden="true"><span ${cssVars({'--_share': share})}></span></span>
+              </li>`,
+          )}
+        </ul>
+      </dd>
+    </div>`;
+  return html`<dl class="breakdown" aria-label=${text.breakdown}>
+    ${bars(text.filters.horizon, totals.horizons, (id) => horizons[id].name)}
+    ${SIDES.map((side) => bars(text[side], totals[side], (id) => html`${markView(id)} ${statuses[id].name}`))}
+  </dl>`;
+}
+
+/** How many actions have no evidence, a button that shows them, and what the words mean. */
+export function gapView(
+  {total, unproved}: ActionTotals,
+  pressed: boolean,
+  toggle: () => void,
+  voice: ActionsVoice,
+): TemplateResult {
+  const {text} = voice;
+  return html`<div class="gap">
+    <p>
+      ${unproved === 0 ? text.allProved : text.unproved(unproved, total)}
+      ${
+        unproved === 0
+          ? nothing
+          : html`<button type="button" class="button screen-only" aria-pressed=${pressed} @click=${toggle}>
+            ${text.seeUnproved}
+          </button>`
+      }
+    </p>
+    ${meaningView(voice)}
+  </div>`;
+}

@@ -1,0 +1,53 @@
+import {actorName, byId, endOfPlan, type Action, type Dataset, type Plan} from '../../dataset/index.js';
+import type {ActionsMessages} from '../../i18n/es/actions.js';
+import type {Formatter} from '../../i18n/format.js';
+import {trimStop} from '../../layout/actions-layout.js';
+import {wordsOf} from '../../views/text.js';
+
+/** Words and formats that the views are written in. */
+export interface ActionsVoice {
+  readonly text: ActionsMessages;
+  readonly format: Formatter;
+  readonly lang: string;
+  /** ISO day from which ages are told. */
+  readonly today: string;
+}
+
+/** The two statuses, always in this order and never merged. */
+export const SIDES = ['reported', 'verified'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** Short names of the actors of an action. */
+export const actorNames = (dataset: Dataset, {actors}: Action, {format}: ActionsVoice): string =>
+  format.list(actors.map((id) => actorName(dataset, id)));
+
+/** "Prioridad 10", "Prioridad 16 y Prioridad 20"; nothing where the plan gives none. */
+export function priorityNames(dataset: Dataset, {priorities}: Action, {text, format}: ActionsVoice): string {
+  const known = byId(dataset.priorities);
+  return format.list(priorities.map((id) => priorityName(text, known.get(id)?.number) ?? id));
+}
+
+const priorityName = (text: ActionsMessages, number: number | undefined) =>
+  number === undefined ? undefined : text.priority(number);
+
+/** An initiative as a heading; actions without one strengthen the commission. */
+export const initiativeName = (initiative: Action['initiative'], {text, lang}: ActionsVoice): string =>
+  initiative ? trimStop(wordsOf(initiative, lang)) : text.noInitiative;
+
+/** Kind of a product, where its words do not already say it. */
+export function productKind(product: Action['products'][number], {text}: ActionsVoice): string | undefined {
+  const {name} = text.actionWords.products[product.kind];
+  return Object.values(product.text).includes(name) ? undefined : name.toLowerCase();
+}
+
+/** Neither side says how the action stands. */
+export const silent = ({reported, verified}: Action): boolean =>
+  reported.status === 'no-information' && verified.status === 'no-information';
+
+/** When the plan's period ends or ended, in a sentence; with its age where there is room. */
+export function planEnd(plan: Plan, withAge: boolean, {text, format, today}: ActionsVoice): string {
+  const year = endOfPlan(plan);
+  const end = `${year}-12-31`;
+  if (end >= today) return text.planEnds(year);
+  return withAge ? text.planEndedAge(year, format.age(end, today)) : text.planEnded(year);
+}

@@ -1,0 +1,81 @@
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {filesUnder, readText} from './files.js';
+import {ROOT, runBin} from './run.js';
+
+/** What we read of a custom elements manifest. */
+export interface ManifestMember {
+  readonly name: string;
+  readonly kind?: string;
+  readonly privacy?: string;
+  readonly description?: string;
+}
+
+export interface ManifestElement {
+  readonly name: string;
+  readonly tagName?: string;
+  readonly description?: string;
+  readonly attributes?: readonly ManifestMember[];
+  readonly members?: readonly ManifestMember[];
+  readonly events?: readonly ManifestMember[];
+  readonly cssParts?: readonly ManifestMember[];
+  readonly cssProperties?: readonly ManifestMember[];
+}
+
+export interface Manifest {
+  readonly modules: readonly {readonly path: string; readonly declarations?: readonly ManifestElement[]}[];
+}
+
+/**
+ * Writes `custom-elements.json` into `folder` from the comments and decorators in src/, and gives it back.
+ *
+ * @throws {Error} with the analyzer's output when it fails
+ */
+export async function writeManifest(folder: string): Promise<Manifest> {
+  mkdirSync(join(ROOT, folder), {recursive: true});
+  const globs = ['src/elements/**/*.ts', 'src/events/*.ts', 'src/define/*.ts'];
+  const args = ['analyze', '--litelement', '--quiet', '--globs', ...globs, '--outdir', folder];
+  const {code, output} = await runBin('cem', args, {quiet: true});
+  if (code !== 0) throw new Error(output);
+  const file = join(ROOT, folder, 'custom-elements.json');
+  const manifest = elementsOnly(JSON.parse(readFileSync(file, 'utf8')) as Manifest);
+  writeFileSync(file, `${JSON.stringify(manifest, undefined, 2)}\n`);
+  return manifest;
+}
+
+/** The manifest without functions, style sheets and abstract classes: who reads it looks for tags. */
+function elementsOnly(manifest: Manifest): Manifest {
+  const modules = manifest.modules.map((module) => ({
+    ...module,
+    declarations: (module.declarations ?? []).filter(({tagName}) => tagName !== undefined),
+  }));
+  return {...manifest, modules: modules.filter(({declarations}) => declarations.length > 0)};
+}
+
+/** Tags that src/define/ registers. */
+export function definedTags(): string[] {
+  return filesUnder('src/define').flatMap((path) => {
+    const tag = /defineOnce\('([^']+)'/.exec(readText(path))?.[1];
+    return tag === undefined ? [] : [tag];
+  });
+}
+
+/** What the manifest leaves without words: tags that it does not have, and public things without a description. */
+export function undocumented(manifest: Manifest, tags: readonly string[]): string[] {
+  const elements = manifest.modules.flatMap(({declarations}) => declarations ?? []);
+  return tags.flatMap((tag) => {
+    const element = elements.find(({tagName}) => tagName === tag);
+    if (!element) return [`<${tag}> is not in the manifest: its class needs @element ${tag}`];
+    const members = (element.members ?? []).filter(({privacy}) => privacy !== 'private' && privacy !== 'protected');
+    const {attributes = [], events = [], cssParts = [], cssProperties = []} = element;
+    const named = [...attributes, ...events, ...cssParts, ...cssProperties, ...members];
+    const silent = named.filter(({name, description}) => !description && !name.startsWith('#') && !inherited.has(name));
+    return [
+      ...(element.description ? [] : [`<${tag}> has no description`]),
+      ...new Set(silent.map(({name}) => `<${tag}> ${name} has no description`)),
+    ];
+  });
+}
+
+/** Members of Lit and of HTMLElement that a class overrides and that need no words of ours. */
+const inherited = new Set(['styles', 'shadowRootOptions', 'render', 'connectedCallback', 'disconnectedCallback']);

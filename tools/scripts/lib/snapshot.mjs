@@ -1,0 +1,34 @@
+/** The packaged snapshot: the latest release by parts, and the geometry, laid out as in `dist/data/`. Only Node's own modules. */
+import {cp, mkdir, readFile, rm} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const DATA = fileURLToPath(new URL('../../../data/', import.meta.url));
+
+/** Where tests and Storybook serve the snapshot. */
+export const SNAPSHOT_URL = '/cga-data/';
+
+/** Number of the latest release, or undefined before the first one is built. */
+export async function latestRelease() {
+  const text = await readFile(join(DATA, 'releases/index.json'), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : JSON.parse(text).latest;
+}
+
+/** The file on disk behind a path of the snapshot, such as `parts/map.json`; undefined when there is none. */
+export async function snapshotSource(path) {
+  if (path === 'geometry.json') return join(DATA, 'geo/geometry.json');
+  const release = await latestRelease();
+  const inside = path === 'dataset.json' || /^parts\/[\w.-]+\.json$/.test(path);
+  return release !== undefined && inside ? join(DATA, 'releases', release, path) : undefined;
+}
+
+/** Writes the snapshot into an empty `folder`. */
+export async function copySnapshot(folder) {
+  const release = await latestRelease();
+  if (release === undefined) throw new Error('data/releases/index.json is missing: run npm run data -- build');
+  await rm(folder, {recursive: true, force: true});
+  await mkdir(dirname(folder), {recursive: true});
+  await cp(join(DATA, 'releases', release, 'parts'), join(folder, 'parts'), {recursive: true});
+  await cp(join(DATA, 'releases', release, 'dataset.json'), join(folder, 'dataset.json'));
+  await cp(join(DATA, 'geo/geometry.json'), join(folder, 'geometry.json'));
+}
