@@ -38,6 +38,10 @@ export const controlStyles = css`
     border-radius: 0.25em;
     background: var(--_surface);
   }
+  .field > .input {
+    inline-size: 100%;
+    min-inline-size: 0;
+  }
   .button {
     cursor: pointer;
   }

@@ -63,6 +63,15 @@ export const frameStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  @container (inline-size < 30em) {
+    table {
+      font-size: 0.875em;
+    }
+    th,
+    td {
+      padding-inline-end: 0.5em;
+    }
+  }
   thead th {
     border-block-end-color: var(--_edge);
     font-size: 0.875em;

@@ -6,12 +6,13 @@ export const toolStatusStyles = css`
     display: inline-grid;
     grid-template-columns: 1em auto;
     gap: 0.4em;
+    align-items: baseline;
     font-weight: 600;
   }
   .tool-status svg {
     inline-size: 1em;
     block-size: 1em;
-    margin-block-start: 0.25em;
+    transform: translateY(0.12em);
     fill: none;
     stroke: currentColor;
     stroke-width: 1.6;

@@ -4,7 +4,18 @@ import '../../src/define/adoption-map.js';
 import {setSnapshotBase} from '../../src/dataset/index.js';
 import type {AdoptionMapElement} from '../../src/elements/adoption-map/adoption-map.js';
 import {exampleDataset, type ExampleDataset} from '../fixtures/example-dataset.js';
-import {allByRole, axe, byRole, expectWarning, flatten, focused, mount, nextEvent, press, until} from '../support/index.js';
+import {
+  allByRole,
+  axe,
+  byRole,
+  expectWarning,
+  flatten,
+  focused,
+  mount,
+  nextEvent,
+  press,
+  until,
+} from '../support/index.js';
 
 setSnapshotBase(new URL('/cga-data/', location.href).href);
 
@@ -17,7 +28,10 @@ async function example(change: (json: ExampleDataset) => void = () => undefined,
   const ready = nextEvent(map, 'cga-ready');
   map.dataset = json;
   const {detail} = await ready;
-  await until(() => map.view === 'table' || allByRole(map, 'group', 'Entidades federativas').length === 1, 'the drawing');
+  await until(
+    () => map.view === 'table' || allByRole(map, 'group', 'Entidades federativas').length === 1,
+    'the drawing',
+  );
   return {map, detail};
 }
 
@@ -53,7 +67,9 @@ describe('cga-adoption-map', () => {
     expect(panel).to.contain('Fecha del dato: 2021.');
     expect(panel).to.contain('Dato por confirmar.');
     expect(panel).to.contain('Dato de ejemplo por confirmar.');
-    expect(byRole<HTMLAnchorElement>(map, 'link', 'Documento de ejemplo').href).to.equal('https://example.org/document');
+    expect(byRole<HTMLAnchorElement>(map, 'link', 'Documento de ejemplo').href).to.equal(
+      'https://example.org/document',
+    );
     expect(byRole(map, 'status').textContent).to.equal('Jalisco: En proceso');
   });
 
@@ -61,7 +77,9 @@ describe('cga-adoption-map', () => {
     const {map} = await example();
     entity(map, /^México/).click();
     await map.updateComplete;
-    expect(flatten(byRole(map, 'region', 'México'))).to.contain('Ninguna fuente consultada da este dato. No significa que no exista.');
+    expect(flatten(byRole(map, 'region', 'México'))).to.contain(
+      'Ninguna fuente consultada da este dato. No significa que no exista.',
+    );
   });
 
   it('takes the home entity by name, code or id, opens it and lists it first in the table', async () => {
@@ -85,7 +103,7 @@ describe('cga-adoption-map', () => {
     expect(allByRole(byRole(map, 'group', 'Entidades federativas'), 'button')).to.have.length(4);
     byRole(map, 'button', 'Tabla').click();
     await map.updateComplete;
-    expect(flatten(byRole(map, 'table'))).to.contain('row Puebla | Ya no vigente | julio de 2023');
+    expect(flatten(byRole(map, 'table'))).to.contain('row button "Puebla" | Ya no vigente | julio de 2023');
     expect(map.toCSV()).to.contain('\r\nPuebla,Ya no vigente,2023-07,\r\n');
     expect(map.toCSV()).to.contain('\r\nMéxico,Sin información,,\r\n');
   });
@@ -150,7 +168,9 @@ describe('cga-adoption-map', () => {
   it('sets a bad record aside, says which, and shows the rest', async () => {
     const {map} = await example((json) => (json.adoptions[1]!['status'] = 'perhaps'));
     expect(flatten(map)).to.contain('1 dato del archivo no se pudo leer. Se apartó; lo demás se muestra completo.');
-    expect(map.renderRoot.textContent).to.contain('adoptions/adoption-PUE-tool-a: el campo «status» falta o no es válido.');
+    expect(map.renderRoot.textContent).to.contain(
+      'adoptions/adoption-PUE-tool-a: el campo «status» falta o no es válido.',
+    );
     entity(map, /^Puebla: Sin información/);
     entity(map, /^Aguascalientes: Adoptada/);
   });
@@ -201,7 +221,7 @@ describe('cga-adoption-map', () => {
       <cga-adoption-map loading="eager" state="PUE"></cga-adoption-map>
     </div>`);
     const map = box.querySelector('cga-adoption-map');
-    await until(() => map && allByRole(map, 'link').length > 2, 'the sources of Puebla');
+    await until(() => map && allByRole(map, 'link').length > 0, 'the sources of Puebla');
     for (const view of ['map', 'tiles', 'table']) {
       if (map) map.view = view;
       await map?.updateComplete;
@@ -212,7 +232,9 @@ describe('cga-adoption-map', () => {
 
 describe('cga-adoption-map on the packaged snapshot', () => {
   it('shows the 32 entities from two files, and the sources of the layer', async () => {
-    const map = await mount<AdoptionMapElement>(html`<cga-adoption-map loading="eager" layer="ocds"></cga-adoption-map>`);
+    const map = await mount<AdoptionMapElement>(
+      html`<cga-adoption-map loading="eager" layer="ocds"></cga-adoption-map>`,
+    );
     await until(() => allByRole(map, 'group', 'Entidades federativas').length === 1, 'the drawing');
     expect(allByRole(byRole(map, 'group', 'Entidades federativas'), 'button')).to.have.length(32);
     await until(() => !flatten(map).includes('Fuentes (0)') && flatten(map).includes('Fuentes ('), 'the sources');

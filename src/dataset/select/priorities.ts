@@ -1,6 +1,6 @@
 import type {Dataset} from '../schema/parse.js';
-import type {Action, Axis, Priority, Term, Tool} from '../schema/types.js';
-import {byId, memo} from './records.js';
+import type {Action, Axis, Priority, Source, Term, Tool} from '../schema/types.js';
+import {byId, memo, sourcesOf} from './records.js';
 
 /** A tool and what unites it with a priority: the plan's list of tools, actions of the plan, or both. */
 export interface Tie {
@@ -103,12 +103,28 @@ export function filterPriorities(rows: readonly PriorityTies[], filter: Priority
   );
 }
 
+const lacksTool = ({ties}: PriorityTies) => !ties.some(({listed}) => listed);
+const lacksAction = ({actions}: PriorityTies) => actions.length === 0;
+
+/** Whether a priority lacks a tool in the plan's list or an action. */
+export const isGap = (row: PriorityTies): boolean => lacksTool(row) || lacksAction(row);
+
 /** Priorities without a tool in the plan's list, without an action, and without either; the commission's own first. */
 export function priorityGaps(rows: readonly PriorityTies[]): Readonly<Record<GapKind, readonly PriorityTies[]>> {
   const sorted = [...rows].sort((a, b) => Number(b.priority.inPlan) - Number(a.priority.inPlan));
-  const noTool = sorted.filter(({ties}) => !ties.some(({listed}) => listed));
-  const noAction = sorted.filter(({actions}) => actions.length === 0);
-  return {noTool, noAction, neither: noTool.filter((row) => noAction.includes(row))};
+  const noTool = sorted.filter(lacksTool);
+  return {noTool, noAction: sorted.filter(lacksAction), neither: noTool.filter(lacksAction)};
+}
+
+/** Sources of those priorities, of their axes, of the plan's words on them and of their actions, as far as they have come. */
+export function sourcesOfPriorities(dataset: Dataset, rows: readonly PriorityTies[]): readonly Source[] {
+  const records = rows.flatMap(({priority, axis, actions}) => [
+    ...(axis ? [axis] : []),
+    priority,
+    ...(priority.plan ? [priority.plan] : []),
+    ...actions,
+  ]);
+  return sourcesOf(dataset, records);
 }
 
 /** Tools that an entity adopted, as far as adoptions have come. */

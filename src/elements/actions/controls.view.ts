@@ -155,7 +155,8 @@ export function filterName(filter: ActionFilter, controls: Controls): string {
   return known || filter === 'evidence' ? name : `${controls.text.filters[filter]}: ${name}`;
 }
 
-const inForce = (filters: ActionFilters) => (Object.keys(filters) as ActionFilter[]).filter((filter) => filters[filter]);
+const inForce = (filters: ActionFilters) =>
+  (Object.keys(filters) as ActionFilter[]).filter((filter) => filters[filter]);
 
 /** Chips of the filters in force. */
 export const filterChips = (controls: Controls): readonly Chip[] =>

@@ -64,9 +64,7 @@ export function statusesView(
 export function meaningView({text}: ActionsVoice): TemplateResult {
   const {statuses, products, horizons} = text.actionWords;
   const plain = (words: Readonly<Record<string, {readonly name: string; readonly definition: string}>>) =>
-    Object.values(words).map(
-      ({name, definition}) => html`<div><dt>${name}</dt><dd>${definition}</dd></div>`,
-    );
+    Object.values(words).map(({name, definition}) => html`<div><dt>${name}</dt><dd>${definition}</dd></div>`);
   return html`<details class="meaning">
     <summary>${text.meaning}</summary>
     <dl class="terms">
@@ -81,4 +79,3 @@ export function meaningView({text}: ActionsVoice): TemplateResult {
     </dl>
   </details>`;
 }
-

@@ -41,17 +41,17 @@ export function breakdownView(totals: ActionTotals, voice: ActionsVoice): Templa
         </ul>
       </dd>
     </div>`;
-  return html`<dl class="breakdown" aria-label=${text.breakdown}>
+  return html`<dl class="breakdown">
     ${bars(text.filters.horizon, totals.horizons, (id) => horizons[id].name)}
     ${SIDES.map((side) => bars(text[side], totals[side], (id) => html`${markView(id)} ${statuses[id].name}`))}
   </dl>`;
 }
 
-/** How many actions have no evidence, a button that shows them, and what the words mean. */
+/** How many actions have no evidence, a button that shows them (none without `toggle`), and what the words mean. */
 export function gapView(
   {total, unproved}: ActionTotals,
   pressed: boolean,
-  toggle: () => void,
+  toggle: (() => void) | undefined,
   voice: ActionsVoice,
 ): TemplateResult {
   const {text} = voice;
@@ -59,7 +59,7 @@ export function gapView(
     <p>
       ${unproved === 0 ? text.allProved : text.unproved(unproved, total)}
       ${
-        unproved === 0
+        unproved === 0 || !toggle
           ? nothing
           : html`<button type="button" class="button screen-only" aria-pressed=${pressed} @click=${toggle}>
             ${text.seeUnproved}

@@ -5,9 +5,9 @@ import {
   byId,
   countPriorities,
   filterPriorities,
-  priorityGaps,
+  isGap,
   priorityTies,
-  sourcesOf,
+  sourcesOfPriorities,
   tiedTools,
   type Dataset,
   type PriorityTies,
@@ -20,12 +20,20 @@ import {memoLast} from '../../layout/memo-last.js';
 import {cellKey, entryKey, layoutPriorityMatrix, nextCell, parseKey} from '../../layout/priority-matrix-layout.js';
 import type {Table} from '../../layout/table.js';
 import type {Chip} from '../../views/controls.js';
-import {wordsOf} from '../../views/text.js';
 import {WidgetElement} from '../widget-element.js';
-import {answerView, controlsView, matrixView, tableOf, type Filters} from './priority-matrix.view.js';
+import {findDrawn, focusButton, keyOf, revealRow} from './buttons.js';
 import {detailView, remarkOf} from './detail.view.js';
 import {gapEntry, gapsView, listView, type Lists} from './list.view.js';
 import {toolName, type MatrixState, type MatrixVoice} from './matrix.view.js';
+import {
+  answerView,
+  chipsOf,
+  controlsView,
+  matrixView,
+  noneView,
+  tableOf,
+  type Filters,
+} from './priority-matrix.view.js';
 import {priorityMatrixStyles} from './priority-matrix.styles.js';
 import {PartRequests, partOf, wantedParts} from './wanted-parts.js';
 
@@ -81,7 +89,8 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const {priority} = this.selected.selection;
-    if (priority !== this.#shown) this.#revealRow(priority);
+    // Only for a choice made in another widget: who chose here sees the row.
+    if (priority !== this.#shown && !this.#openedOf(priority)) revealRow(this.renderRoot, priority);
     this.#shown = priority;
   }
 
@@ -104,25 +113,18 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
       ${tool && !this.#tied(dataset) ? html`<p class="note">${text.toolUntied}</p>` : nothing}
       <p class="note">${text.showing(rows.length, all.length)}</p>
       <div @click=${this.#onClick} @keydown=${this.#onKeydown} @focusin=${this.#onFocusin}>
-        ${rows.length > 0 ? this.#renderView(dataset, rows) : this.#renderNone()}
+        ${rows.length > 0 ? this.#renderView(dataset, rows) : noneView(this.#voice, () => this.#liftFilters())}
       </div>
     `;
   }
 
   protected override rows(dataset: Dataset): Table {
     const rows = this.#rows(dataset);
-    const {noTool, noAction} = priorityGaps(rows);
-    const shown = this.#view === 'gaps' ? rows.filter((row) => noTool.includes(row) || noAction.includes(row)) : rows;
-    return tableOf(shown, this.#voice);
+    return tableOf(this.#view === 'gaps' ? rows.filter(isGap) : rows, this.#voice);
   }
 
   protected override citedSources(dataset: Dataset): readonly Source[] {
-    const rows = this.#rows(dataset);
-    const axes = dataset.axes.filter(({id}) => rows.some(({priority}) => priority.axis === id));
-    const priorities = rows.map(({priority}) => priority);
-    const plans = priorities.flatMap(({plan}) => plan ?? []);
-    const actions = rows.flatMap((row) => row.actions);
-    return sourcesOf(dataset, [...axes, ...priorities, ...plans, ...actions]);
+    return sourcesOfPriorities(dataset, this.#rows(dataset));
   }
 
   protected override sourcesPart(): string {
@@ -163,18 +165,12 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
   }
 
   #chips(dataset: Dataset): readonly Chip[] {
-    const {text, lang} = this.strings;
-    const {tool, priority, state: id} = this.selected.selection;
-    const chosen = tool && byId(dataset.tools).get(tool);
-    const row = priorityTies(dataset).find((each) => each.priority.id === priority);
-    const entity = id && byId(dataset.states).get(id);
-    return [
-      ...(tool
-        ? [{label: chosen ? wordsOf(chosen.name, lang) : text.chosenTool, clear: () => this.#chooseTool(undefined)}]
-        : []),
-      ...(row ? [{label: text.priority(row.priority.number), clear: () => void this.#close()}] : []),
-      ...(entity ? [{label: entity.name, clear: () => this.choose('state', undefined)}] : []),
-    ];
+    const {selection} = this.selected;
+    return chipsOf(dataset, selection, this.#voice, {
+      tool: () => this.#chooseTool(undefined),
+      priority: () => void this.#close(),
+      state: () => this.choose('state', undefined),
+    });
   }
 
   #renderView(dataset: Dataset, rows: readonly PriorityTies[]): TemplateResult {
@@ -184,14 +180,6 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
     const row = rows.find(({priority}) => priority.id === this.selected.selection.priority);
     const panel = row && this.#renderDetail(dataset, row);
     return matrixView(this.#matrixState(dataset, rows), rows, panel, listView(rows, lists, this.#voice), this.#voice);
-  }
-
-  #renderNone(): TemplateResult {
-    const {text} = this.strings;
-    return html`<p>
-      ${text.none}
-      <button type="button" class="button quiet" @click=${() => this.#setFilters(NO_FILTERS)}>${text.lift}</button>
-    </p>`;
   }
 
   #matrixState(dataset: Dataset, rows: readonly PriorityTies[]): MatrixState {
@@ -266,10 +254,19 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
     this.#tellShown('');
   }
 
+  // The button that lifts the filters goes away with them; the first filter takes its focus.
+  #liftFilters(): void {
+    this.#setFilters(NO_FILTERS);
+    findDrawn(this.renderRoot, '.controls select')?.focus();
+  }
+
   /** Chooses a tool, or puts the choice away when it is the chosen one. */
   #chooseTool(id: string | undefined): void {
     const {dataset} = this.data;
-    this.choose('tool', id === this.selected.selection.tool ? undefined : id);
+    const {tool: chosen} = this.selected.selection;
+    this.choose('tool', id === chosen ? undefined : id);
+    // A chip goes away with its choice; the column's button takes its focus.
+    if (!id && chosen) void this.updateComplete.then(() => focusButton(this.renderRoot, [cellKey('', chosen)]));
     const tool = dataset && this.#tied(dataset);
     this.#tellShown(tool ? `${toolName(tool, this.strings.lang)}. ` : '');
   }
@@ -287,7 +284,7 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
     this.opened = opened;
     this.choose('priority', opened.priority);
     await this.updateComplete;
-    const panel = this.#visible('.detail');
+    const panel = findDrawn(this.renderRoot, '.detail');
     panel?.focus({preventScroll: true});
     panel?.scrollIntoView({block: 'nearest'});
   }
@@ -298,23 +295,7 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
     this.opened = undefined;
     this.choose('priority', undefined);
     await this.updateComplete;
-    keys
-      .map((key) => this.#visible(`[data-key="${key}"]`))
-      .find((button) => button)
-      ?.focus();
-  }
-
-  /** The element that is drawn: the matrix and the list hold the same, and the container's width decides. */
-  #visible(selector: string): HTMLElement | undefined {
-    const found = [...this.renderRoot.querySelectorAll<HTMLElement>(selector)];
-    return found.find((element) => element.getClientRects().length > 0);
-  }
-
-  // A choice made in another widget brings its row into the matrix' frame, without moving the page.
-  #revealRow(priority: string | undefined): void {
-    const row = this.#visible(`tr[data-id="${priority}"]`);
-    const region = row?.closest('.region');
-    if (row && region && !this.#openedOf(priority)) region.scrollTop = row.offsetTop - region.clientHeight / 2;
+    focusButton(this.renderRoot, keys);
   }
 
   readonly #onClick = (event: Event): void => {
@@ -334,16 +315,10 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
     const next = nextCell(layout, from, event.key, event.ctrlKey);
     if (!next) return;
     event.preventDefault();
-    this.#visible(`[data-key="${next}"]`)?.focus();
+    focusButton(this.renderRoot, [next]);
   };
 
   readonly #onFocusin = (event: Event): void => {
     this.focusKey = keyOf(event) ?? this.focusKey;
   };
-}
-
-/** Key of the button that the event comes from. */
-function keyOf(event: Event): string | undefined {
-  const button = (event.target as Partial<Element>).closest?.('[data-key]');
-  return button?.getAttribute('data-key') ?? undefined;
 }

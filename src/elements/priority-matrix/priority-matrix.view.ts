@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
-import {TERMS, type Dataset, type PriorityCounts, type PriorityTies} from '../../dataset/index.js';
+import {byId, priorityTies, TERMS, type Dataset, type PriorityCounts, type PriorityTies} from '../../dataset/index.js';
 import type {Table} from '../../layout/table.js';
-import {selectField, viewSwitch, type Option} from '../../views/controls.js';
+import {selectField, viewSwitch, type Chip, type Option} from '../../views/controls.js';
 import {wordsOf} from '../../views/text.js';
 import {
   axisName,
@@ -63,6 +63,33 @@ export function controlsView(controls: Controls, voice: MatrixVoice, on: Control
     ${viewSwitch(text.common.view, views, view, on.view)}
   </div>`;
 }
+
+interface Choices {
+  readonly tool?: string;
+  readonly priority?: string;
+  readonly state?: string;
+}
+
+/** A chip for each choice made here or in another widget, with what puts it away. */
+export function chipsOf(
+  dataset: Dataset,
+  {tool, priority, state}: Choices,
+  {text, lang}: MatrixVoice,
+  clear: Readonly<Record<keyof Choices, () => void>>,
+): readonly Chip[] {
+  const chosen = tool && byId(dataset.tools).get(tool);
+  const row = priorityTies(dataset).find((each) => each.priority.id === priority);
+  const entity = state && byId(dataset.states).get(state);
+  return [
+    ...(tool ? [{label: chosen ? wordsOf(chosen.name, lang) : text.chosenTool, clear: clear.tool}] : []),
+    ...(row ? [{label: text.priority(row.priority.number), clear: clear.priority}] : []),
+    ...(entity ? [{label: entity.name, clear: clear.state}] : []),
+  ];
+}
+
+/** That the filters leave nothing, with a button that lifts them. */
+export const noneView = ({text}: MatrixVoice, lift: () => void): TemplateResult =>
+  html`<p>${text.none} <button type="button" class="button quiet" @click=${lift}>${text.lift}</button></p>`;
 
 /** The matrix with legend, keys and detail; in its place on narrow containers and on paper, the list. */
 export function matrixView(

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {markedPieces, type Tool, type ToolEntry} from '../../dataset/index.js';
 import {layoutTinyMap, type CatalogItem} from '../../layout/tool-catalog-layout.js';
-import {headingView} from '../../views/text.js';
+import {headingView, wordsOf} from '../../views/text.js';
 import {toolStatusView} from '../../views/tool-status.js';
 import {markedView, markedWords, priorityNumbers, promoterNames, type CatalogContext} from './voice.js';
 
@@ -29,9 +29,7 @@ export function cardView(item: CatalogItem, context: CatalogContext): TemplateRe
         <dd lang="es">
           ${markedWords(promoterNames(context.dataset, tool).join(', '), context.found) || text.common.noInformation}
         </dd>
-        <dt>${text.labels.entities}</dt>
-        <dd class="card-entities">${entitiesView(entry, context)}</dd>
-        ${prioritiesView(tool, context)}
+        ${entitiesView(entry, context)} ${prioritiesView(tool, context)}
       </dl>
     </article>
     ${open ? context.renderRecord(tool) : nothing}
@@ -61,22 +59,24 @@ const originView = ({inPlan}: Tool, {text}: CatalogContext): TemplateResult =>
   html`<span class="badge" ?data-plan=${inPlan}>${inPlan ? text.origins.plan : text.origins.added}</span>`;
 
 /** Entities that adopted it, in words; without any record that is no information. */
-export function entitiesView(entry: ToolEntry, context: CatalogContext): unknown {
+function entitiesView({adopted, adoptions}: ToolEntry, context: CatalogContext): unknown {
   const {text, format, focus, tiles} = context;
-  if (entry.adopted === undefined) return text.common.noInformation;
-  const record = focus && entry.adoptions.find(({state}) => state === focus.id);
+  const record = focus && adoptions.find(({state}) => state === focus.id);
   const status = text.adoptionStatus[record?.status ?? 'no-information'].name;
-  return html`<span>
-      ${text.adopted(entry.adopted)}${
-        focus
-          ? html`<br /><strong>${text.inState(focus.name)}:</strong> ${status}${record?.date ? ` (${format.date(record.date)})` : ''}`
-          : nothing
-      }
-    </span>
-    ${tiles ? tinyMapView(entry, tiles) : nothing}`;
+  return html`<dt>${text.labels.entities}</dt>
+    <dd class="card-entities">
+      ${adopted === undefined ? text.common.noInformation : text.adopted(adopted)}
+      ${tiles && adopted !== undefined ? tinyMapView(adoptions, tiles) : nothing}
+    </dd>
+    ${
+      focus && adopted !== undefined
+        ? html`<dt>${text.inState(focus.name)}</dt>
+          <dd>${record?.date ? `${status} (${format.date(record.date)})` : status}</dd>`
+        : nothing
+    }`;
 }
 
-function tinyMapView({adoptions}: ToolEntry, tiles: NonNullable<CatalogContext['tiles']>): TemplateResult {
+function tinyMapView(adoptions: ToolEntry['adoptions'], tiles: NonNullable<CatalogContext['tiles']>): TemplateResult {
   const map = layoutTinyMap(tiles, new Map(adoptions.map(({state, status}) => [state, status])));
   return html`<svg class="tiny-map" viewBox=${map.viewBox} aria-hidden="true" focusable="false">
     <path class="faint" d=${map.others}></path>
@@ -93,9 +93,12 @@ function prioritiesView(tool: Tool, {dataset, text, format}: CatalogContext): un
 }
 
 /** Other names that a search matched: without them the reader would not see why the tool is there. */
-function matchedAliases({aliases}: Tool, {text, found}: CatalogContext): unknown {
+function matchedAliases({aliases, name}: Tool, {text, found, lang}: CatalogContext): unknown {
   if (!found) return nothing;
-  const matched = aliases.filter((alias) => markedPieces(alias, found).some(({marked}) => marked));
+  const shown = wordsOf(name, lang);
+  const matched = aliases.filter(
+    (alias) => !shown.includes(alias) && markedPieces(alias, found).some(({marked}) => marked),
+  );
   if (matched.length === 0) return nothing;
   return html`<span class="note">${text.alias}: <span lang="es">${markedWords(matched.join(', '), found)}</span>.</span>`;
 }

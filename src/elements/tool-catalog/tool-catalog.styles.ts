@@ -27,7 +27,8 @@ export const toolCatalogStyles = css`
     inline-size: 100%;
     text-overflow: ellipsis;
   }
-  .count {
+  .count,
+  .approximate {
     margin-block-end: 1em;
     font-variant-numeric: tabular-nums;
   }

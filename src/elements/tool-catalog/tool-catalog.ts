@@ -129,9 +129,9 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
       ${this.renderChips(filterChips(controls))}
       <p class="count" tabindex="-1">
         <strong>${text.count(results.length, controls.entries.length)}</strong>
-        ${controls.found?.approximate && results.length > 0 ? text.approximate : nothing}
         <span class="note">${text.sourcesHint}</span>
       </p>
+      ${controls.found?.approximate && results.length > 0 ? html`<p class="approximate">${text.approximate}</p>` : nothing}
       ${results.length === 0 ? noneView(controls) : nothing}
       ${layout.items.length > 0 ? this.#renderItems(dataset, layout, controls) : nothing} ${this.#renderMore(layout, results)}
     `;

@@ -27,7 +27,6 @@ export const en: ActionsMessages = {
   planEnded: (year) => `The period of the plan ended in ${year}.`,
   planEndedAge: (year, age) => `The period of the plan ended in ${year}, ${age}.`,
   planEnds: (year) => `The period of the plan ends in ${year}.`,
-  breakdown: 'Summary of the plan',
   reported: 'Reported',
   verified: 'Verified',
   reportedIs: 'What the responsible party tells, with its evidence.',
@@ -62,8 +61,10 @@ export const en: ActionsMessages = {
   chosenPriority: 'the chosen one',
   entityChip: (name) => `State: ${name}`,
   chosenEntity: 'the chosen one',
-  national: (name) => `The actions of the plan are national. The chosen state${name ? ` (${name})` : ''} does not filter them.`,
-  shown: (count, total) => (count === total ? `All ${actions(total)} are shown.` : `${count} of ${actions(total)} are shown.`),
+  national: (name) =>
+    `The actions of the plan are national. The chosen state${name ? ` (${name})` : ''} does not filter them.`,
+  shown: (count, total) =>
+    count === total ? `All ${actions(total)} are shown.` : `${count} of ${actions(total)} are shown.`,
   none: 'No action meets the filters.',
   lift: (filter, count) => `Remove “${filter}”: ${actions(count)}`,
   liftAll: 'Remove all filters',

@@ -39,7 +39,7 @@ export const en: ToolCatalogMessages = {
   count: (count, total) => (count === total ? tools(count) : `${count} of ${tools(total)}`),
   approximate: 'None matches as written. These have similar words.',
   none: 'No tool meets all of it at once.',
-  lift: (name, count) => `Clear ${name}: ${tools(count)}`,
+  lift: (name, count) => `Clear: ${name} (${tools(count)})`,
   liftAll: 'Clear all',
   pinned: 'Chosen; it does not meet the filters in use.',
   more: (count) => `Show ${count} more`,

@@ -48,7 +48,7 @@ export const es = {
   count: (count: number, total: number) => (count === total ? tools(count) : `${count} de ${tools(total)}`),
   approximate: 'Ninguna coincide como está escrito. Estas tienen palabras parecidas.',
   none: 'Ninguna herramienta cumple todo a la vez.',
-  lift: (name: string, count: number) => `Quitar ${name}: ${tools(count)}`,
+  lift: (name: string, count: number) => `Quitar: ${name} (${tools(count)})`,
   liftAll: 'Quitar todo',
   pinned: 'Elegida; no cumple los filtros en uso.',
   more: (count: number) => `Mostrar ${count} más`,

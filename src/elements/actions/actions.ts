@@ -1,0 +1,257 @@
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {
+  actionEntries,
+  actionTotals,
+  byId,
+  filterActions,
+  findPlan,
+  plansInOrder,
+  sourcesOf,
+  type Action,
+  type ActionEntry,
+  type ActionFilter,
+  type ActionFilters,
+  type Dataset,
+  type Plan,
+  type Source,
+} from '../../dataset/index.js';
+import {es, type ActionsMessages} from '../../i18n/es/actions.js';
+import {memoLast} from '../../layout/memo-last.js';
+import type {Table} from '../../layout/table.js';
+import type {Chip} from '../../views/controls.js';
+import {WidgetElement} from '../widget-element.js';
+import {actionsStyles} from './actions.styles.js';
+import {controlsView, filterChips, noneView, type Controls} from './controls.view.js';
+import {detailView} from './detail.view.js';
+import {listView, type Listing} from './list.view.js';
+import {answerView, breakdownView, gapView, planView} from './summary.view.js';
+import {tableOf, tableView} from './table.view.js';
+import type {ActionsVoice} from './voice.js';
+import {citedBy, wantedParts} from './wanted-parts.js';
+
+const words = {es, en: () => import('../../i18n/en/actions.js').then(({en}) => en)};
+
+/**
+ * The actions of the commission's plan: a sentence, a breakdown, and for each action its actors, product, priority, what is reported
+ * and what someone else verified, with dates and evidence.
+ *
+ * @element cga-action-tracker
+ * @csspart actions - The list or the table.
+ */
+export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
+  static override styles: CSSResultGroup = [WidgetElement.styles, actionsStyles];
+
+  /** Id of the plan shown; the newest without it. */
+  @property() plan = '';
+
+  @state() private filters: ActionFilters = {};
+  @state() private unfolded = false;
+
+  readonly #entries = memoLast(actionEntries);
+  readonly #totals = memoLast(actionTotals);
+  readonly #merged = memoLast(mergeFilters);
+  readonly #filtered = memoLast((entries: readonly ActionEntry[], filters: ActionFilters) =>
+    filterActions(entries, filters),
+  );
+  #held: Element | null | undefined;
+  #focusNext: string | undefined;
+
+  constructor() {
+    super('actions', words);
+  }
+
+  // Here and not in willUpdate: by now the group and the dataset of this update are known.
+  protected override update(changed: PropertyValues): void {
+    const {dataset} = this.data;
+    this.#held = this.#focused;
+    if (dataset) wantedParts(dataset, this.selected.selection).forEach((part) => void this.data.need(part));
+    super.update(changed);
+  }
+
+  // What had the focus may be gone: a chip, a button of an empty result, the button that closes.
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const next = this.#focusNext ?? (this.#held && !this.#focused ? '.count' : undefined);
+    this.#focusNext = undefined;
+    if (next) this.renderRoot.querySelector<HTMLElement>(next)?.focus({preventScroll: true});
+  }
+
+  protected override ownHeading(): string {
+    return this.strings.text.heading;
+  }
+
+  protected override renderAnswer(dataset: Dataset): TemplateResult {
+    return answerView(this.#totals(this.#all(dataset)), this.#voice);
+  }
+
+  protected override renderBody(dataset: Dataset): TemplateResult {
+    const all = this.#all(dataset);
+    const voice = this.#voice;
+    const plan = this.#plan(dataset);
+    if (all.length === 0) return html`${planView(plan, voice)}`;
+    const totals = this.#totals(all);
+    const shown = this.#shown(dataset);
+    const controls = this.#controls(dataset);
+    const bare = this.filters.evidence === 'none';
+    const toggle = () => this.#filter({evidence: bare ? '' : 'none'});
+    return html`
+      ${planView(plan, voice)} ${breakdownView(totals, voice)}
+      ${gapView(totals, bare, this.noFilters ? undefined : toggle, voice)} ${controlsView(controls)}
+      ${this.renderChips([...filterChips(controls), ...this.#stateChip(dataset)])} ${this.#renderNotes(dataset, shown)}
+      <p class="count" tabindex="-1">${voice.text.shown(shown.length, all.length)}</p>
+      <div class="actions" part="actions">
+        ${shown.length > 0 ? this.#renderActions(dataset, shown) : noneView(controls)}
+      </div>
+    `;
+  }
+
+  protected override rows(dataset: Dataset): Table {
+    return tableOf(this.#shown(dataset), dataset, this.#plan(dataset), this.#voice);
+  }
+
+  protected override citedSources(dataset: Dataset): readonly Source[] {
+    const plan = this.#plan(dataset);
+    const actions = this.#shown(dataset).flatMap(({action}) => citedBy(action));
+    return sourcesOf(dataset, [...(plan ? [plan] : []), ...actions]);
+  }
+
+  protected override sourcesPart(): string {
+    return 'commission';
+  }
+
+  get #voice(): ActionsVoice {
+    const {text, format, lang} = this.strings;
+    return {text, format, lang, today: this.today};
+  }
+
+  get #focused(): Element | null | undefined {
+    return (this.renderRoot as ShadowRoot | undefined)?.activeElement;
+  }
+
+  get #view(): 'list' | 'table' {
+    return this.view === 'table' ? 'table' : 'list';
+  }
+
+  /** The plan of the chosen action, else the one asked for, else the newest. */
+  #plan(dataset: Dataset): Plan | undefined {
+    const {action: id = ''} = this.selected.selection;
+    return findPlan(dataset, byId(dataset.actions).get(id)?.plan ?? this.plan);
+  }
+
+  #all(dataset: Dataset): readonly ActionEntry[] {
+    return this.#entries(dataset, this.#plan(dataset));
+  }
+
+  /** The reader's filters with the priority and the tool chosen in the group. */
+  get #allFilters(): ActionFilters {
+    const {priority, tool} = this.selected.selection;
+    return this.#merged(this.filters, priority, tool);
+  }
+
+  #shown(dataset: Dataset): readonly ActionEntry[] {
+    return this.#filtered(this.#all(dataset), this.#allFilters);
+  }
+
+  #controls(dataset: Dataset): Controls {
+    return {
+      ...this.#voice,
+      dataset,
+      plans: plansInOrder(dataset),
+      plan: this.#plan(dataset),
+      entries: this.#all(dataset),
+      filters: this.#allFilters,
+      view: this.#view,
+      filterable: !this.noFilters,
+      unfolded: this.unfolded,
+      onPlan: (id) => this.#choosePlan(id),
+      onFilter: (filter, value) => this.#filter({[filter]: value}),
+      onClear: (filters) => this.#filter(Object.fromEntries(filters.map((filter) => [filter, '']))),
+      onView: (view) => this.changeView(view),
+      onUnfold: () => (this.unfolded = !this.unfolded),
+    };
+  }
+
+  #stateChip(dataset: Dataset): readonly Chip[] {
+    const {text} = this.strings;
+    const {state: id} = this.selected.selection;
+    if (!id) return [];
+    const name = byId(dataset.states).get(id)?.name ?? text.chosenEntity;
+    return [{label: text.entityChip(name), clear: () => this.choose('state', undefined)}];
+  }
+
+  /** What a choice made elsewhere does not do, or does not show. */
+  #renderNotes(dataset: Dataset, shown: readonly ActionEntry[]): unknown {
+    const {text} = this.strings;
+    const {state: id, action: chosen} = this.selected.selection;
+    const hidden = chosen && !shown.some(({action}) => action.id === chosen) && byId(dataset.actions).get(chosen);
+    return html`
+      ${id ? html`<p class="note">${text.national(byId(dataset.states).get(id)?.name ?? '')}</p>` : nothing}
+      ${hidden ? html`<p class="note">${text.hidden(hidden.number)}</p>` : nothing}
+    `;
+  }
+
+  #renderActions(dataset: Dataset, shown: readonly ActionEntry[]): TemplateResult {
+    const listing: Listing = {
+      dataset,
+      plan: this.#plan(dataset),
+      opened: this.selected.selection.action,
+      level: Math.min(this.headingLevel + 1, 6),
+      toggle: (action) => this.#toggle(action),
+      close: (action) => this.#close(action),
+      renderDetail: (action, level) => this.#renderDetail(dataset, action, level),
+    };
+    return this.#view === 'table' ? tableView(shown, listing, this.#voice) : listView(shown, listing, this.#voice);
+  }
+
+  #renderDetail(dataset: Dataset, action: Action, level: number): TemplateResult {
+    const {priority, tool} = this.selected.selection;
+    return detailView({
+      ...this.#voice,
+      dataset,
+      plan: this.#plan(dataset),
+      action,
+      state: action.sources ? 'ready' : this.data.loading(`action-${action.id}`) ? 'loading' : 'failed',
+      level,
+      chosenTool: tool,
+      chosenPriority: priority,
+      choose: (kind, id) => this.#filter({[kind]: this.selected.selection[kind] === id ? '' : id}),
+      close: () => this.#close(action),
+      retry: () => {
+        this.#focusNext = `#toggle-${action.id}`;
+        this.refresh();
+      },
+    });
+  }
+
+  /** Changes some filters; an empty value lifts one. Priority and tool are choices, shared with the group. */
+  #filter({priority, tool, ...own}: ActionFilters): void {
+    this.filters = withoutEmpty({...this.filters, ...own});
+    if (priority !== undefined) this.choose('priority', priority || undefined);
+    if (tool !== undefined) this.choose('tool', tool || undefined);
+    this.tellFilters(this.#allFilters);
+    const {dataset} = this.data;
+    if (dataset) this.announce(this.strings.text.shown(this.#shown(dataset).length, this.#all(dataset).length));
+  }
+
+  #choosePlan(id: string): void {
+    this.plan = id;
+    this.choose('action', undefined);
+  }
+
+  #toggle(action: Action): void {
+    if (this.selected.selection.action === action.id) this.#close(action);
+    else this.choose('action', action.id);
+  }
+
+  #close({id}: Action): void {
+    this.#focusNext = `#toggle-${id}`;
+    this.choose('action', undefined);
+  }
+}
+
+const withoutEmpty = (filters: ActionFilters): ActionFilters =>
+  Object.fromEntries(Object.entries(filters).filter(([, value]) => value)) as Partial<Record<ActionFilter, string>>;
+
+const mergeFilters = (own: ActionFilters, priority: string | undefined, tool: string | undefined): ActionFilters =>
+  withoutEmpty({...own, priority: priority ?? '', tool: tool ?? ''});

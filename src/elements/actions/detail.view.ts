@@ -1,0 +1,183 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {byId, citations, type Action, type Dataset, type Plan} from '../../dataset/index.js';
+import {citationsView} from '../../views/citations.js';
+import {headingView, linkView, textView, wordsOf} from '../../views/text.js';
+import {planEnd, SIDES, type ActionsVoice, type Side} from './voice.js';
+
+/** What the detail of one action shows, and what it can ask for. */
+export interface Detail extends ActionsVoice {
+  readonly dataset: Dataset;
+  readonly plan: Plan | undefined;
+  readonly action: Action;
+  /** `ready` once the long texts and sources are there. */
+  readonly state: 'ready' | 'loading' | 'failed';
+  readonly level: number;
+  readonly chosenTool: string | undefined;
+  readonly chosenPriority: string | undefined;
+  readonly choose: (kind: 'tool' | 'priority', id: string) => void;
+  readonly close: () => void;
+  readonly retry: () => void;
+}
+
+/** Everything that the dataset says of an action. What the first view holds is there at once; the rest when its part arrives. */
+export function detailView(detail: Detail): TemplateResult {
+  const {action, text, state, close} = detail;
+  return html`<section
+    class="detail panel"
+    part="panel"
+    id="detail-${action.id}"
+    aria-label=${text.detail(action.number)}
+    aria-busy=${state === 'loading'}
+  >
+    ${state === 'ready' ? nothing : stateView(detail)}
+    <div class="columns">
+      <div>${planView(detail)} ${notesView(detail)} ${tiesView(detail)}</div>
+      <div>${evidenceView(detail)} ${updatesView(detail)} ${actorsView(detail)}</div>
+    </div>
+    ${citeView(detail)}
+    <button type="button" class="button close screen-only" @click=${close}>${text.closeDetail}</button>
+  </section>`;
+}
+
+const stateView = ({state, text, retry}: Detail): TemplateResult => html`<p class="note">
+  ${
+    state === 'loading'
+      ? text.common.detailLoading
+      : html`${text.detailFailed}
+        <button type="button" class="button quiet" @click=${retry}>${text.common.retry}</button>`
+  }
+</p>`;
+
+const heading = (words: string, {level}: Detail) => headingView(level, words);
+
+/** The plan's own words, whole, in the language in which it was written. */
+function planView(detail: Detail): TemplateResult {
+  const {action, text, dataset, state} = detail;
+  const {initiative, activity, description, products, actorsText, axisPriorityText} = action;
+  const cell = (label: string, words: string | null | undefined) =>
+    words === undefined
+      ? nothing
+      : html`<div>
+          <dt>${label}</dt>
+          <dd>${words === null ? html`<span class="muted">${text.emptyCell}</span>` : html`<span lang="es">${words}</span>`}</dd>
+        </div>`;
+  const {cells} = text;
+  return html`${heading(text.planSays, detail)}
+    <dl class="cells">
+      ${initiative ? cell(cells.initiative, initiative.es) : nothing} ${cell(cells.activity, activity.es)}
+      ${description ? cell(cells.description, description.es) : nothing} ${cell(cells.actors, actorsText)}
+      ${cell(cells.products, products.map((product) => product.text.es).join('; '))}
+      ${action.horizon === 'short' && !initiative ? nothing : cell(cells.axisPriority, axisPriorityText)}
+    </dl>
+    ${state === 'ready' ? citationsView(citations(dataset, action.sources), detail) : nothing}`;
+}
+
+function notesView(detail: Detail): unknown {
+  const {action, text, lang} = detail;
+  if (!action.notes?.length) return nothing;
+  return html`${heading(text.notes, detail)}
+    <ul class="items">
+      ${action.notes.map((note) => html`<li>${textView(note, lang)}</li>`)}
+    </ul>`;
+}
+
+/** Tools and priorities, as buttons that choose them. */
+function tiesView(detail: Detail): TemplateResult {
+  const {action, dataset, text, lang, chosenTool, chosenPriority, choose} = detail;
+  const tools = byId(dataset.tools);
+  const priorities = byId(dataset.priorities);
+  const button = (kind: 'tool' | 'priority', id: string, pressed: boolean, words: unknown) =>
+    html`<li>
+      <button type="button" class="choice" aria-pressed=${pressed} @click=${() => choose(kind, id)}>${words}</button>
+    </li>`;
+  const toolItem = (id: string) => {
+    const tool = tools.get(id);
+    return button('tool', id, id === chosenTool, tool ? wordsOf(tool.name, lang) : id);
+  };
+  const priorityItem = (id: string) => {
+    const priority = priorities.get(id);
+    const words = priority ? html`${text.priority(priority.number)}. ${textView(priority.text, lang)}` : id;
+    return button('priority', id, id === chosenPriority, words);
+  };
+  return html`${heading(text.tools, detail)}
+    ${action.tools.length > 0 ? html`<ul class="choices">${action.tools.map(toolItem)}</ul>` : html`<p>${text.noTools}</p>`}
+    ${heading(text.prioritiesTitle, detail)}
+    ${
+      action.priorities.length > 0
+        ? html`<ul class="choices">${action.priorities.map(priorityItem)}</ul>`
+        : html`<p>${text.noPriority}</p>`
+    }`;
+}
+
+/** Evidence of what is reported and of what is verified, apart. */
+function evidenceView(detail: Detail): TemplateResult {
+  const {plan, action} = detail;
+  const ended = plan && SIDES.some((side) => action[side].status === 'no-information') && planEnd(plan, true, detail);
+  return html`${SIDES.map((side) => sideView(side, detail))} ${ended ? html`<p class="note">${ended}</p>` : nothing}`;
+}
+
+function sideView(side: Side, detail: Detail): TemplateResult {
+  const {action, dataset, text, lang, state} = detail;
+  const {evidence, note} = action[side];
+  const cited = citations(dataset, evidence);
+  return html`${heading(text.evidenceOf[side], detail)} ${note ? html`<p>${textView(note, lang)}</p>` : nothing}
+    ${evidence.length === 0 ? html`<p>${text.noEvidence}</p>` : state === 'ready' ? citationsView(cited, detail) : nothing}`;
+}
+
+function updatesView(detail: Detail): unknown {
+  const {action, dataset, text, lang, format} = detail;
+  const {updates} = action;
+  if (!updates) return nothing;
+  const sorted = [...updates].sort((a, b) => (a.date < b.date ? 1 : -1));
+  return html`${heading(text.updates, detail)}
+    ${
+      sorted.length > 0
+        ? html`<ol class="items">
+          ${sorted.map(
+            ({date, text: words, sources}) =>
+              html`<li>
+                <time class="date" datetime=${date}>${format.date(date)}</time>
+                <p>${textView(words, lang)}</p>
+                ${citationsView(citations(dataset, sources), detail)}
+              </li>`,
+          )}
+        </ol>`
+        : html`<p>${text.noUpdates}</p>`
+    }`;
+}
+
+function actorsView(detail: Detail): TemplateResult {
+  const {action, text} = detail;
+  return html`${heading(text.actorsTitle, detail)}
+    <ul class="items">
+      ${action.actors.map((id) => html`<li>${actorView(id, detail)}</li>`)}
+    </ul>`;
+}
+
+/** Full name, whether it still exists, and where that is known from. */
+function actorView(id: string, {dataset, text, lang, format, ...voice}: Detail): TemplateResult {
+  const actors = byId(dataset.actors);
+  const actor = actors.get(id);
+  if (!actor) return html`${id}. <span class="muted">${text.actorUnknown}</span>`;
+  const {name, shortName, status, ended, replacedBy = [], url, note} = actor;
+  const successors = replacedBy.flatMap((successor) => actors.get(successor)?.name ?? []);
+  const words =
+    status === 'abolished'
+      ? text.actorStatus.abolished(ended ? format.date(ended) : undefined)
+      : text.actorStatus[status];
+  const cited = citations(dataset, actor.sources).filter(({source}) => source);
+  return html`<strong>${linkView(url, name)}</strong>${name === shortName || name.includes(shortName) ? nothing : ` (${shortName})`}.
+    ${words} ${successors.length > 0 ? text.replacedBy(format.list(successors), successors.length) : nothing}
+    ${note ? html`<p class="note">${textView(note, lang)}</p>` : nothing}
+    ${
+      cited.length > 0
+        ? html`<details class="note">
+          <summary>${text.actorSources(cited.length)}</summary>
+          ${citationsView(cited, {text, format, lang, ...voice})}
+        </details>`
+        : nothing
+    }`;
+}
+
+const citeView = ({action, dataset, text}: Detail): TemplateResult =>
+  html`<p class="note">${text.cite}: <span class="key">${text.citation(action.id, dataset.envelope.release)}</span>.</p>`;

@@ -1,0 +1,62 @@
+/** What the test runner's server does for us beyond serving modules. */
+import {createReadStream, existsSync} from 'node:fs';
+import {SNAPSHOT_URL, snapshotSource} from '../../tools/scripts/lib/snapshot.mjs';
+
+/** Makes every browser test fail on console warnings and tidy up, whether or not it imports the helpers. */
+export const guardPlugin = {
+  name: 'guard',
+  transform(context) {
+    if (!context.path.endsWith('.browser.test.ts')) return undefined;
+    // On the first line, so that line numbers in stack traces stay.
+    return {body: `import '/test/support/guard.ts'; ${context.body}`};
+  },
+};
+
+/** Commands `x-viewport` and `x-press`: the runner's own ones lack WebDriver and keys held together. */
+export const commandsPlugin = {
+  name: 'commands',
+  async executeCommand({command, payload, session}) {
+    const {browser} = session;
+    const page = browser.type === 'puppeteer' ? browser.getPage(session.id) : undefined;
+    if (command === 'x-viewport') {
+      await (page ? page.setViewport(payload) : fitWindow(browser.driver, payload));
+      return true;
+    }
+    if (command === 'x-press') {
+      await (page ? pressTogether(page.keyboard, payload.keys) : browser.sendKeys(session.id, payload.keys));
+      return true;
+    }
+    return undefined;
+  },
+};
+
+/** WebDriver sizes windows, not pages: correct by what the window's frame takes. */
+async function fitWindow(driver, {width, height}) {
+  for (let tries = 0; tries < 5; tries++) {
+    const inner = await driver.execute('return {width: window.innerWidth, height: window.innerHeight};');
+    if (inner.width === width && inner.height === height) return;
+    const outer = await driver.getWindowRect();
+    const size = [outer.width + width - inner.width, outer.height + height - inner.height];
+    await driver.setWindowRect(null, null, ...size);
+  }
+}
+
+async function pressTogether(keyboard, keys) {
+  const held = keys.slice(0, -1);
+  for (const key of held) await keyboard.down(key);
+  await keyboard.press(keys.at(-1));
+  for (const key of held.reverse()) await keyboard.up(key);
+}
+
+/** Serves the packaged snapshot at `/cga-data/`. */
+export async function snapshotMiddleware(context, next) {
+  if (!context.path.startsWith(SNAPSHOT_URL)) return next();
+  const file = await snapshotSource(context.path.slice(SNAPSHOT_URL.length));
+  if (!file || !existsSync(file)) {
+    context.status = 404;
+    return undefined;
+  }
+  context.type = 'application/json';
+  context.body = createReadStream(file);
+  return undefined;
+}
