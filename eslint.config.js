@@ -3,9 +3,9 @@ import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import {forbiddenUses} from './tools/lint/idioms.mjs';
 import {kebabCase} from './tools/lint/kebab-case.mjs';
 import {dynamicImports, layerArrows} from './tools/lint/layers.mjs';
+import {forbiddenUses} from './tools/lint/uses.mjs';
 
 const TYPESCRIPT = ['**/*.ts'];
 const PLAIN = ['**/*.{js,mjs}'];
@@ -123,7 +123,7 @@ export default tseslint.config(
   },
   {files: ['src/i18n/*/*.ts'], rules: {'cga/usual-function-lines': 'off'}},
   {
-    files: ['test/**/*.ts', 'stories/**/*.ts'],
+    files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'],
     rules: {
       // Assertions of chai are expressions, and `node:test` returns promises that it waits for by itself.
       '@typescript-eslint/no-unused-expressions': 'off',

@@ -38,6 +38,11 @@ export const controlStyles = css`
     border-radius: 0.25em;
     background: var(--_surface);
   }
+  select {
+    /* WebKitGTK lets the longest option widen the page otherwise. */
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
   .field > .input {
     inline-size: 100%;
     min-inline-size: 0;

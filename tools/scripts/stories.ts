@@ -71,7 +71,9 @@ async function runEngine(engine: Engine, site: string, entries: readonly Entry[]
 
 /** 1 when the entry failed, after printing why, and 0 otherwise. */
 async function runEntry(driver: Driver, site: string, {id, type}: Entry, engine: string): Promise<number> {
-  const problems = await problemsOf(driver, `${site}iframe.html?id=${id}&viewMode=${type}`, type === 'docs');
+  // The add-on would run axe a second time.
+  const url = `${site}iframe.html?id=${id}&viewMode=${type}&globals=a11y.manual:!true`;
+  const problems = await problemsOf(driver, url, type === 'docs');
   if (problems.length === 0) return 0;
   console.log(`✗ ${engine} ${id}\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
   return 1;

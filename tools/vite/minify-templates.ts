@@ -67,14 +67,21 @@ export function shortenMarkup(raw: string, first: boolean, last: boolean): strin
   return short;
 }
 
-/** Style rules without comments and without white space around braces, semicolons and commas. */
+const QUOTED = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/;
+const QUOTED_OR_COMMENT = new RegExp(`${QUOTED.source}|/\\*[^]*?\\*/`, 'g');
+
+/** Style rules without comments and without white space around braces, semicolons and commas; quoted text stays as it is. */
 export function shortenCss(raw: string, first: boolean, last: boolean): string {
-  let short = raw
-    .replace(/\/\*[^]*?\*\//g, '')
+  const pieces = raw.replace(QUOTED_OR_COMMENT, (_match, quoted?: string) => quoted ?? '').split(QUOTED);
+  // Splitting by a group puts what it matched at the odd places.
+  const short = pieces.map((piece, index) => (index % 2 === 1 ? piece : shortenRules(piece))).join('');
+  const start = first ? short.trimStart() : short;
+  return last ? start.trimEnd() : start;
+}
+
+function shortenRules(rules: string): string {
+  return rules
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/;\}/g, '}');
-  if (first) short = short.trimStart();
-  if (last) short = short.trimEnd();
-  return short;
 }

@@ -10,7 +10,6 @@ import {
   sourcesOf,
   type Action,
   type ActionEntry,
-  type ActionFilter,
   type ActionFilters,
   type Dataset,
   type Plan,
@@ -251,7 +250,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
 }
 
 const withoutEmpty = (filters: ActionFilters): ActionFilters =>
-  Object.fromEntries(Object.entries(filters).filter(([, value]) => value)) as Partial<Record<ActionFilter, string>>;
+  Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
 
 const mergeFilters = (own: ActionFilters, priority: string | undefined, tool: string | undefined): ActionFilters =>
   withoutEmpty({...own, priority: priority ?? '', tool: tool ?? ''});

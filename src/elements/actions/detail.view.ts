@@ -155,7 +155,8 @@ function actorsView(detail: Detail): TemplateResult {
 }
 
 /** Full name, whether it still exists, and where that is known from. */
-function actorView(id: string, {dataset, text, lang, format, ...voice}: Detail): TemplateResult {
+function actorView(id: string, detail: Detail): TemplateResult {
+  const {dataset, text, lang, format} = detail;
   const actors = byId(dataset.actors);
   const actor = actors.get(id);
   if (!actor) return html`${id}. <span class="muted">${text.actorUnknown}</span>`;
@@ -173,7 +174,7 @@ function actorView(id: string, {dataset, text, lang, format, ...voice}: Detail):
       cited.length > 0
         ? html`<details class="note">
           <summary>${text.actorSources(cited.length)}</summary>
-          ${citationsView(cited, {text, format, lang, ...voice})}
+          ${citationsView(cited, detail)}
         </details>`
         : nothing
     }`;

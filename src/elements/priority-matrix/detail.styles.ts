@@ -1,7 +1,38 @@
 import {css} from 'lit';
 
-/** Legend, lists of priorities and the detail of one. */
+/** Marks, legend, lists of priorities and the detail of one. */
 export const detailStyles = css`
+  .mark {
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    overflow: visible;
+    fill: var(--_accent);
+  }
+  .mark text {
+    fill: var(--_on-accent);
+    font-size: 14px;
+    font-weight: 700;
+    text-anchor: middle;
+    dominant-baseline: central;
+  }
+  .mark.unlisted {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+  .mark.unlisted text {
+    fill: currentColor;
+    stroke: none;
+  }
+  .own {
+    white-space: nowrap;
+  }
+  .diamond {
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-inline-end: 0.4em;
+    fill: currentColor;
+  }
   .link {
     padding: 0;
     border: 0;
@@ -148,6 +179,14 @@ export const detailStyles = css`
     }
     .facts dd {
       margin-block-end: 0.5em;
+    }
+  }
+  @media (forced-colors: active) {
+    .mark text {
+      fill: Canvas;
+    }
+    .mark.unlisted text {
+      fill: CanvasText;
     }
   }
   @media print {

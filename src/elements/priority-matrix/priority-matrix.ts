@@ -4,37 +4,24 @@ import {
   adoptedTools,
   byId,
   countPriorities,
-  filterPriorities,
   isGap,
   priorityTies,
   sourcesOfPriorities,
-  tiedTools,
   type Dataset,
   type PriorityTies,
   type Source,
-  type Term,
-  type Tool,
 } from '../../dataset/index.js';
 import {es, type PriorityMatrixMessages} from '../../i18n/es/priority-matrix.js';
-import {memoLast} from '../../layout/memo-last.js';
-import {cellKey, entryKey, layoutPriorityMatrix, nextCell, parseKey} from '../../layout/priority-matrix-layout.js';
+import {cellKey, entryKey, nextCell, parseKey} from '../../layout/priority-matrix-layout.js';
 import type {Table} from '../../layout/table.js';
-import type {Chip} from '../../views/controls.js';
 import {WidgetElement} from '../widget-element.js';
 import {findDrawn, focusButton, keyOf, revealRow} from './buttons.js';
 import {detailView, remarkOf} from './detail.view.js';
 import {gapEntry, gapsView, listView, type Lists} from './list.view.js';
 import {toolName, type MatrixState, type MatrixVoice} from './matrix.view.js';
-import {
-  answerView,
-  chipsOf,
-  controlsView,
-  matrixView,
-  noneView,
-  tableOf,
-  type Filters,
-} from './priority-matrix.view.js';
+import {answerView, chipsOf, controlsView, matrixView, noneView, tableOf} from './priority-matrix.view.js';
 import {priorityMatrixStyles} from './priority-matrix.styles.js';
+import {ShownPriorities, type Filters} from './shown-priorities.js';
 import {PartRequests, partOf, wantedParts} from './wanted-parts.js';
 
 const VIEWS = ['matrix', 'list', 'gaps'] as const;
@@ -65,11 +52,7 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
   @state() private focusKey = '';
   @state() private opened: Opened | undefined;
 
-  readonly #filter = memoLast((all: readonly PriorityTies[], {axis, term, own}: Filters, tool: string | undefined) =>
-    filterPriorities(all, {axis, term: term as Term, own, tool}),
-  );
-  readonly #tools = memoLast(tiedTools);
-  readonly #layout = memoLast(layoutPriorityMatrix);
+  readonly #priorities = new ShownPriorities();
   readonly #parts: PartRequests;
   #shown: string | undefined;
 
@@ -109,8 +92,8 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
     const rows = this.#rows(dataset);
     const tool = this.selected.selection.tool;
     return html`
-      ${this.noFilters ? nothing : this.#renderControls(dataset)} ${this.renderChips(this.#chips(dataset))}
-      ${tool && !this.#tied(dataset) ? html`<p class="note">${text.toolUntied}</p>` : nothing}
+      ${this.#renderControls(dataset)}
+      ${tool && !this.#priorities.tied(dataset, tool) ? html`<p class="note">${text.toolUntied}</p>` : nothing}
       <p class="note">${text.showing(rows.length, all.length)}</p>
       <div @click=${this.#onClick} @keydown=${this.#onKeydown} @focusin=${this.#onFocusin}>
         ${rows.length > 0 ? this.#renderView(dataset, rows) : noneView(this.#voice, () => this.#liftFilters())}
@@ -140,37 +123,27 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
     return VIEWS.find((name) => name === this.view) ?? 'matrix';
   }
 
-  /** The chosen tool, where it is tied to a priority. */
-  #tied(dataset: Dataset): Tool | undefined {
-    return this.#tools(priorityTies(dataset)).find(({id}) => id === this.selected.selection.tool);
-  }
-
   #rows(dataset: Dataset): readonly PriorityTies[] {
-    return this.#filter(priorityTies(dataset), this.filters, this.#tied(dataset)?.id);
-  }
-
-  /** The chosen entity, or the home one. */
-  #state(dataset: Dataset) {
-    const {state: id} = this.selected.selection;
-    return id ? byId(dataset.states).get(id) : this.home(dataset);
+    return this.#priorities.rows(dataset, this.filters, this.selected.selection.tool);
   }
 
   #renderControls(dataset: Dataset): TemplateResult {
     const views = VIEWS.map((id) => ({id, label: this.strings.text.views[id]}));
     const {own} = countPriorities(priorityTies(dataset));
-    return controlsView({dataset, views, view: this.#view, filters: this.filters, own}, this.#voice, {
-      filter: (filters) => this.#setFilters(filters),
-      view: (id) => this.changeView(id),
-    });
-  }
-
-  #chips(dataset: Dataset): readonly Chip[] {
-    const {selection} = this.selected;
-    return chipsOf(dataset, selection, this.#voice, {
+    const clear = {
       tool: () => this.#chooseTool(undefined),
       priority: () => void this.#close(),
       state: () => this.choose('state', undefined),
-    });
+    };
+    return html`${
+      this.noFilters
+        ? nothing
+        : controlsView({dataset, views, view: this.#view, filters: this.filters, own}, this.#voice, {
+            filter: (filters) => this.#setFilters(filters),
+            view: (id) => this.changeView(id),
+          })
+    }
+    ${this.renderChips(chipsOf(dataset, this.selected.selection, this.#voice, clear))}`;
   }
 
   #renderView(dataset: Dataset, rows: readonly PriorityTies[]): TemplateResult {
@@ -183,10 +156,10 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
   }
 
   #matrixState(dataset: Dataset, rows: readonly PriorityTies[]): MatrixState {
-    const {priority, tool} = this.selected.selection;
-    const layout = this.#layout(rows, this.#tools(priorityTies(dataset)));
+    const {priority, tool, state: id} = this.selected.selection;
+    const layout = this.#priorities.layout(dataset, rows);
     const keys = layout.keys.flat();
-    const entity = this.#state(dataset);
+    const entity = id ? byId(dataset.states).get(id) : this.home(dataset);
     return {
       layout,
       tabStop: keys.includes(this.focusKey) ? this.focusKey : (layout.keys[1]?.[0] ?? ''),
@@ -205,19 +178,13 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
 
   #lists(dataset: Dataset, rows: readonly PriorityTies[]): Lists {
     const {text} = this.strings;
+    const {priority = ''} = this.selected.selection;
     return {
       level: this.headingLevel + 1,
-      opened: this.#openEntry(rows),
+      opened: this.#view === 'gaps' ? gapEntry(rows, priority, this.opened?.key) : entryKey('list', priority),
       panel: (row) => this.#renderDetail(dataset, row, true),
       remark: (row) => (this.#waiting(row) ? text.common.detailLoading : remarkOf(row, text.planNoTools)),
     };
-  }
-
-  /** Key of the entry that shows the detail. */
-  #openEntry(rows: readonly PriorityTies[]): string | undefined {
-    const {priority} = this.selected.selection;
-    if (!priority) return undefined;
-    return this.#view === 'gaps' ? gapEntry(rows, priority, this.opened?.key) : entryKey('list', priority);
   }
 
   #renderDetail(dataset: Dataset, row: PriorityTies, inEntry = false): TemplateResult {
@@ -267,7 +234,7 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
     this.choose('tool', id === chosen ? undefined : id);
     // A chip goes away with its choice; the column's button takes its focus.
     if (!id && chosen) void this.updateComplete.then(() => focusButton(this.renderRoot, [cellKey('', chosen)]));
-    const tool = dataset && this.#tied(dataset);
+    const tool = dataset && this.#priorities.tied(dataset, this.selected.selection.tool);
     this.#tellShown(tool ? `${toolName(tool, this.strings.lang)}. ` : '');
   }
 
@@ -311,7 +278,7 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
     if (event.key === 'Escape' && this.selected.selection.priority) void this.#close();
     const from = keyOf(event);
     if (!dataset || !from || event.altKey || event.metaKey || event.shiftKey) return;
-    const {layout} = this.#matrixState(dataset, this.#rows(dataset));
+    const layout = this.#priorities.layout(dataset, this.#rows(dataset));
     const next = nextCell(layout, from, event.key, event.ctrlKey);
     if (!next) return;
     event.preventDefault();

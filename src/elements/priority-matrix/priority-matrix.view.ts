@@ -12,13 +12,7 @@ import {
   type MatrixState,
   type MatrixVoice,
 } from './matrix.view.js';
-
-/** What a person limits the priorities to; empty words limit nothing. */
-export interface Filters {
-  readonly axis: string;
-  readonly term: string;
-  readonly own: boolean;
-}
+import type {Filters} from './shown-priorities.js';
 
 /** The sentence that answers, figures in bold. */
 export function answerView(counts: PriorityCounts, {text}: MatrixVoice): TemplateResult {

@@ -22,7 +22,7 @@ export function cardView(item: CatalogItem, context: CatalogContext): TemplateRe
       </p>
       <dl class="facts note">
         <dt>${text.labels.kind}</dt>
-        <dd>${text.toolWords.kind[tool.kind].name}</dd>
+        <dd>${text.toolWords.kind[tool.kind]}</dd>
         <dt>${text.labels.origin}</dt>
         <dd>${originView(tool, context)}</dd>
         <dt>${text.labels.promoters}</dt>
@@ -52,7 +52,7 @@ export function nameButton({entry: {tool}, open}: CatalogItem, context: CatalogC
 /** Status today with the date of the fact. */
 export function statusView(tool: Tool, {text, format}: CatalogContext): TemplateResult {
   const date = tool.statusDate ? text.dated(format.date(tool.statusDate)) : text.common.noDate;
-  return html`${toolStatusView(tool.status, text.toolWords.status[tool.status].name)} <span class="note">${date}</span>`;
+  return html`${toolStatusView(tool.status, text.toolWords.status[tool.status])} <span class="note">${date}</span>`;
 }
 
 const originView = ({inPlan}: Tool, {text}: CatalogContext): TemplateResult =>

@@ -52,7 +52,7 @@ function mainView(tool: Tool, context: RecordContext): unknown {
     ${section(
       record.situation,
       html`<p>
-          ${toolStatusView(tool.status, text.toolWords.status[tool.status].name)}
+          ${toolStatusView(tool.status, text.toolWords.status[tool.status])}
           <span class="note">${tool.statusDate ? text.dated(format.date(tool.statusDate)) : text.common.noDate}</span>
         </p>
         ${tool.statusNote ? html`<p>${textView(tool.statusNote, lang)}</p>` : nothing}
@@ -78,10 +78,10 @@ function mainView(tool: Tool, context: RecordContext): unknown {
 function sideView(tool: Tool, context: RecordContext): unknown {
   const {text, lang} = context;
   const {record} = text;
-  const names = <K extends string>(words: Readonly<Record<K, {readonly name: string}>>, ids: readonly K[]) =>
-    ids.map((id) => words[id].name).join(', ');
+  const names = <K extends string>(words: Readonly<Record<K, string>>, ids: readonly K[]) =>
+    ids.map((id) => words[id]).join(', ');
   const pairs: readonly (readonly [string, unknown])[] = [
-    [text.labels.kind, text.toolWords.kind[tool.kind].name],
+    [text.labels.kind, text.toolWords.kind[tool.kind]],
     [record.pillars, names(text.toolWords.pillar, tool.pillars)],
     [record.phases, names(text.toolWords.phase, tool.phases)],
     [record.alias, tool.aliases.length > 0 && html`<span lang="es">${tool.aliases.join(', ')}</span>`],

@@ -47,7 +47,7 @@ function rowView(item: CatalogItem, context: CatalogContext): TemplateResult {
         ${nameButton(item, context)}${pinned ? html`<br /><em class="note">${text.pinned}</em>` : nothing}
       </th>
       <td class="status-cell">${statusView(tool, context)}</td>
-      <td class="wide">${text.toolWords.kind[tool.kind].name}</td>
+      <td class="wide">${text.toolWords.kind[tool.kind]}</td>
       <td class="figure">${adopted ?? html`<span class="note">${text.common.noInformation}</span>`}</td>
       <td class="wide">${numbers.join(', ') || '—'}</td>
       <td class="wide">${tool.inPlan ? text.origins.plan : text.origins.added}</td>
@@ -66,8 +66,8 @@ export function toolTable(
   entries: readonly ToolEntry[],
   {dataset, text, lang}: CatalogVoice & Pick<CatalogContext, 'dataset'>,
 ): Table {
-  const names = <K extends string>(words: Readonly<Record<K, {readonly name: string}>>, ids: readonly K[]) =>
-    ids.map((id) => words[id].name).join('; ');
+  const names = <K extends string>(words: Readonly<Record<K, string>>, ids: readonly K[]) =>
+    ids.map((id) => words[id]).join('; ');
   const {toolWords} = text;
   return {
     caption: text.heading,
@@ -76,8 +76,8 @@ export function toolTable(
       tool.id,
       wordsOf(tool.name, lang),
       tool.inPlan ? text.origins.plan : text.origins.added,
-      toolWords.kind[tool.kind].name,
-      toolWords.status[tool.status].name,
+      toolWords.kind[tool.kind],
+      toolWords.status[tool.status],
       tool.statusDate,
       tool.startYear,
       adopted ?? null,

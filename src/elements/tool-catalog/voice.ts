@@ -40,8 +40,8 @@ export function facetName(dataset: Dataset, facet: ToolFacet, value: string, {te
     const axis = byId(dataset.axes).get(value);
     return axis ? text.axis(axis.number, wordsOf(axis.title, lang)) : value;
   }
-  const words: Readonly<Record<string, {readonly name: string}>> = text.toolWords[facet];
-  return words[value]?.name ?? value;
+  const words: Readonly<Record<string, string>> = text.toolWords[facet];
+  return words[value] ?? value;
 }
 
 /** Numbers of priorities, in order. */
