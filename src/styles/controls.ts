@@ -11,11 +11,15 @@ export const controlStyles = css`
   }
   .field {
     display: grid;
-    flex: 0 1 24em;
+    flex: 0 1 24.6em;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
     min-inline-size: 0;
-    max-inline-size: 100%;
+    max-inline-size: calc(100% + 0.6em);
+    /* WebKitGTK lets the longest option of a select widen the page otherwise; the padding leaves room for the focus ring. */
+    margin: -0.3em;
+    padding: 0.3em;
+    overflow-x: clip;
   }
   .label {
     font-size: 0.875em;
@@ -37,11 +41,6 @@ export const controlStyles = css`
     border: 1px solid var(--_edge);
     border-radius: 0.25em;
     background: var(--_surface);
-  }
-  select {
-    /* WebKitGTK lets the longest option widen the page otherwise. */
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
   .field > .input {
     inline-size: 100%;

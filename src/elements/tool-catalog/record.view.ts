@@ -10,45 +10,37 @@ import {
   type Text,
   type Tool,
 } from '../../dataset/index.js';
+import {es, type ToolRecordMessages} from '../../i18n/es/tool-record.js';
 import {citationsView} from '../../views/citations.js';
-import {headingView, linkView, textView, wordsOf} from '../../views/text.js';
+import {headingView, linkView, textView} from '../../views/text.js';
 import {toolStatusView} from '../../views/tool-status.js';
 import {priorityNumbers, type CatalogContext} from './voice.js';
 
-/** What the record of a tool needs besides the words. */
+/** The record's own words: Spanish with this module, English when asked for. */
+export const recordWords = {es, en: () => import('../../i18n/en/tool-record.js').then(({en}) => en)};
+
+/** Look of the record, for the widget to adopt when this module comes. */
+export {recordStyles} from './record.styles.js';
+
+/** What the record of a tool needs besides what its card does. */
 export interface RecordContext extends CatalogContext {
-  /** `ready` once the long texts are there. */
-  readonly detail: 'ready' | 'loading' | 'failed';
+  readonly record: ToolRecordMessages;
   readonly chosenPriority: string | undefined;
   readonly chosenAction: string | undefined;
   readonly choose: (kind: 'priority' | 'action', id: string) => void;
-  readonly close: () => void;
-  readonly retry: () => void;
 }
 
 /** Everything that the dataset knows of a tool. What the first view holds is there at once; the rest when its part arrives. */
-export function recordView(tool: Tool, context: RecordContext): TemplateResult {
-  const {text, lang} = context;
-  return html`<section
-    class="record panel"
-    part="panel"
-    id="record-${tool.id}"
-    aria-label=${wordsOf(tool.name, lang)}
-    aria-busy=${context.detail === 'loading'}
-    @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && context.close()}
-  >
-    <button type="button" class="button close screen-only" @click=${context.close}>${text.common.close}</button>
-    <div class="record-main">${mainView(tool, context)}</div>
-    <div class="record-side">${sideView(tool, context)}</div>
-    ${endView(tool, context)}
-  </section>`;
-}
+export const recordView = (tool: Tool, context: RecordContext): TemplateResult => html`
+  <div class="record-main">${mainView(tool, context)}</div>
+  <div class="record-side">${sideView(tool, context)}</div>
+  ${endView(tool, context)}
+`;
 
 function mainView(tool: Tool, context: RecordContext): unknown {
-  const {text, lang, format} = context;
-  const {record} = text;
+  const {record, text, lang, format} = context;
   return html`
-    ${tool.description ? html`<p>${textView(tool.description, lang)}</p>` : detailView(context)}
+    ${tool.description ? html`<p>${textView(tool.description, lang)}</p>` : nothing}
     ${section(
       record.situation,
       html`<p>
@@ -56,7 +48,7 @@ function mainView(tool: Tool, context: RecordContext): unknown {
           <span class="note">${tool.statusDate ? text.dated(format.date(tool.statusDate)) : text.common.noDate}</span>
         </p>
         ${tool.statusNote ? html`<p>${textView(tool.statusNote, lang)}</p>` : nothing}
-        <p class="note">${text.toolWords.status[tool.status].definition}</p>`,
+        <p class="note">${record.definitions.status[tool.status]}</p>`,
       context,
     )}
     ${
@@ -76,8 +68,7 @@ function mainView(tool: Tool, context: RecordContext): unknown {
 }
 
 function sideView(tool: Tool, context: RecordContext): unknown {
-  const {text, lang} = context;
-  const {record} = text;
+  const {record, text, lang} = context;
   const names = <K extends string>(words: Readonly<Record<K, string>>, ids: readonly K[]) =>
     ids.map((id) => words[id]).join(', ');
   const pairs: readonly (readonly [string, unknown])[] = [
@@ -99,13 +90,13 @@ function sideView(tool: Tool, context: RecordContext): unknown {
           : nothing,
       )}
     </dl>
-    ${promotersView(tool, context)} ${linksView(tool, context)} ${repositoriesView(tool, context)}
+    ${definitionsView(tool, context)} ${promotersView(tool, context)} ${linksView(tool, context)} ${repositoriesView(tool, context)}
     ${entitiesSection(tool, context)} ${prioritiesSection(tool, context)} ${actionsSection(tool, context)}
   `;
 }
 
 function endView(tool: Tool, context: RecordContext): TemplateResult {
-  const {dataset, text, format} = context;
+  const {dataset, record, text, format} = context;
   const {release, released} = dataset.envelope;
   return html`<footer class="record-end">
     ${
@@ -116,15 +107,28 @@ function endView(tool: Tool, context: RecordContext): TemplateResult {
         </details>`
         : nothing
     }
-    <p class="note">${text.record.cite(`tools/${tool.id}`, release, format.date(released))}</p>
+    <p class="note">${record.cite(`tools/${tool.id}`, release, format.date(released))}</p>
   </footer>`;
 }
 
-function detailView({detail, text, retry}: RecordContext): TemplateResult {
-  if (detail === 'loading') return html`<p class="waiting note">${text.common.detailLoading}</p>`;
-  return html`<p>
-    ${text.record.failed} <button type="button" class="button" @click=${retry}>${text.common.retry}</button>
-  </p>`;
+/** What the words that classify it mean, one tap away. */
+function definitionsView({kind, pillars, phases}: Tool, {record, text: {toolWords}}: RecordContext): TemplateResult {
+  const {definitions} = record;
+  const pairs: readonly (readonly [string, string])[] = [
+    [toolWords.kind[kind], definitions.kind[kind]],
+    ...pillars.map((id) => [toolWords.pillar[id], definitions.pillar[id]] as const),
+    ...phases.map((id) => [toolWords.phase[id], definitions.phase[id]] as const),
+  ];
+  return html`<details class="note">
+    <summary>${record.words}</summary>
+    <dl class="facts">
+      ${pairs.map(
+        ([word, definition]) =>
+          html`<dt>${word}</dt>
+            <dd>${definition}</dd>`,
+      )}
+    </dl>
+  </details>`;
 }
 
 const section = (title: string, content: unknown, {level}: RecordContext): TemplateResult =>
@@ -158,11 +162,11 @@ function promotersView({promoters}: Tool, context: RecordContext): unknown {
     const state = actorState(actor, context);
     return html`<li><span lang="es">${actor.name}</span>${state ? html` <span class="note">(${state})</span>` : nothing}</li>`;
   });
-  return section(context.text.record.promoters, html`<ul class="bulleted">${entries}</ul>`, context);
+  return section(conrecord.promoters, html`<ul class="bulleted">${entries}</ul>`, context);
 }
 
 /** Whether a promoter still exists, as far as the dataset says. */
-function actorState({status, ended, replacedBy = []}: Actor, {dataset, text: {record}, format}: RecordContext): string {
+function actorState({status, ended, replacedBy = []}: Actor, {dataset, record, format}: RecordContext): string {
   if (status === 'unconfirmed') return record.actorUnconfirmed;
   if (status !== 'abolished') return '';
   const actors = byId(dataset.actors);
@@ -180,41 +184,40 @@ function linksView({url, links = []}: Tool, context: RecordContext): unknown {
       </li>`,
   );
   if (own.length + entries.length === 0) return nothing;
-  return section(context.text.record.links, html`<ul class="bulleted">${own}${entries}</ul>`, context);
+  return section(conrecord.links, html`<ul class="bulleted">${own}${entries}</ul>`, context);
 }
 
 function repositoriesView({repositories}: Tool, context: RecordContext): unknown {
   if (!repositories?.length) return nothing;
-  const {text, format, lang} = context;
+  const {record, format, lang} = context;
   const entries = repositories.map(({label, url, address, license, lastChange, note}) => {
     const facts = [
-      license ? text.record.licensed(license) : text.record.noLicense,
-      ...(lastChange ? [text.record.changed(format.date(lastChange))] : []),
+      license ? record.licensed(license) : record.noLicense,
+      ...(lastChange ? [record.changed(format.date(lastChange))] : []),
     ];
     return html`<li>
       ${linkView(url, label ? textView(label, lang) : (url ?? address))}
       <span class="note">(${facts.join('; ')})${note ? html` ${textView(note, lang)}` : nothing}</span>
     </li>`;
   });
-  return section(text.record.repositories, html`<ul class="bulleted">${entries}</ul>`, context);
+  return section(record.repositories, html`<ul class="bulleted">${entries}</ul>`, context);
 }
 
 function entitiesSection(tool: Tool, context: RecordContext): unknown {
-  const {dataset, text, focus} = context;
+  const {dataset, record, focus} = context;
   const entry = toolEntries(dataset).find((candidate) => candidate.tool.id === tool.id);
   const groups = entry ? entitiesByStatus(dataset, entry, focus?.id) : [];
   const known = groups.reduce((sum, {entities}) => sum + entities.length, 0);
   const others = statesInOrder(dataset).length - known;
   const lines = groups.map((group) => statusLine(group, context));
-  const rest = known === 0 ? text.record.noEntities : others > 0 ? text.record.restUnknown(others) : '';
-  return section(text.record.entities, html`${lines}${rest ? html`<p class="note">${rest}</p>` : nothing}`, context);
+  const rest = known === 0 ? record.noEntities : others > 0 ? record.restUnknown(others) : '';
+  return section(record.entities, html`${lines}${rest ? html`<p class="note">${rest}</p>` : nothing}`, context);
 }
 
 type StatusGroup = ReturnType<typeof entitiesByStatus>[number];
 
 /** "Adoptada en 2 entidades: …", each with its date; a date that all share is said once. */
-function statusLine({status, entities}: StatusGroup, {text, format, focus}: RecordContext): TemplateResult {
-  const {record} = text;
+function statusLine({status, entities}: StatusGroup, {record, text, format, focus}: RecordContext): TemplateResult {
   const count = entities.length;
   const title =
     status === 'no-information' ? record.unknownOf(count) : record.entitiesOf(text.adoptionStatus[status].name, count);
@@ -231,16 +234,16 @@ function statusLine({status, entities}: StatusGroup, {text, format, focus}: Reco
 }
 
 function prioritiesSection(tool: Tool, context: RecordContext): unknown {
-  const {text} = context;
+  const {record} = context;
   return html`
     ${section(
-      text.record.priorities,
-      tool.priorities.length > 0 ? prioritiesList(tool.priorities, context) : html`<p>${text.record.noPriorities}</p>`,
+      record.priorities,
+      tool.priorities.length > 0 ? prioritiesList(tool.priorities, context) : html`<p>${record.noPriorities}</p>`,
       context,
     )}
     ${
       tool.relatedPriorities?.length
-        ? section(text.record.related, prioritiesList(tool.relatedPriorities, context), context)
+        ? section(record.related, prioritiesList(tool.relatedPriorities, context), context)
         : nothing
     }
   `;
@@ -248,7 +251,7 @@ function prioritiesSection(tool: Tool, context: RecordContext): unknown {
 
 function prioritiesList(
   ids: readonly string[],
-  {dataset, text, lang, choose, chosenPriority}: RecordContext,
+  {dataset, record, lang, choose, chosenPriority}: RecordContext,
 ): TemplateResult {
   const priorities = byId(dataset.priorities);
   const ordered = priorityNumbers(dataset, ids).flatMap(
@@ -259,7 +262,7 @@ function prioritiesList(
       ({id, number, text: words}) =>
         html`<li>
           <button type="button" class="button quiet" aria-pressed=${id === chosenPriority} @click=${() => choose('priority', id)}>
-            ${text.record.priority(number)}
+            ${record.priority(number)}
           </button>
           <span class="note">${textView(words, lang)}</span>
         </li>`,
@@ -268,17 +271,17 @@ function prioritiesList(
 }
 
 function actionsSection(tool: Tool, context: RecordContext): unknown {
-  const {dataset, text, lang, choose, chosenAction} = context;
+  const {dataset, record, lang, choose, chosenAction} = context;
   const actions = dataset.actions.filter(({tools}) => tools.includes(tool.id));
   if (actions.length === 0) return nothing;
   const entries = actions.map(
     ({id, number, activity}) =>
       html`<li>
         <button type="button" class="button quiet" aria-pressed=${id === chosenAction} @click=${() => choose('action', id)}>
-          ${text.record.action(number)}
+          ${record.action(number)}
         </button>
         <span class="note">${textView(activity, lang)}</span>
       </li>`,
   );
-  return section(text.record.actions, html`<ul class="choices">${entries}</ul>`, context);
+  return section(record.actions, html`<ul class="choices">${entries}</ul>`, context);
 }

@@ -27,11 +27,11 @@ import {PrintController} from '../../state/print-controller.js';
 import {SearchController} from '../../state/search-controller.js';
 import {toolStatusStyles} from '../../styles/tool-status.js';
 import {viewSwitch} from '../../views/controls.js';
+import {wordsOf} from '../../views/text.js';
 import {WidgetElement} from '../widget-element.js';
 import {cardView} from './card.view.js';
 import {controlsView, filterChips, noneView, viewOptions, type Controls} from './controls.view.js';
-import {recordView} from './record.view.js';
-import {recordStyles} from './record.styles.js';
+import {RecordLoader} from './record-loader.js';
 import {tableView, toolTable} from './table.view.js';
 import {toolCatalogStyles} from './tool-catalog.styles.js';
 import type {CatalogContext} from './voice.js';
@@ -53,7 +53,7 @@ const PAUSE = 800;
  * @cssprop [--cga-status-adopted=#0b6e66] - Mark of active tools and tiles of entities that adopted.
  */
 export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
-  static override styles: CSSResultGroup = [WidgetElement.styles, toolStatusStyles, toolCatalogStyles, recordStyles];
+  static override styles: CSSResultGroup = [WidgetElement.styles, toolStatusStyles, toolCatalogStyles];
 
   @state() private filters: ToolFilters = {};
   @state() private sort: ToolSort | undefined;
@@ -63,6 +63,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
 
   readonly #search = new SearchController(this);
   readonly #print = new PrintController(this);
+  readonly #records = new RecordLoader(this);
   readonly #filtered = memoLast(filterTools);
   readonly #sorted = memoLast(sortTools);
   readonly #merged = memoLast(mergeFilters);
@@ -91,6 +92,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     const opened = this.#opened(dataset);
     if (opened?.tool.id !== this.#lastOpened) this.#unpinned = undefined;
     this.#lastOpened = opened?.tool.id;
+    if (opened) this.#records.need();
     if (opened && !opened.tool.description) void this.data.need(`tool-${opened.tool.id}`);
   }
 
@@ -229,19 +231,40 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   }
 
   #renderRecord(tool: Tool, context: CatalogContext): TemplateResult {
+    const {text, lang} = this.strings;
     const {priority, action} = this.selected.selection;
-    return recordView(tool, {
-      ...context,
-      detail: tool.description ? 'ready' : this.data.loading(`tool-${tool.id}`) ? 'loading' : 'failed',
-      chosenPriority: priority,
-      chosenAction: action,
-      choose: (kind, id) => this.choose(kind, this.selected.selection[kind] === id ? undefined : id),
-      close: () => this.#close(tool.id),
-      retry: () => {
-        this.#focusNext = `#open-${tool.id}`;
-        this.refresh();
-      },
-    });
+    const {loaded, failed} = this.#records;
+    const loading = this.data.loading(`tool-${tool.id}`) || (!loaded && !failed);
+    const complete = loaded && tool.description;
+    return html`<section
+      class="record panel"
+      part="panel"
+      id="record-${tool.id}"
+      aria-label=${wordsOf(tool.name, lang)}
+      aria-busy=${loading}
+      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.#close(tool.id)}
+    >
+      <button type="button" class="button close screen-only" @click=${() => this.#close(tool.id)}>
+        ${text.common.close}
+      </button>
+      ${
+        complete
+          ? nothing
+          : loading
+            ? html`<p class="note">${text.common.detailLoading}</p>`
+            : html`<p>
+              ${text.recordFailed}
+              <button type="button" class="button" @click=${() => this.#retry(tool.id)}>${text.common.retry}</button>
+            </p>`
+      }
+      ${loaded?.recordView(tool, {
+        ...context,
+        record: loaded.strings.text,
+        chosenPriority: priority,
+        chosenAction: action,
+        choose: (kind, id) => this.choose(kind, this.selected.selection[kind] === id ? undefined : id),
+      })}
+    </section>`;
   }
 
   #renderMore({items, rest}: CatalogLayout, results: readonly ToolEntry[]): unknown {
@@ -289,6 +312,12 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
       const {dataset} = this.data;
       if (dataset) this.announce(this.strings.text.count(this.#results(dataset).length, toolEntries(dataset).length));
     }, PAUSE);
+  }
+
+  #retry(id: string): void {
+    this.#focusNext = `#open-${id}`;
+    this.#records.retry();
+    this.refresh();
   }
 
   #close(id: string): void {

@@ -1,0 +1,147 @@
+import {css} from 'lit';
+
+/** Breakdown of the plan, marks of statuses, and what they mean. */
+export const summaryStyles = css`
+  .plan-line {
+    margin-block-end: 1em;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .breakdown {
+    display: grid;
+    gap: 1em 3em;
+    margin-block-end: 1em;
+  }
+  .breakdown dt {
+    margin-block-end: 0.25em;
+    font-weight: 600;
+  }
+  .bars {
+    display: grid;
+    gap: 0.5em;
+    font-variant-numeric: tabular-nums;
+  }
+  .bars li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 0.75em;
+  }
+  .bar {
+    grid-column: 1 / -1;
+    block-size: 0.5em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .bar > span {
+    display: block;
+    inline-size: max(2px, calc(var(--_share) * 100%));
+    block-size: 100%;
+    background: var(--_edge);
+  }
+  [data-status^='completed'] .bar > span {
+    background: var(--_adopted);
+  }
+  [data-status='in-progress'] .bar > span {
+    background: var(--_progress);
+  }
+  [data-status='cancelled'] .bar > span {
+    background: var(--_refused);
+  }
+  [data-status='no-information'] .bar > span {
+    border: 1px solid var(--_edge);
+    border-block-end: 0;
+    background: repeating-linear-gradient(135deg, var(--_edge) 0 1px, transparent 1px 5px);
+  }
+  .gap {
+    margin-block-end: 1.5em;
+  }
+  .gap > p {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    margin-block-end: 0.5em;
+  }
+  .button[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .terms {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
+    gap: 0.75em 2em;
+    margin-block: 0.5em 1em;
+  }
+  .terms dt {
+    font-weight: 600;
+  }
+  .mark {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    vertical-align: -0.12em;
+    overflow: visible;
+  }
+  .mark .solid {
+    fill: currentColor;
+    stroke: none;
+  }
+  .mark .cut {
+    stroke: var(--_surface);
+    stroke-width: 1.8;
+  }
+  .mark .dashed {
+    stroke-dasharray: 2.4 1.6;
+  }
+  .mark .thin {
+    stroke-width: 1;
+  }
+  .mark[data-status^='completed'] {
+    color: var(--_adopted);
+  }
+  .mark[data-status='in-progress'] {
+    color: var(--_progress);
+  }
+  .mark[data-status='cancelled'] {
+    color: var(--_refused);
+  }
+  @container (inline-size >= 40em) {
+    .breakdown {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+  @media (forced-colors: active) {
+    .bar > span {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+    [data-status='no-information'] .bar > span {
+      border-color: CanvasText;
+      background: repeating-linear-gradient(135deg, CanvasText 0 1px, Canvas 1px 5px);
+    }
+    .mark[data-status] {
+      color: CanvasText;
+    }
+    .button[aria-pressed='true'],
+    .choice[aria-pressed='true'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .bar > span,
+    .mark {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+    .mark[data-status] {
+      color: inherit;
+    }
+  }
+`;

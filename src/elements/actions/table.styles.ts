@@ -1,0 +1,62 @@
+import {css} from 'lit';
+
+/** The table of actions; its frame scrolls sideways where it is narrow. */
+export const tableStyles = css`
+  .region {
+    overflow-x: auto;
+  }
+  .region table {
+    min-inline-size: 62em;
+  }
+  .region thead th {
+    vertical-align: bottom;
+  }
+  .region td,
+  .region tbody th {
+    font-size: 0.875em;
+    font-weight: 400;
+    line-height: 1.4;
+  }
+  .region td .status,
+  .region td .who {
+    font-size: 1em;
+  }
+  .region td .mark {
+    margin-block-start: 0.15em;
+  }
+  .region tbody .band th {
+    padding-block: 1em 0.4em;
+    font-size: 1em;
+    font-weight: 600;
+  }
+  .region th[scope='row'] {
+    inline-size: 30%;
+  }
+  .region .toggle {
+    display: block;
+    margin: 0.25em 0 0;
+  }
+  .kicker {
+    display: block;
+    color: var(--_muted);
+  }
+  .region .detail-row td {
+    font-size: 1em;
+    padding-inline-end: 0;
+  }
+  .region .detail {
+    position: sticky;
+    inset-inline-start: 0;
+    inline-size: 100cqi;
+    max-inline-size: 100%;
+  }
+  @media print {
+    .region {
+      overflow: visible;
+    }
+    .region table {
+      min-inline-size: 0;
+      font-size: 8pt;
+    }
+  }
+`;

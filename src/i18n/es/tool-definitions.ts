@@ -1,0 +1,33 @@
+/** What each word of `tool-words.ts` means. */
+export const toolDefinitions = {
+  kind: {
+    platform: 'Sitio o sistema en línea que ofrece datos o servicios.',
+    standard: 'Reglas comunes para publicar e intercambiar datos.',
+    methodology: 'Forma de trabajo descrita para que otros la sigan.',
+    guide: 'Documento que orienta cómo hacer algo.',
+    'participation-mechanism': 'Forma organizada en que la ciudadanía vigila, opina o decide.',
+    index: 'Medición que permite comparar.',
+    policy: 'Documento público que fija objetivos y líneas de acción.',
+  },
+  pillar: {
+    transparency: 'Abre información pública.',
+    accountability: 'Permite pedir cuentas a la autoridad.',
+    participation: 'Da voz o voto a la ciudadanía.',
+    innovation: 'Usa métodos o tecnologías nuevas.',
+  },
+  phase: {
+    prevention: 'Actúa antes del hecho de corrupción.',
+    detection: 'Ayuda a descubrirlo.',
+    investigation: 'Ayuda a reunir las pruebas.',
+    sanction: 'Ayuda a resolver y a castigar.',
+  },
+  status: {
+    active: 'Una fuente con fecha la muestra en uso.',
+    'in-transition': 'Cambia de responsable, de forma o de alcance.',
+    'at-risk': 'Una fuente con fecha pone en duda su continuidad.',
+    unconfirmed: 'Las fuentes consultadas no confirman que siga en uso. No significa que haya cerrado.',
+    closed: 'Una fuente con fecha documenta su cierre.',
+  },
+};
+
+export type ToolDefinitions = typeof toolDefinitions;

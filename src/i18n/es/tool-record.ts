@@ -1,0 +1,47 @@
+import {toolDefinitions} from './tool-definitions.js';
+
+/** Words of a tool's record; they come with the first record that opens. */
+export const es = {
+  definitions: toolDefinitions,
+  situation: 'Situación',
+  standard: 'Estándar o método',
+  coverage: 'Cobertura',
+  startYear: 'Inicio',
+  license: 'Licencia',
+  pillars: 'Pilares',
+  phases: 'Fases',
+  alias: 'Otros nombres',
+  promoters: 'Quién la promueve',
+  abolished: (date: string | undefined) => (date ? `ya no existe (${date})` : 'ya no existe'),
+  replaced: (names: string) => `en su lugar: ${names}`,
+  actorUnconfirmed: 'sin confirmar si sigue en funciones',
+  links: 'Sitio y enlaces',
+  repositories: 'Repositorios',
+  licensed: (license: string) => `licencia ${license}`,
+  noLicense: 'licencia sin información',
+  changed: (date: string) => `último cambio registrado: ${date}`,
+  steps: 'Cómo replicarla',
+  noSteps: 'Las fuentes consultadas no documentan pasos para replicarla.',
+  startingPoint: 'Punto de partida para un Comité de Participación Ciudadana (CPC)',
+  replications: 'Réplicas documentadas',
+  entities: 'Entidades que la usan',
+  entitiesOf: (status: string, count: number) => `${status} en ${count === 1 ? '1 entidad' : `${count} entidades`}`,
+  unknownOf: (count: number) => `Sin información de ${count === 1 ? '1 entidad' : `${count} entidades`}`,
+  restUnknown: (count: number) =>
+    `De ${count === 1 ? 'la otra entidad' : `las otras ${count} entidades`} no hay registro; no significa que no la usen.`,
+  noEntities: 'No hay registro de ninguna entidad. No significa que ninguna la use.',
+  toConfirm: 'por confirmar',
+  priorities: 'Prioridades a las que sirve, según el plan',
+  noPriorities: 'El plan no la liga a ninguna prioridad.',
+  related: 'Otras prioridades que le relaciona quien edita los datos; el plan no las liga',
+  priority: (number: number) => `Prioridad ${number}`,
+  actions: 'Acciones del plan que la nombran',
+  action: (number: number) => `Acción ${number}`,
+  facts: 'Otros datos',
+  notFound: 'Lo que no se encontró',
+  notes: 'Notas',
+  cite: (id: string, release: string, date: string) => `Para citar: registro ${id}, datos versión ${release}, ${date}.`,
+  words: 'Qué significan el tipo, los pilares y las fases',
+};
+
+export type ToolRecordMessages = typeof es;
