@@ -1,0 +1,130 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import {expect, userEvent, waitFor} from 'storybook/test';
+import '../src/define/adoption-map.js';
+import type {AdoptionMapElement} from '../src/elements/adoption-map/adoption-map.js';
+import {column, dark, example, hostile, LONG, MISSING, NEVER} from './support.js';
+
+interface Args {
+  view?: string;
+  layer?: string;
+  state?: string;
+  lang?: string;
+  src?: string;
+  heading?: string;
+  json?: unknown;
+}
+
+const tag = ({view, layer, state, lang, src, heading, json}: Args) => html`
+  <cga-adoption-map
+    loading="eager"
+    view=${view ?? nothing}
+    layer=${layer ?? nothing}
+    state=${state ?? nothing}
+    lang=${lang ?? nothing}
+    src=${src ?? nothing}
+    heading=${heading ?? nothing}
+    .dataset=${json}
+  ></cga-adoption-map>
+`;
+
+const meta: Meta<Args> = {
+  title: 'Mapa de adopción',
+  component: 'cga-adoption-map',
+  tags: ['autodocs'],
+  render: tag,
+  argTypes: {
+    view: {control: 'select', options: ['map', 'tiles', 'table']},
+    layer: {control: 'text'},
+    state: {control: 'text'},
+    json: {control: false},
+  },
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+const mapIn = (canvas: HTMLElement) => canvas.querySelector<AdoptionMapElement>('cga-adoption-map')!;
+
+export const RealData: Story = {name: 'Datos reales', args: {layer: 'politica-estatal-anticorrupcion', state: 'PUE'}};
+
+export const Tiles: Story = {name: 'Mosaico', args: {view: 'tiles', layer: 'ocds'}};
+
+export const Table: Story = {name: 'Tabla', args: {view: 'table', layer: 'ocds', state: 'PUE'}};
+
+export const Indicator: Story = {name: 'Indicador numérico', args: {layer: 'metrica-ga-2017', state: 'SIN'}};
+
+export const Categories: Story = {name: 'Indicador por categorías', args: {layer: 'pdn-s3'}};
+
+export const ChosenByKeyboard: Story = {
+  name: 'Elegir con el teclado',
+  args: {layer: 'ocds'},
+  play: async ({canvasElement}) => {
+    const map = mapIn(canvasElement);
+    const button = (id: string) => map.renderRoot.querySelector<HTMLElement>(`button[data-id="${id}"]`)!;
+    await waitFor(() => expect(button('AGU')).toBeTruthy(), {timeout: 10_000});
+    button('AGU').focus();
+    await userEvent.keyboard('{End}');
+    await expect(map.shadowRoot?.activeElement).toBe(button('ZAC'));
+    await userEvent.keyboard('p');
+    await expect(map.shadowRoot?.activeElement).toBe(button('PUE'));
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(map.renderRoot.querySelector('section')?.textContent).toContain('Puebla'));
+  },
+};
+
+export const English: Story = {name: 'En inglés', args: {lang: 'en', layer: 'ocds', state: 'PUE'}};
+
+export const Dark: Story = {name: 'Oscuro', args: {layer: 'ocds', state: 'JAL'}, render: (args) => dark(tag(args))};
+
+export const Narrow: Story = {
+  name: 'Angosto (320 px)',
+  args: {layer: 'ocds', state: 'JAL', view: 'tiles'},
+  render: (args) => column(320, tag(args)),
+};
+
+export const Wide: Story = {name: 'Ancho (1600 px)', args: {layer: 'ocds'}, render: (args) => column(1600, tag(args))};
+
+export const Hostile: Story = {
+  name: 'Página hostil',
+  args: {layer: 'ocds', state: 'JAL'},
+  render: (args) => hostile(tag(args)),
+};
+
+export const Example: Story = {name: 'Ejemplo: todas las situaciones', args: {json: example()}};
+
+export const Loading: Story = {name: 'Cargando', args: {src: NEVER}};
+
+export const Failed: Story = {
+  name: 'Error',
+  args: {src: MISSING},
+  parameters: {cga: {expectWarnings: ['missing', 'Failed to load resource']}},
+};
+
+export const Empty: Story = {
+  name: 'Ejemplo: sin hechos',
+  args: {
+    json: example((dataset) => ((dataset.adoptions = []), (dataset.indicators = []), (dataset.observations = []))),
+  },
+};
+
+export const Partial: Story = {
+  name: 'Ejemplo: registros apartados',
+  args: {
+    json: example((dataset) => {
+      dataset.adoptions[0]!['status'] = 'tal vez';
+      dataset.adoptions[1]!['state'] = 'XXX';
+    }),
+  },
+};
+
+export const LongWords: Story = {
+  name: 'Ejemplo: palabras largas',
+  args: {json: example((dataset) => (dataset.tools[0]!['name'] = {es: LONG})), state: 'AGU'},
+  render: (args) => column(320, tag(args)),
+};
+
+export const OneRecord: Story = {
+  name: 'Ejemplo: un solo hecho',
+  args: {json: example((dataset) => ((dataset.adoptions = dataset.adoptions.slice(0, 1)), (dataset.indicators = [])))},
+};

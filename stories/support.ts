@@ -1,0 +1,35 @@
+import {html, type TemplateResult} from 'lit';
+import './hostile.css';
+import {exampleDataset, type ExampleDataset} from '../test/fixtures/example-dataset.js';
+
+export type {ExampleDataset};
+
+/** A release in which everything is invented and says so, changed as a story needs it. */
+export function example(change: (dataset: ExampleDataset) => void = () => undefined): ExampleDataset {
+  const dataset = exampleDataset();
+  change(dataset);
+  return dataset;
+}
+
+/** Address that never answers: the widget stays as it is while data loads. */
+export const NEVER = new URL('cga-data/never.json', location.href).href;
+
+/** Address where there is nothing: the widget says so. Its story names the warning that goes to the console. */
+export const MISSING = new URL('cga-data/missing.json', location.href).href;
+
+const realFetch = window.fetch.bind(window);
+window.fetch = (input, init) => (input === NEVER ? new Promise(() => undefined) : realFetch(input, init));
+
+/** The widget in a column of that many CSS pixels. */
+export const column = (width: number, story: TemplateResult): TemplateResult =>
+  html`<div style="inline-size: ${width}px; max-inline-size: 100%">${story}</div>`;
+
+/** The widget in a page with a dark ground. */
+export const dark = (story: TemplateResult): TemplateResult =>
+  html`<div style="color-scheme: dark; background: #14181b; color: #e8e8e8; padding: 1em">${story}</div>`;
+
+/** The widget in a page whose style sheet (`hostile.css`) would break anything that lets it. */
+export const hostile = (story: TemplateResult): TemplateResult => html`<div class="hostile">${story}</div>`;
+
+/** Words long enough to break a layout that cannot wrap. */
+export const LONG = `Ejemplo con palabras larguísimas: ${'desburocratizacióninterinstitucional '.repeat(4)}${'interoperabilidad'.repeat(6)}`;
