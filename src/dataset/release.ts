@@ -1,7 +1,11 @@
+import {trustDataset, type Dataset} from './dataset.js';
 import {DatasetError} from './errors.js';
+import type {PartLoader} from './foreign.js';
 import {loadJson} from './load.js';
-import {COLLECTION_NAMES, type Manifest, type Records} from './schema/index.js';
-import {parseDataset, parseIndex, parseManifest, type Dataset} from './schema/parse.js';
+import {COLLECTION_NAMES, type Records} from './schema/types.js';
+
+// Only what comes from elsewhere waits for the schema; the packaged snapshot was checked when it was packaged.
+const schema = () => import('./foreign.js');
 
 /** Where a dataset came from, as `cga-ready` says it. */
 export type Origin = 'snapshot' | 'network' | 'property';
@@ -12,12 +16,26 @@ export type Origin = 'snapshot' | 'network' | 'property';
  */
 export class Release {
   dataset: Dataset | undefined;
+  readonly #load: (part: string, checked: boolean) => Promise<Dataset>;
   readonly #parts = new Map<string, Promise<Dataset>>();
+  #checked: boolean;
 
   constructor(
     readonly origin: Origin,
-    readonly load: (part: string) => Promise<Dataset>,
-  ) {}
+    load: (part: string, checked: boolean) => Promise<Dataset>,
+  ) {
+    this.#load = load;
+    this.#checked = origin !== 'snapshot';
+  }
+
+  /** From now on parts are read with the schema; false when they were already. For a snapshot that did not draw. */
+  recheck(): boolean {
+    if (this.#checked) return false;
+    this.#checked = true;
+    this.#parts.clear();
+    this.dataset = undefined;
+    return true;
+  }
 
   /**
    * The dataset with that part in it, such as `map` or `tool-ocds`; the whole where the release came whole.
@@ -27,7 +45,7 @@ export class Release {
   part(name: string): Promise<Dataset> {
     const known = this.#parts.get(name);
     if (known) return known;
-    const request = this.load(name).then((part) => (this.dataset = merge(this.dataset, part)));
+    const request = this.#load(name, this.#checked).then((part) => (this.dataset = merge(this.dataset, part)));
     this.#parts.set(name, request);
     request.catch(() => this.#parts.delete(name));
     // A part that resolved earlier must still give the newest object.
@@ -62,35 +80,20 @@ export function openRelease(href?: string): Release {
 
 /** A release from an object that the page already has. */
 export function releaseFrom(json: unknown): Release {
-  let parsed: Dataset | undefined;
-  return new Release('property', () => Promise.resolve().then(() => (parsed ??= parseDataset(json))));
+  let given: PartLoader | undefined;
+  return new Release('property', async (name) => (given ??= (await schema()).givenRelease(json))(name));
 }
 
 function openSnapshot(): Release {
-  return new Release('snapshot', async (name) => parseDataset(await loadJson(snapshotFile(`parts/${name}.json`))));
+  return new Release('snapshot', async (name, checked) => {
+    const json = await loadJson(snapshotFile(`parts/${name}.json`));
+    return checked ? (await schema()).parseDataset(json) : trustDataset(json);
+  });
 }
 
 function openAddress(href: string): Release {
-  // A release that came whole is checked once, whichever part is asked for first.
-  let whole: Promise<Dataset> | undefined;
-  const load = async (name: string): Promise<Dataset> => {
-    if (whole) return whole;
-    const json = await loadJson(href);
-    const latest = parseIndex(json);
-    const manifestHref = latest === undefined ? href : new URL(latest, href).href;
-    const manifest = parseManifest(latest === undefined ? json : await loadJson(manifestHref));
-    if (manifest) return loadPart(manifest, manifestHref, name);
-    whole ??= Promise.resolve().then(() => parseDataset(json));
-    whole.catch(() => (whole = undefined));
-    return whole;
-  };
-  return new Release('network', load);
-}
-
-async function loadPart(manifest: Manifest, href: string, name: string): Promise<Dataset> {
-  const part = manifest.parts[name];
-  if (!part) throw new DatasetError('missing', `the release has no part ${name}`);
-  return parseDataset(await loadJson(new URL(part.file, href).href));
+  let foreign: PartLoader | undefined;
+  return new Release('network', async (name) => (foreign ??= (await schema()).foreignRelease(href))(name));
 }
 
 type AnyRecord = {readonly id: string};

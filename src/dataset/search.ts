@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type {Dataset} from './schema/parse.js';
+import type {Dataset} from './dataset.js';
 import {findToolsHolding, searchFields, searchWords, toolEntries, type FoundTools} from './select/tools.js';
 
 // Loaded on demand: nothing but src/state/search-controller.ts imports this module, and it does so with import().
@@ -16,31 +16,36 @@ const STOP_WORDS = new Set(
 
 interface Index {
   readonly search: MiniSearch;
+  /** Names of each tool as a search sees them. */
+  readonly names: ReadonlyMap<string, string>;
   readonly size: number;
 }
 
 // A part that arrives makes a new dataset object of the same release; its envelope stays.
 const indexes = new WeakMap<object, Index>();
 
-function indexOf(dataset: Dataset): MiniSearch {
+function indexOf(dataset: Dataset): Index {
   const entries = toolEntries(dataset);
   const known = indexes.get(dataset.envelope);
-  if (known?.size === entries.length) return known.search;
+  if (known?.size === entries.length) return known;
   const search = new MiniSearch({
     fields: [...FIELDS],
     tokenize: (text) => [...searchWords(text)],
     processTerm: (term) => (STOP_WORDS.has(term) ? null : term),
     searchOptions: {boost: WEIGHTS, combineWith: 'AND', prefix: true, weights: {prefix: 0.6, fuzzy: 0.3}},
   });
-  search.addAll(
-    entries.map(({tool}) => {
-      const [name, aliases, summary, promoters] = searchFields(dataset, tool);
-      return {id: tool.id, name, aliases, summary, promoters};
-    }),
-  );
-  indexes.set(dataset.envelope, {search, size: entries.length});
-  return search;
+  const names = new Map<string, string>();
+  for (const {tool} of entries) {
+    const [name, aliases, summary, promoters] = searchFields(dataset, tool);
+    search.add({id: tool.id, name, aliases, summary, promoters});
+    names.set(tool.id, phraseOf(`${name} ${aliases}`));
+  }
+  const index = {search, names, size: entries.length};
+  indexes.set(dataset.envelope, index);
+  return index;
 }
+
+const phraseOf = (text: string) => ` ${searchWords(text).join(' ')}`;
 
 /** One error in four letters, two at most; words of three letters must be right. */
 const tolerance = (term: string) => (term.length > 3 ? 0.25 : false);
@@ -51,12 +56,16 @@ const tolerance = (term: string) => (term.length > 3 ? 0.25 : false);
  */
 export function searchTools(dataset: Dataset, words: string): FoundTools {
   if (searchWords(words).every((word) => STOP_WORDS.has(word))) return findToolsHolding(dataset, words);
-  const index = indexOf(dataset);
-  const exact = index.search(words);
-  const results = exact.length > 0 ? exact : index.search(words, {fuzzy: tolerance, maxFuzzy: 2});
+  const {search, names} = indexOf(dataset);
+  const exact = search.search(words);
+  const results = exact.length > 0 ? exact : search.search(words, {fuzzy: tolerance, maxFuzzy: 2});
   const terms = new Set(results.flatMap(({terms}) => terms));
+  const ids = results.map(({id}) => String(id));
+  // Who types a name wants that tool, whatever else repeats its words more often.
+  const phrase = phraseOf(words);
+  const named = (id: string) => Number(names.get(id)?.includes(phrase) ?? false);
   return {
-    ids: results.map(({id}) => String(id)),
+    ids: ids.sort((a, b) => named(b) - named(a)),
     matches: (folded) => terms.has(folded),
     approximate: exact.length === 0,
   };

@@ -145,7 +145,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
       this.#drawError = undefined;
       super.update(changed);
     } catch (error) {
-      this.#drawError = new DatasetError('failed', String(error), {cause: error});
+      if (!this.data.recheck()) this.#drawError = new DatasetError('failed', String(error), {cause: error});
       super.update(changed);
     }
   }

@@ -54,7 +54,20 @@ export class DatasetController implements ReactiveController {
   /** Asks for one more part, once; it is in `dataset` when the host renders again. A failure leaves what is there. */
   need(part: string): Promise<void> {
     if (!this.#release || this.#asked.has(part)) return Promise.resolve();
-    return this.#load(this.#release, part, () => undefined);
+    return this.#load(this.#release, part, this.#errorOf(part));
+  }
+
+  /**
+   * Reads the packaged snapshot again, this time record by record against the schema; false when that has been done. For data that
+   * did not draw: what is wrong with it is then set aside, and the rest is shown.
+   */
+  recheck(): boolean {
+    const release = this.#release;
+    if (!release?.recheck()) return false;
+    const parts = [...this.#asked];
+    this.dataset = undefined;
+    for (const part of parts) void this.#load(release, part, this.#errorOf(part));
+    return true;
   }
 
   /** Tries again after an error. */
@@ -70,11 +83,18 @@ export class DatasetController implements ReactiveController {
       const release = dataset === undefined ? openRelease(resolve(src)) : releaseFrom(dataset);
       this.#release = release;
       this.origin = release.origin;
-      void this.#load(release, this.#firstPart, (error) => (this.error = error));
+      void this.#load(release, this.#firstPart, this.#errorOf(this.#firstPart));
     } catch (error) {
       this.#release = undefined;
       this.error = asDatasetError(error);
     }
+  }
+
+  /** Without the first part there is nothing to show; without another one, a detail is missing and says so. */
+  #errorOf(part: string): (error: DatasetError) => void {
+    return (error) => {
+      if (part === this.#firstPart) this.error = error;
+    };
   }
 
   async #load(release: Release, part: string, onError: (error: DatasetError) => void): Promise<void> {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {countStatuses, layers, layerValues, newestDate, parseDataset, partOfLayer} from '../../src/dataset/index.js';
+import {countStatuses, layers, layerValues, newestDate, partOfLayer} from '../../src/dataset/index.js';
+import {parseDataset} from '../../src/dataset/schema/parse.js';
 import {exampleDataset} from '../fixtures/example-dataset.js';
 
 describe('layers of the example', () => {

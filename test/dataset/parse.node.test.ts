@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {DatasetError, parseDataset} from '../../src/dataset/index.js';
+import {DatasetError} from '../../src/dataset/index.js';
+import {parseDataset} from '../../src/dataset/schema/parse.js';
 import {exampleDataset} from '../fixtures/example-dataset.js';
 
 const codeOf = (json: unknown) => {

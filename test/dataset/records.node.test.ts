@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {byId, citations, findState, parseDataset, sourcesOf, statesInOrder} from '../../src/dataset/index.js';
+import {byId, citations, findState, sourcesOf, statesInOrder} from '../../src/dataset/index.js';
+import {parseDataset} from '../../src/dataset/schema/parse.js';
 import {exampleDataset} from '../fixtures/example-dataset.js';
 
 const dataset = parseDataset(exampleDataset());

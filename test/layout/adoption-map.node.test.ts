@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {layers, layerValues, parseDataset, type Geometry} from '../../src/dataset/index.js';
+import {layers, layerValues, type Geometry} from '../../src/dataset/index.js';
+import {parseDataset} from '../../src/dataset/schema/parse.js';
 import {layoutAdoptionMap, neighborToward} from '../../src/layout/adoption-map-layout.js';
 import {scaleOf} from '../../src/layout/adoption-map-scale.js';
 import {classify, classOf} from '../../src/layout/classes.js';

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
 import {day, words} from './fields.js';
 import * as records from './records.js';
+import type {CollectionName} from './vocabulary.js';
 
-/** Version of the dataset's shape (semver). A reader takes any MINOR of its own MAJOR. */
-export const SCHEMA_VERSION = '1.0.0';
-
-/** Every collection, in the order in which a release writes them. */
+/** Schemas of every collection. */
 export const COLLECTIONS = {
   plans: records.plans,
   states: records.states,
@@ -22,11 +20,7 @@ export const COLLECTIONS = {
   guideItems: records.guideItems,
   events: records.events,
   sources: records.sources,
-} as const;
-
-export type CollectionName = keyof typeof COLLECTIONS;
-
-export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as readonly CollectionName[];
+} as const satisfies Readonly<Record<CollectionName, object>>;
 
 export const COMMISSION = records.commission;
 

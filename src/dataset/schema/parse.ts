@@ -1,40 +1,9 @@
 import {DatasetError} from '../errors.js';
-import {
-  COLLECTIONS,
-  COLLECTION_NAMES,
-  COMMISSION,
-  SCHEMA_VERSION,
-  envelope,
-  manifest,
-  type CollectionName,
-  type Commission,
-  type Envelope,
-  type Manifest,
-  type Records,
-} from './index.js';
+import {envelopeOf, isBag, openFile, type Bag, type DataIssue, type Dataset} from '../dataset.js';
+import {COLLECTIONS, COMMISSION, manifest, type Manifest, type Records} from './index.js';
+import {COLLECTION_NAMES, type CollectionName} from './vocabulary.js';
 
-/** A record that could not be shown, or a count that is not what the file says. */
-export interface DataIssue {
-  readonly collection: CollectionName | 'commission';
-  /** The record's id where it has one, else its position, `#3`. */
-  readonly record: string;
-  /** `field` of a wrong value, `duplicate` id, `reference` to a record that is not there, `count` that differs. */
-  readonly kind: 'field' | 'duplicate' | 'reference' | 'count';
-  /** Path of the field, the id that is not there, or `31/32`. */
-  readonly detail: string;
-}
-
-/** A release, whole or as far as its parts have come. Collections that have not come are empty. */
-export interface Dataset extends Records {
-  readonly envelope: Envelope;
-  readonly commission: Commission | undefined;
-  readonly issues: readonly DataIssue[];
-}
-
-type Bag = Readonly<Record<string, unknown>>;
 type AnyRecord = {readonly id: string} & Bag;
-
-const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Checks foreign JSON (a whole release or one part) against the schema. A record that does not fit is set aside and listed in
@@ -43,20 +12,17 @@ const isBag = (value: unknown): value is Bag => typeof value === 'object' && val
  * @throws {DatasetError} `not-a-dataset`, `newer-schema`, or `empty` when nothing of it could be read
  */
 export function parseDataset(json: unknown): Dataset {
-  const head = envelope.safeParse(json);
-  if (!isBag(json) || !head.success)
-    throw new DatasetError('not-a-dataset', 'schemaVersion, release or released is missing');
-  checkMajor(head.data.schemaVersion);
+  const file = openFile(json);
   const issues: DataIssue[] = [];
   const records = Object.fromEntries(
-    COLLECTION_NAMES.map((name) => [name, parseCollection(name, json[name], issues)]),
+    COLLECTION_NAMES.map((name) => [name, parseCollection(name, file[name], issues)]),
   ) as unknown as Records;
   const kept = COLLECTION_NAMES.reduce((sum, name) => sum + records[name].length, 0);
-  const commission = COMMISSION.part.safeParse(json['commission']).data;
+  const commission = COMMISSION.part.safeParse(file['commission']).data;
   if (kept === 0 && !commission) throw new DatasetError('empty', 'no record could be read');
-  checkCounts(json, records, issues);
+  checkCounts(file, records, issues);
   const linked = dropDangling(records, issues);
-  return {...linked, commission, envelope: envelopeOf(json, head.data), issues};
+  return {...linked, commission, envelope: envelopeOf(file), issues};
 }
 
 /** The manifest of a release's parts, or undefined where the JSON is something else. */
@@ -64,7 +30,7 @@ export function parseManifest(json: unknown): Manifest | undefined {
   if (!isBag(json) || !isBag(json['parts'])) return undefined;
   const parsed = manifest.safeParse(json);
   if (!parsed.success) throw new DatasetError('not-a-dataset', 'the manifest of parts is not well formed');
-  checkMajor(parsed.data.schemaVersion);
+  openFile(json);
   return parsed.data;
 }
 
@@ -76,12 +42,6 @@ export function parseIndex(json: unknown): string | undefined {
   const file = isBag(entry?.['manifest']) ? entry['manifest']['file'] : undefined;
   if (typeof file !== 'string') throw new DatasetError('not-a-dataset', 'the index names no latest release');
   return file;
-}
-
-function checkMajor(version: string): void {
-  if (version.split('.')[0] !== SCHEMA_VERSION.split('.')[0]) {
-    throw new DatasetError('newer-schema', `schema ${version}; this version reads ${SCHEMA_VERSION}`);
-  }
 }
 
 function parseCollection(name: CollectionName, value: unknown, issues: DataIssue[]): readonly AnyRecord[] {
@@ -144,10 +104,4 @@ function dropDangling(records: Records, issues: DataIssue[]): Records {
     });
   }
   return result as unknown as Records;
-}
-
-/** Everything that stands beside the collections: title, licence, counts and what a later version adds. */
-function envelopeOf(json: Bag, head: Envelope): Envelope {
-  const rest = Object.entries(json).filter(([key]) => !(key in COLLECTIONS) && key !== 'commission');
-  return {...Object.fromEntries(rest), ...head};
 }

@@ -1,10 +1,8 @@
-export {SCHEMA_VERSION, COLLECTION_NAMES} from './index.js';
 export type {
   Action,
   Actor,
   Adoption,
   Axis,
-  CollectionName,
   Commission,
   DatasetEvent,
   Envelope,

@@ -1,4 +1,28 @@
-/** Closed vocabularies of the dataset. Their words and definitions for readers live in `i18n/`. */
+/** Version of the dataset's shape (semver). A reader takes any MINOR of its own MAJOR. */
+export const SCHEMA_VERSION = '1.0.0';
+
+/** Every collection, in the order in which a release writes them. */
+export const COLLECTION_NAMES = [
+  'plans',
+  'states',
+  'axes',
+  'priorities',
+  'tools',
+  'actors',
+  'actions',
+  'adoptions',
+  'indicators',
+  'observations',
+  'organizations',
+  'guideThemes',
+  'guideItems',
+  'events',
+  'sources',
+] as const;
+
+export type CollectionName = (typeof COLLECTION_NAMES)[number];
+
+// Closed vocabularies. Their words and definitions for readers live in `i18n/`.
 
 export const TOOL_KINDS = [
   'platform',

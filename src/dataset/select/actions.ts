@@ -1,4 +1,4 @@
-import type {Dataset} from '../schema/parse.js';
+import type {Dataset} from '../dataset.js';
 import type {Action, ActionStatus, Horizon, Plan} from '../schema/types.js';
 import {ACTION_STATUSES, HORIZONS} from '../schema/types.js';
 import {byId, memo} from './records.js';

@@ -1,4 +1,4 @@
-import type {Dataset} from '../schema/parse.js';
+import type {Dataset} from '../dataset.js';
 import type {Adoption, AdoptionStatus, Indicator, Observation, State, Tool} from '../schema/types.js';
 import {ADOPTION_STATUSES} from '../schema/types.js';
 import {byId, memo, statesInOrder} from './records.js';

@@ -1,4 +1,4 @@
-import type {Dataset} from '../schema/parse.js';
+import type {Dataset} from '../dataset.js';
 import type {Action, Axis, Priority, Source, Term, Tool} from '../schema/types.js';
 import {byId, memo, sourcesOf} from './records.js';
 

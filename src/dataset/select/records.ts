@@ -1,4 +1,4 @@
-import type {Dataset} from '../schema/parse.js';
+import type {Dataset} from '../dataset.js';
 import type {Source, SourceRef, State} from '../schema/types.js';
 
 const indexes = new WeakMap<readonly {readonly id: string}[], ReadonlyMap<string, {readonly id: string}>>();

@@ -21,7 +21,7 @@ const listStyles = css`
     text-overflow: ellipsis;
   }
   .count {
-    margin-block: 0.5em;
+    margin-block: 0.5em 1.5em;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
@@ -56,7 +56,7 @@ const listStyles = css`
   }
   .action-title {
     display: grid;
-    grid-template-columns: 1.5em minmax(0, 1fr);
+    grid-template-columns: 2em minmax(0, 1fr);
     max-inline-size: 70ch;
     font-size: 1em;
     font-weight: 600;
@@ -72,13 +72,12 @@ const listStyles = css`
   .facts,
   .situation,
   .toggle {
-    margin-inline-start: 1.5em;
+    margin-inline-start: 2em;
   }
   .facts > div {
     display: grid;
-    grid-template-columns: minmax(0, 11em) minmax(0, 1fr);
+    grid-template-columns: 15.5em minmax(0, 1fr);
     gap: 0 1em;
-    max-inline-size: 70ch;
   }
   .facts > div + div {
     margin-block-start: 0.25em;
@@ -88,7 +87,8 @@ const listStyles = css`
     font-size: 0.875em;
   }
   .facts {
-    margin-inline-start: 1.714em;
+    max-inline-size: 80ch;
+    margin-inline-start: 2.286em;
   }
   .facts dt,
   .kind {
@@ -133,6 +133,18 @@ const listStyles = css`
   .toggle {
     min-block-size: 1.75em;
     padding: 0;
+    border-inline: 0;
+  }
+  .toggle::before {
+    content: '▸' / '';
+    display: inline-block;
+    inline-size: 1em;
+  }
+  .toggle[aria-expanded='true']::before {
+    content: '▾' / '';
+  }
+  .action > .detail {
+    margin-inline-start: 2em;
   }
   @container (inline-size < 40em) {
     .unfold {
@@ -153,16 +165,13 @@ const listStyles = css`
     }
     .facts,
     .situation,
-    .action > .toggle {
+    .action > :is(.toggle, .detail) {
       margin-inline-start: 0;
     }
   }
   @container (inline-size >= 54em) {
     .action {
-      grid-template: 'title situation' auto 'facts situation' auto 'toggle situation' 1fr 'detail detail' auto / minmax(
-          0,
-          1fr
-        ) 26em;
+      grid-template: 'title situation' auto 'facts situation' auto 'toggle situation' 1fr 'detail detail' auto / minmax(0, 44em) minmax(24em, 1fr);
     }
     .action-title {
       grid-area: title;

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {byId, citations, type Action, type Dataset, type Plan} from '../../dataset/index.js';
+import {byId, citations, type Action, type Actor, type Dataset, type Plan} from '../../dataset/index.js';
 import {citationsView} from '../../views/citations.js';
 import {headingView, linkView, textView, wordsOf} from '../../views/text.js';
 import {planEnd, SIDES, type ActionsVoice, type Side} from './voice.js';
@@ -154,20 +154,17 @@ function actorsView(detail: Detail): TemplateResult {
     </ul>`;
 }
 
-/** Full name, whether it still exists, and where that is known from. */
+/** Full name, whether it still exists (a collective name is nobody who could cease to), and where that is known from. */
 function actorView(id: string, detail: Detail): TemplateResult {
   const {dataset, text, lang, format} = detail;
   const actors = byId(dataset.actors);
   const actor = actors.get(id);
   if (!actor) return html`${id}. <span class="muted">${text.actorUnknown}</span>`;
-  const {name, shortName, status, ended, replacedBy = [], url, note} = actor;
+  const {name, shortName, kind, status, replacedBy = [], url, note} = actor;
   const successors = replacedBy.flatMap((successor) => actors.get(successor)?.name ?? []);
-  const words =
-    status === 'abolished'
-      ? text.actorStatus.abolished(ended ? format.date(ended) : undefined)
-      : text.actorStatus[status];
+  const words = kind === 'collective' && status === 'active' ? nothing : statusWords(actor, detail);
   const cited = citations(dataset, actor.sources).filter(({source}) => source);
-  return html`<strong>${linkView(url, name)}</strong>${name === shortName || name.includes(shortName) ? nothing : ` (${shortName})`}.
+  return html`<strong lang="es">${linkView(url, name)}</strong>${name === shortName || name.includes(shortName) ? nothing : ` (${shortName})`}.
     ${words} ${successors.length > 0 ? text.replacedBy(format.list(successors), successors.length) : nothing}
     ${note ? html`<p class="note">${textView(note, lang)}</p>` : nothing}
     ${
@@ -179,6 +176,11 @@ function actorView(id: string, detail: Detail): TemplateResult {
         : nothing
     }`;
 }
+
+const statusWords = ({status, ended}: Actor, {text, format}: Detail): string =>
+  status === 'abolished'
+    ? text.actorStatus.abolished(ended ? format.date(ended) : undefined)
+    : text.actorStatus[status];
 
 const citeView = ({action, dataset, text}: Detail): TemplateResult =>
   html`<p class="note">${text.cite}: <span class="key">${text.citation(action.id, dataset.envelope.release)}</span>.</p>`;

@@ -4,7 +4,7 @@ import type {Action, ActionEntry, Dataset, Plan} from '../../dataset/index.js';
 import {groupActions} from '../../layout/actions-layout.js';
 import {headingView, textView} from '../../views/text.js';
 import {statusesView} from './status.view.js';
-import {actorNames, initiativeName, planEnd, priorityNames, productKind, silent, type ActionsVoice} from './voice.js';
+import {actorNames, initiativeView, planEnd, priorityNames, productKind, silent, type ActionsVoice} from './voice.js';
 
 /** What lists and rows of actions need besides the actions. */
 export interface Listing {
@@ -33,7 +33,7 @@ export function listView(entries: readonly ActionEntry[], listing: Listing, voic
         initiatives,
         ({key}) => key,
         ({initiative, entries: own}) => html`<section class="initiative">
-          ${heading(1, initiativeName(initiative, voice))}
+          ${heading(1, initiativeView(initiative, voice))}
           ${repeat(
             own,
             ({action}) => action.id,
@@ -57,7 +57,7 @@ function actionView(action: Action, listing: Listing, voice: ActionsVoice): Temp
     <dl class="facts">
       <div>
         <dt>${text.actors}</dt>
-        <dd>${actorNames(dataset, action, voice)}</dd>
+        <dd lang="es">${actorNames(dataset, action)}</dd>
       </div>
       <div>
         <dt>${text.products}</dt>

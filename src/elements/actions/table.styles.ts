@@ -44,6 +44,14 @@ export const tableStyles = css`
     font-size: 1em;
     padding-inline-end: 0;
   }
+  .region td:nth-child(5) {
+    min-inline-size: 6.5em;
+  }
+  .stay {
+    display: block;
+    max-inline-size: 100cqi;
+  }
+  .stay,
   .region .detail {
     position: sticky;
     inset-inline-start: 0;

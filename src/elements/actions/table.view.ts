@@ -14,7 +14,7 @@ import type {Table} from '../../layout/table.js';
 import {textView, wordsOf} from '../../views/text.js';
 import {onEscape, productsView, toggleView, type Listing} from './list.view.js';
 import {progressView} from './status.view.js';
-import {actorNames, priorityNames, SIDES, type ActionsVoice, type Side} from './voice.js';
+import {actorNames, initiativeView, priorityNames, SIDES, type ActionsVoice, type Side} from './voice.js';
 
 /** One row for each action, reported and verified in columns of their own. */
 export function tableView(entries: readonly ActionEntry[], listing: Listing, voice: ActionsVoice): TemplateResult {
@@ -23,7 +23,7 @@ export function tableView(entries: readonly ActionEntry[], listing: Listing, voi
   const columns = Object.values(text.columns);
   return html`<div class="region" role="region" tabindex="0" aria-label=${text.scroll}>
     <table>
-      <caption>${plan ? text.caption(wordsOf(plan.title, lang)) : text.captionNoPlan}</caption>
+      <caption><span class="stay">${plan ? text.caption(wordsOf(plan.title, lang)) : text.captionNoPlan}</span></caption>
       <thead>
         <tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr>
       </thead>
@@ -52,10 +52,10 @@ function rowView(action: Action, width: number, listing: Listing, voice: Actions
   return html`<tr ?data-open=${open} @keydown=${onEscape(open, action, listing)}>
       <td class="number">${action.number}</td>
       <th scope="row">
-        ${action.initiative ? html`<span class="kicker">${textView(action.initiative, lang)}</span>` : nothing}
+        <span class="kicker">${initiativeView(action.initiative, voice)}</span>
         ${textView(action.activity, lang)} ${toggleView(action, text.seeDetail, open, listing, voice)}
       </th>
-      <td>${actorNames(dataset, action, voice)}</td>
+      <td lang="es">${actorNames(dataset, action)}</td>
       <td>${productsView(action, voice)}</td>
       <td>${priorityNames(dataset, action, voice)}</td>
       ${SIDES.map((side) => html`<td>${progressView(side, action[side], dataset, voice)}</td>`)}

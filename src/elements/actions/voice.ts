@@ -2,7 +2,7 @@ import {actorName, byId, endOfPlan, type Action, type Dataset, type Plan} from '
 import type {ActionsMessages} from '../../i18n/es/actions.js';
 import type {Formatter} from '../../i18n/format.js';
 import {trimStop} from '../../layout/actions-layout.js';
-import {wordsOf} from '../../views/text.js';
+import {textView} from '../../views/text.js';
 
 /** Words and formats that the views are written in. */
 export interface ActionsVoice {
@@ -17,9 +17,9 @@ export interface ActionsVoice {
 export const SIDES = ['reported', 'verified'] as const;
 export type Side = (typeof SIDES)[number];
 
-/** Short names of the actors of an action. */
-export const actorNames = (dataset: Dataset, {actors}: Action, {format}: ActionsVoice): string =>
-  format.list(actors.map((id) => actorName(dataset, id)));
+/** Short names of the actors of an action, in Spanish as they are: no conjunction of another language between them. */
+export const actorNames = (dataset: Dataset, {actors}: Action): string =>
+  actors.map((id) => actorName(dataset, id)).join(', ');
 
 /** "Prioridad 10", "Prioridad 16 y Prioridad 20"; nothing where the plan gives none. */
 export function priorityNames(dataset: Dataset, {priorities}: Action, {text, format}: ActionsVoice): string {
@@ -30,9 +30,12 @@ export function priorityNames(dataset: Dataset, {priorities}: Action, {text, for
 const priorityName = (text: ActionsMessages, number: number | undefined) =>
   number === undefined ? undefined : text.priority(number);
 
-/** An initiative as a heading; actions without one strengthen the commission. */
-export const initiativeName = (initiative: Action['initiative'], {text, lang}: ActionsVoice): string =>
-  initiative ? trimStop(wordsOf(initiative, lang)) : text.noInitiative;
+/** An initiative as a heading, without the full stop that the plan may end it with; without one, what such actions strengthen. */
+export function initiativeView(initiative: Action['initiative'], {text, lang}: ActionsVoice): unknown {
+  if (!initiative) return text.noInitiative;
+  const {es, en} = initiative;
+  return textView({es: trimStop(es), en: en && trimStop(en)}, lang);
+}
 
 /** Kind of a product, where its words do not already say it. */
 export function productKind(product: Action['products'][number], {text}: ActionsVoice): string | undefined {

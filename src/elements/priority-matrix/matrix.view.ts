@@ -61,6 +61,10 @@ export function markView(mark: Mark, count: number | string): TemplateResult {
   </svg>`;
 }
 
+/** `words` where the plan's own list of tools has come and is empty. */
+export const remarkOf = ({priority}: PriorityTies, words: string): string =>
+  priority.plan && priority.plan.tools.length === 0 ? words : '';
+
 /** The matrix: a native table whose cells with data each hold one button. */
 export function tableView(state: MatrixState, voice: MatrixVoice): TemplateResult {
   const {layout, tool} = state;

@@ -16,9 +16,10 @@ import {cellKey, entryKey, nextCell, parseKey} from '../../layout/priority-matri
 import type {Table} from '../../layout/table.js';
 import {WidgetElement} from '../widget-element.js';
 import {findDrawn, focusButton, keyOf, revealRow} from './buttons.js';
-import {detailView, remarkOf} from './detail.view.js';
+import {LazyDetail} from './lazy-detail.js';
 import {gapEntry, gapsView, listView, type Lists} from './list.view.js';
-import {toolName, type MatrixState, type MatrixVoice} from './matrix.view.js';
+import {remarkOf, toolName, type MatrixState} from './matrix.view.js';
+import {panelView, pendingView} from './panel.view.js';
 import {answerView, chipsOf, controlsView, matrixView, noneView, tableOf} from './priority-matrix.view.js';
 import {priorityMatrixStyles} from './priority-matrix.styles.js';
 import {ShownPriorities, type Filters} from './shown-priorities.js';
@@ -54,6 +55,7 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
 
   readonly #priorities = new ShownPriorities();
   readonly #parts: PartRequests;
+  readonly #detail = new LazyDetail(this);
   #shown: string | undefined;
 
   constructor() {
@@ -66,6 +68,7 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
     const {dataset} = this.data;
     const {priority, state: id} = this.selected.selection;
     if (dataset) this.#parts.ask(wantedParts(dataset, {priority, state: id, gaps: this.#view === 'gaps'}));
+    if (priority) this.#detail.need(this.strings.lang);
     super.update(changed);
   }
 
@@ -82,7 +85,7 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
   }
 
   protected override renderAnswer(dataset: Dataset): unknown {
-    return answerView(countPriorities(priorityTies(dataset)), this.#voice);
+    return answerView(countPriorities(priorityTies(dataset)), this.strings);
   }
 
   protected override renderBody(dataset: Dataset): TemplateResult {
@@ -90,20 +93,20 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
     const all = priorityTies(dataset);
     if (all.length === 0) return html`<p>${text.empty}</p>`;
     const rows = this.#rows(dataset);
-    const tool = this.selected.selection.tool;
+    const {tool} = this.selected.selection;
     return html`
       ${this.#renderControls(dataset)}
       ${tool && !this.#priorities.tied(dataset, tool) ? html`<p class="note">${text.toolUntied}</p>` : nothing}
       <p class="note">${text.showing(rows.length, all.length)}</p>
       <div @click=${this.#onClick} @keydown=${this.#onKeydown} @focusin=${this.#onFocusin}>
-        ${rows.length > 0 ? this.#renderView(dataset, rows) : noneView(this.#voice, () => this.#liftFilters())}
+        ${rows.length > 0 ? this.#renderView(dataset, rows) : noneView(this.strings, () => this.#liftFilters())}
       </div>
     `;
   }
 
   protected override rows(dataset: Dataset): Table {
     const rows = this.#rows(dataset);
-    return tableOf(this.#view === 'gaps' ? rows.filter(isGap) : rows, this.#voice);
+    return tableOf(this.#view === 'gaps' ? rows.filter(isGap) : rows, this.strings);
   }
 
   protected override citedSources(dataset: Dataset): readonly Source[] {
@@ -112,11 +115,6 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
 
   protected override sourcesPart(): string {
     return 'axes';
-  }
-
-  get #voice(): MatrixVoice {
-    const {text, format, lang} = this.strings;
-    return {text, format, lang};
   }
 
   get #view(): (typeof VIEWS)[number] {
@@ -138,21 +136,21 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
     return html`${
       this.noFilters
         ? nothing
-        : controlsView({dataset, views, view: this.#view, filters: this.filters, own}, this.#voice, {
+        : controlsView({dataset, views, view: this.#view, filters: this.filters, own}, this.strings, {
             filter: (filters) => this.#setFilters(filters),
             view: (id) => this.changeView(id),
           })
     }
-    ${this.renderChips(chipsOf(dataset, this.selected.selection, this.#voice, clear))}`;
+    ${this.renderChips(chipsOf(dataset, this.selected.selection, this.strings, clear))}`;
   }
 
   #renderView(dataset: Dataset, rows: readonly PriorityTies[]): TemplateResult {
     const lists = this.#lists(dataset, rows);
-    if (this.#view === 'list') return listView(rows, lists, this.#voice);
-    if (this.#view === 'gaps') return gapsView(rows, lists, this.#voice);
+    if (this.#view === 'list') return listView(rows, lists, this.strings);
+    if (this.#view === 'gaps') return gapsView(rows, lists, this.strings);
     const row = rows.find(({priority}) => priority.id === this.selected.selection.priority);
     const panel = row && this.#renderDetail(dataset, row);
-    return matrixView(this.#matrixState(dataset, rows), rows, panel, listView(rows, lists, this.#voice), this.#voice);
+    return matrixView(this.#matrixState(dataset, rows), rows, panel, listView(rows, lists, this.strings), this.strings);
   }
 
   #matrixState(dataset: Dataset, rows: readonly PriorityTies[]): MatrixState {
@@ -188,21 +186,14 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
   }
 
   #renderDetail(dataset: Dataset, row: PriorityTies, inEntry = false): TemplateResult {
-    const {priority} = row;
-    return detailView(
-      {
-        dataset,
-        row,
-        tool: this.#openedOf(priority.id)?.tool,
-        inEntry,
-        loading: this.#waiting(row),
-        level: this.headingLevel + 1,
-        close: () => void this.#close(),
-        retry: () => this.#retry(row),
-        chooseTool: (id) => this.#chooseTool(id),
-      },
-      this.#voice,
-    );
+    const voice = this.strings;
+    const {view, words: own, failed} = this.#detail;
+    const {tool = ''} = this.#openedOf(row.priority.id) ?? {};
+    const level = this.headingLevel + 1;
+    const pending = (loading: boolean) => pendingView(loading, () => this.#retry(row), voice);
+    const detail = {dataset, row, tool, inEntry, level, chooseTool: (id: string) => this.#chooseTool(id)};
+    const content = view && own ? view(detail, pending(this.#waiting(row)), {...voice, words: own}) : pending(!failed);
+    return panelView({row, tool, level, close: () => void this.#close()}, content, voice);
   }
 
   /** The long texts of a priority are on their way. */
@@ -212,6 +203,7 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
 
   #retry({priority}: PriorityTies): void {
     this.#parts.forget(partOf(priority));
+    if (this.#detail.failed) this.#detail.retry();
     this.requestUpdate();
   }
 

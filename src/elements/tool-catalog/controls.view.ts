@@ -5,29 +5,23 @@ import {
   filtersToLift,
   TOOL_FACETS,
   type Dataset,
-  type FoundTools,
-  type ToolEntry,
   type ToolFacet,
   type ToolFilter,
   type ToolFilters,
   type ToolSort,
 } from '../../dataset/index.js';
+import type {ToolAnswer} from '../../state/tool-filter-controller.js';
 import {selectField, viewSwitch, type Chip, type Option} from '../../views/controls.js';
 import {facetName, type CatalogVoice} from './voice.js';
 
 /** What the reader searches and filters, and what may be done about it. */
-export interface Controls extends CatalogVoice {
+export interface Controls extends CatalogVoice, ToolAnswer {
   readonly dataset: Dataset;
-  readonly entries: readonly ToolEntry[];
-  readonly filters: ToolFilters;
-  readonly found: FoundTools | undefined;
-  readonly sort: ToolSort;
   readonly view: string;
   /** Whether a narrow widget shows its filters. */
   readonly unfolded: boolean;
-  readonly onWords: (words: string) => void;
   readonly onSearchFocus: () => void;
-  readonly onFacet: (facet: ToolFacet, value: string) => void;
+  readonly onFilter: (filters: ToolFilters) => void;
   readonly onSort: (sort: ToolSort) => void;
   readonly onView: (view: string) => void;
   readonly onUnfold: () => void;
@@ -56,7 +50,7 @@ export function controlsView(controls: Controls): TemplateResult {
     <div class="facets controls" id="facets" role="group" aria-label=${text.common.filters} ?data-unfolded=${unfolded}>
       ${TOOL_FACETS.map((facet) =>
         selectField(text.facets[facet], facetOptions(facet, controls), filters[facet] ?? '', (value) =>
-          controls.onFacet(facet, value),
+          controls.onFilter({[facet]: value}),
         ),
       )}
     </div>
@@ -68,7 +62,7 @@ export const viewOptions = ({text}: CatalogVoice): readonly Option[] => [
   {id: 'table', label: text.views.table},
 ];
 
-function searchField({text, filters, onWords, onSearchFocus}: Controls): TemplateResult {
+function searchField({text, filters, onFilter, onSearchFocus}: Controls): TemplateResult {
   return html`<label class="field search">
     <span class="label">${text.search}</span>
     <input
@@ -80,7 +74,7 @@ function searchField({text, filters, onWords, onSearchFocus}: Controls): Templat
       placeholder=${text.searchHint}
       .value=${filters.words ?? ''}
       @focus=${onSearchFocus}
-      @input=${(event: InputEvent) => onWords((event.target as HTMLInputElement).value)}
+      @input=${(event: InputEvent) => onFilter({words: (event.target as HTMLInputElement).value})}
       @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && event.preventDefault()}
     />
   </label>`;

@@ -1,13 +1,15 @@
 import {adoptStyles, type CSSResultOrNative, type ReactiveElement} from 'lit';
 import type {ToolRecordMessages} from '../../i18n/es/tool-record.js';
 import {StringsController} from '../../i18n/strings-controller.js';
-
-type RecordModule = typeof import('./record.view.js');
+import type * as RecordModule from './record.view.js';
 
 /** Fetches the module of records, its words and its look, when the first record opens: most readers open few of many. */
 export class RecordLoader {
   loaded:
-    | {readonly recordView: RecordModule['recordView']; readonly strings: StringsController<ToolRecordMessages>}
+    | {
+        readonly recordView: (typeof RecordModule)['recordView'];
+        readonly strings: StringsController<ToolRecordMessages>;
+      }
     | undefined;
   failed = false;
   readonly #host: ReactiveElement;
@@ -37,7 +39,7 @@ export class RecordLoader {
     this.#asked = false;
   }
 
-  #use({recordView, recordStyles, recordWords}: RecordModule): void {
+  #use({recordView, recordStyles, recordWords}: typeof RecordModule): void {
     const {elementStyles} = this.#host.constructor as typeof ReactiveElement;
     const own: readonly CSSResultOrNative[] = [...elementStyles, recordStyles];
     adoptStyles(this.#host.renderRoot as ShadowRoot, [...own]);

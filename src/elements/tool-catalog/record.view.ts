@@ -1,19 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {
-  byId,
-  citations,
-  entitiesByStatus,
-  statesInOrder,
-  toolEntries,
-  type Actor,
-  type SourceRef,
-  type Text,
-  type Tool,
-} from '../../dataset/index.js';
+import {byId, citations, type Actor, type SourceRef, type Text, type Tool} from '../../dataset/index.js';
 import {es, type ToolRecordMessages} from '../../i18n/es/tool-record.js';
 import {citationsView} from '../../views/citations.js';
 import {headingView, linkView, textView} from '../../views/text.js';
 import {toolStatusView} from '../../views/tool-status.js';
+import {entitiesView} from './record-entities.view.js';
 import {priorityNumbers, type CatalogContext} from './voice.js';
 
 /** The record's own words: Spanish with this module, English when asked for. */
@@ -91,7 +82,7 @@ function sideView(tool: Tool, context: RecordContext): unknown {
       )}
     </dl>
     ${definitionsView(tool, context)} ${promotersView(tool, context)} ${linksView(tool, context)} ${repositoriesView(tool, context)}
-    ${entitiesSection(tool, context)} ${prioritiesSection(tool, context)} ${actionsSection(tool, context)}
+    ${section(context.record.entities, entitiesView(tool, context), context)} ${prioritiesSection(tool, context)} ${actionsSection(tool, context)}
   `;
 }
 
@@ -162,7 +153,7 @@ function promotersView({promoters}: Tool, context: RecordContext): unknown {
     const state = actorState(actor, context);
     return html`<li><span lang="es">${actor.name}</span>${state ? html` <span class="note">(${state})</span>` : nothing}</li>`;
   });
-  return section(conrecord.promoters, html`<ul class="bulleted">${entries}</ul>`, context);
+  return section(context.record.promoters, html`<ul class="bulleted">${entries}</ul>`, context);
 }
 
 /** Whether a promoter still exists, as far as the dataset says. */
@@ -184,7 +175,7 @@ function linksView({url, links = []}: Tool, context: RecordContext): unknown {
       </li>`,
   );
   if (own.length + entries.length === 0) return nothing;
-  return section(conrecord.links, html`<ul class="bulleted">${own}${entries}</ul>`, context);
+  return section(context.record.links, html`<ul class="bulleted">${own}${entries}</ul>`, context);
 }
 
 function repositoriesView({repositories}: Tool, context: RecordContext): unknown {
@@ -201,36 +192,6 @@ function repositoriesView({repositories}: Tool, context: RecordContext): unknown
     </li>`;
   });
   return section(record.repositories, html`<ul class="bulleted">${entries}</ul>`, context);
-}
-
-function entitiesSection(tool: Tool, context: RecordContext): unknown {
-  const {dataset, record, focus} = context;
-  const entry = toolEntries(dataset).find((candidate) => candidate.tool.id === tool.id);
-  const groups = entry ? entitiesByStatus(dataset, entry, focus?.id) : [];
-  const known = groups.reduce((sum, {entities}) => sum + entities.length, 0);
-  const others = statesInOrder(dataset).length - known;
-  const lines = groups.map((group) => statusLine(group, context));
-  const rest = known === 0 ? record.noEntities : others > 0 ? record.restUnknown(others) : '';
-  return section(record.entities, html`${lines}${rest ? html`<p class="note">${rest}</p>` : nothing}`, context);
-}
-
-type StatusGroup = ReturnType<typeof entitiesByStatus>[number];
-
-/** "Adoptada en 2 entidades: …", each with its date; a date that all share is said once. */
-function statusLine({status, entities}: StatusGroup, {record, text, format, focus}: RecordContext): TemplateResult {
-  const count = entities.length;
-  const title =
-    status === 'no-information' ? record.unknownOf(count) : record.entitiesOf(text.adoptionStatus[status].name, count);
-  const named = entities.map(({state, record: {date, confidence}}) => ({
-    name: state.id === focus?.id ? html`<mark>${state.name}</mark>` : state.name,
-    facts: [...(date ? [format.date(date)] : []), ...(confidence === 'medium' ? [record.toConfirm] : [])].join(', '),
-  }));
-  const note = (facts: string | undefined) => (facts ? html` <span class="note">(${facts})</span>` : nothing);
-  const shared = count > 1 && named.every(({facts}) => facts === named[0]?.facts);
-  return html`<p>
-    <strong>${title}</strong>${shared ? note(named[0]?.facts) : nothing}:
-    ${named.map(({name, facts}, index) => html`${index > 0 ? ', ' : ''}${name}${shared ? nothing : note(facts)}`)}.
-  </p>`;
 }
 
 function prioritiesSection(tool: Tool, context: RecordContext): unknown {

@@ -101,7 +101,7 @@ export const toolCatalogStyles = css`
   }
   .facts {
     display: grid;
-    grid-template-columns: 6em minmax(0, 1fr);
+    grid-template-columns: 6.5em minmax(0, 1fr);
     gap: 0.25em 0.75em;
     align-content: start;
     color: inherit;

@@ -3,9 +3,7 @@ import {state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {
   byId,
-  filterTools,
   loadGeometry,
-  sortTools,
   sourcesOf,
   toolEntries,
   toolTotals,
@@ -14,24 +12,22 @@ import {
   type Source,
   type Tool,
   type ToolEntry,
-  type ToolFacet,
   type ToolFilter,
   type ToolFilters,
-  type ToolSort,
 } from '../../dataset/index.js';
 import {es, type ToolCatalogMessages} from '../../i18n/es/tool-catalog.js';
-import {memoLast} from '../../layout/memo-last.js';
 import type {Table} from '../../layout/table.js';
 import {layoutToolCatalog, type CatalogLayout} from '../../layout/tool-catalog-layout.js';
+import {FocusController} from '../../state/focus-controller.js';
 import {PrintController} from '../../state/print-controller.js';
-import {SearchController} from '../../state/search-controller.js';
+import {ToolFilterController} from '../../state/tool-filter-controller.js';
 import {toolStatusStyles} from '../../styles/tool-status.js';
 import {viewSwitch} from '../../views/controls.js';
-import {wordsOf} from '../../views/text.js';
 import {WidgetElement} from '../widget-element.js';
 import {cardView} from './card.view.js';
 import {controlsView, filterChips, noneView, viewOptions, type Controls} from './controls.view.js';
 import {RecordLoader} from './record-loader.js';
+import {recordFrame} from './record-frame.view.js';
 import {tableView, toolTable} from './table.view.js';
 import {toolCatalogStyles} from './tool-catalog.styles.js';
 import type {CatalogContext} from './voice.js';
@@ -55,24 +51,19 @@ const PAUSE = 800;
 export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   static override styles: CSSResultGroup = [WidgetElement.styles, toolStatusStyles, toolCatalogStyles];
 
-  @state() private filters: ToolFilters = {};
-  @state() private sort: ToolSort | undefined;
   @state() private limit = PAGE;
   @state() private unfolded = false;
   @state() private tiles: Geometry['tiles'] | undefined;
 
-  readonly #search = new SearchController(this);
+  readonly #filters = new ToolFilterController(this, this.selected);
+  readonly #focus = new FocusController(this, '.count');
   readonly #print = new PrintController(this);
   readonly #records = new RecordLoader(this);
-  readonly #filtered = memoLast(filterTools);
-  readonly #sorted = memoLast(sortTools);
-  readonly #merged = memoLast(mergeFilters);
-  #geometryAsked = false;
-  #lastOpened: string | undefined;
-  #unpinned: string | undefined;
+  #tilesAsked = false;
+  #opened: ToolEntry | undefined;
+  /** The open tool that the reader filtered away; it is not shown in spite of the filters. */
+  #dismissed: string | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
-  #held: HTMLElement | undefined;
-  #focusNext: string | undefined;
 
   constructor() {
     super('catalog', words);
@@ -85,23 +76,16 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#held = this.#focused;
     const {dataset} = this.data;
+    const before = this.#opened?.tool.id;
+    const chosen = this.selected.selection.tool;
+    this.#opened = chosen && dataset ? toolEntries(dataset).find(({tool}) => tool.id === chosen) : undefined;
+    if (this.#opened?.tool.id !== before) this.#dismissed = undefined;
     if (!dataset) return;
-    if (!this.#geometryAsked && dataset.adoptions.length > 0) void this.#loadTiles();
-    const opened = this.#opened(dataset);
-    if (opened?.tool.id !== this.#lastOpened) this.#unpinned = undefined;
-    this.#lastOpened = opened?.tool.id;
-    if (opened) this.#records.need();
-    if (opened && !opened.tool.description) void this.data.need(`tool-${opened.tool.id}`);
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const lost = this.#held && !this.#focused;
-    const next = this.#focusNext ?? (lost ? '.count' : undefined);
-    this.#focusNext = undefined;
-    if (next) this.renderRoot.querySelector<HTMLElement>(next)?.focus({preventScroll: true});
+    if (!this.#tilesAsked && dataset.adoptions.length > 0) void this.#loadTiles();
+    if (!this.#opened) return;
+    this.#records.need();
+    if (!this.#opened.tool.description) void this.data.need(`tool-${this.#opened.tool.id}`);
   }
 
   protected override ownHeading(): string {
@@ -110,99 +94,56 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
 
   protected override renderAnswer(dataset: Dataset): TemplateResult {
     const {text, format} = this.strings;
-    return html`<p>${text.answer(toolTotals(dataset), (figure) => html`<strong>${format.number(figure)}</strong>`)}</p>`;
+    const bold = (figure: number) => html`<strong>${format.number(figure)}</strong>`;
+    return html`<p>${text.answer(toolTotals(dataset), bold)}</p>`;
   }
 
   protected override renderBody(dataset: Dataset): TemplateResult {
     const {text} = this.strings;
     const controls = this.#controls(dataset);
-    const results = this.#results(dataset);
-    const opened = this.#opened(dataset);
-    const pin = opened?.tool.id !== this.#unpinned;
-    const layout = layoutToolCatalog(results, opened, pin, this.#print.printing ? Infinity : this.limit);
+    const {results, entries, found, view, onView} = controls;
+    const pin = this.#opened?.tool.id !== this.#dismissed;
+    const layout = layoutToolCatalog(results, this.#opened, pin, this.#print.printing ? Infinity : this.limit);
     return html`
       ${
         this.noFilters
-          ? html`<div class="controls">
-            ${viewSwitch(text.common.view, viewOptions(controls), controls.view, controls.onView)}
-          </div>`
+          ? html`<div class="controls">${viewSwitch(text.common.view, viewOptions(controls), view, onView)}</div>`
           : controlsView(controls)
       }
       ${this.renderChips(filterChips(controls))}
       <p class="count" tabindex="-1">
-        <strong>${text.count(results.length, controls.entries.length)}</strong>
+        <strong>${text.count(results.length, entries.length)}</strong>
         <span class="note">${text.sourcesHint}</span>
       </p>
-      ${controls.found?.approximate && results.length > 0 ? html`<p class="approximate">${text.approximate}</p>` : nothing}
+      ${found?.approximate && results.length > 0 ? html`<p class="approximate">${text.approximate}</p>` : nothing}
       ${results.length === 0 ? noneView(controls) : nothing}
-      ${layout.items.length > 0 ? this.#renderItems(dataset, layout, controls) : nothing} ${this.#renderMore(layout, results)}
+      ${layout.items.length > 0 ? this.#renderItems(dataset, layout, controls) : nothing}
+      ${this.#renderMore(layout, results)}
     `;
   }
 
   protected override rows(dataset: Dataset): Table {
     const {text, format, lang} = this.strings;
-    return toolTable(this.#results(dataset), {dataset, text, format, lang});
+    return toolTable(this.#filters.answer(dataset).results, {dataset, text, format, lang});
   }
 
   protected override citedSources(dataset: Dataset): readonly Source[] {
-    const tool = this.#opened(dataset)?.tool;
-    if (!tool) return [];
+    if (!this.#opened) return [];
+    const {tool} = this.#opened;
     const {steps = [], replications = [], facts = [], startingPoint} = tool;
     return sourcesOf(dataset, [tool, ...steps, ...replications, ...facts, ...(startingPoint ? [startingPoint] : [])]);
-  }
-
-  get #focused(): HTMLElement | undefined {
-    return ((this.renderRoot as ShadowRoot | undefined)?.activeElement as HTMLElement | null | undefined) ?? undefined;
-  }
-
-  /** The reader's filters with what is chosen in the group, as far as the dataset knows it. */
-  #allFilters(dataset: Dataset): ToolFilters {
-    const {state, priority} = this.selected.selection;
-    return this.#merged(
-      this.filters,
-      state && byId(dataset.states).has(state) ? state : undefined,
-      priority && byId(dataset.priorities).has(priority) ? priority : undefined,
-    );
-  }
-
-  #found(dataset: Dataset) {
-    return this.#search.find(dataset, this.filters.words ?? '');
-  }
-
-  /** The order asked for; while searching, the best match first. */
-  #order(dataset: Dataset): ToolSort {
-    const found = this.#found(dataset);
-    return this.sort && (found || this.sort !== 'relevance') ? this.sort : found ? 'relevance' : 'name';
-  }
-
-  #results(dataset: Dataset): readonly ToolEntry[] {
-    const found = this.#found(dataset);
-    return this.#sorted(
-      this.#filtered(toolEntries(dataset), this.#allFilters(dataset), found),
-      this.#order(dataset),
-      found,
-    );
-  }
-
-  #opened(dataset: Dataset): ToolEntry | undefined {
-    const {tool: chosen} = this.selected.selection;
-    return chosen ? toolEntries(dataset).find(({tool}) => tool.id === chosen) : undefined;
   }
 
   #controls(dataset: Dataset): Controls {
     const {text, format, lang} = this.strings;
     return {
+      ...this.#filters.answer(dataset),
       ...{text, format, lang, dataset},
-      entries: toolEntries(dataset),
-      filters: this.#allFilters(dataset),
-      found: this.#found(dataset),
-      sort: this.#order(dataset),
       view: this.view === 'table' ? 'table' : 'cards',
       unfolded: this.unfolded,
-      onSearchFocus: this.#onSearchFocus,
-      onWords: this.#onWords,
-      onFacet: (facet: ToolFacet, value) => this.#filter({[facet]: value}),
-      onSort: (sort) => (this.sort = sort),
+      onSearchFocus: () => this.#filters.prepareSearch(),
+      onFilter: (filters) => this.#filter(filters),
+      onSort: (sort) => this.#filters.sortBy(sort),
       onView: (view) => this.changeView(view),
       onUnfold: () => (this.unfolded = !this.unfolded),
       onClear: (filters) => this.#clear(filters),
@@ -221,59 +162,42 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
       renderRecord: (tool) => this.#renderRecord(tool, context),
     };
     if (view === 'table') return tableView(items, text.heading, context);
-    return html`<ul class="cards" role="list">
+    return html`<ul class="cards">
       ${repeat(
         items,
         ({entry}) => entry.tool.id,
-        (item) => html`<li role="listitem">${cardView(item, context)}</li>`,
+        (item) => html`<li>${cardView(item, context)}</li>`,
       )}
     </ul>`;
   }
 
   #renderRecord(tool: Tool, context: CatalogContext): TemplateResult {
-    const {text, lang} = this.strings;
     const {priority, action} = this.selected.selection;
     const {loaded, failed} = this.#records;
-    const loading = this.data.loading(`tool-${tool.id}`) || (!loaded && !failed);
-    const complete = loaded && tool.description;
-    return html`<section
-      class="record panel"
-      part="panel"
-      id="record-${tool.id}"
-      aria-label=${wordsOf(tool.name, lang)}
-      aria-busy=${loading}
-      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.#close(tool.id)}
-    >
-      <button type="button" class="button close screen-only" @click=${() => this.#close(tool.id)}>
-        ${text.common.close}
-      </button>
-      ${
-        complete
-          ? nothing
-          : loading
-            ? html`<p class="note">${text.common.detailLoading}</p>`
-            : html`<p>
-              ${text.recordFailed}
-              <button type="button" class="button" @click=${() => this.#retry(tool.id)}>${text.common.retry}</button>
-            </p>`
-      }
-      ${loaded?.recordView(tool, {
-        ...context,
-        record: loaded.strings.text,
-        chosenPriority: priority,
-        chosenAction: action,
-        choose: (kind, id) => this.choose(kind, this.selected.selection[kind] === id ? undefined : id),
-      })}
-    </section>`;
+    const content = loaded?.recordView(tool, {
+      ...context,
+      record: loaded.strings.text,
+      chosenPriority: priority,
+      chosenAction: action,
+      choose: (kind, id) => this.choose(kind, this.selected.selection[kind] === id ? undefined : id),
+    });
+    const waiting = this.data.loading(`tool-${tool.id}`) || (!loaded && !failed);
+    const detail = loaded && tool.description ? 'ready' : waiting ? 'loading' : 'failed';
+    return recordFrame(tool, context, {
+      detail,
+      content,
+      close: () => this.#close(tool.id),
+      retry: () => this.#retry(tool.id),
+    });
   }
 
   #renderMore({items, rest}: CatalogLayout, results: readonly ToolEntry[]): unknown {
     if (rest === 0) return nothing;
     const {text} = this.strings;
+    const shown = results.length - rest;
     const more = () => {
-      const next = results[results.length - rest];
-      this.#focusNext = next && `#open-${next.tool.id}`;
-      this.limit = results.length - rest + PAGE * 2;
+      this.#focus.next = `#open-${results[shown]?.tool.id}`;
+      this.limit = shown + PAGE * 2;
     };
     return html`<p class="more">
       <button type="button" class="button screen-only" @click=${more}>${text.more(Math.min(rest, PAGE * 2))}</button>
@@ -283,16 +207,18 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
 
   /** The tiny maps are an extra: without the geometry the words stand alone. */
   async #loadTiles(): Promise<void> {
-    this.#geometryAsked = true;
-    this.tiles = await loadGeometry().then(
-      ({tiles}) => tiles,
-      () => undefined,
-    );
+    this.#tilesAsked = true;
+    const geometry = await loadGeometry().catch(() => undefined);
+    this.tiles = geometry?.tiles;
   }
 
-  #filter(change: ToolFilters): void {
-    this.filters = withoutEmpty({...this.filters, ...change});
-    this.#afterFiltering();
+  #filter(filters: ToolFilters): void {
+    this.#filters.change(filters);
+    this.limit = PAGE;
+    this.#dismissed = this.#opened?.tool.id;
+    this.tellFilters(this.#filters.own);
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#announceCount(), PAUSE);
   }
 
   #clear(filters: readonly ToolFilter[]): void {
@@ -301,40 +227,21 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     this.#filter(Object.fromEntries(filters.map((filter) => [filter, ''])));
   }
 
-  #afterFiltering(): void {
-    this.limit = PAGE;
-    // What the reader filters away goes; what is chosen later in another widget comes back.
-    this.#unpinned = this.selected.selection.tool;
-    const {state: _state, priority: _priority, ...own} = this.filters;
-    this.tellFilters(own);
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => {
-      const {dataset} = this.data;
-      if (dataset) this.announce(this.strings.text.count(this.#results(dataset).length, toolEntries(dataset).length));
-    }, PAUSE);
+  #announceCount(): void {
+    const {dataset} = this.data;
+    if (!dataset) return;
+    const {results, entries} = this.#filters.answer(dataset);
+    this.announce(this.strings.text.count(results.length, entries.length));
   }
 
   #retry(id: string): void {
-    this.#focusNext = `#open-${id}`;
+    this.#focus.next = `#open-${id}`;
     this.#records.retry();
     this.refresh();
   }
 
   #close(id: string): void {
-    this.#focusNext = `#open-${id}`;
+    this.#focus.next = `#open-${id}`;
     this.choose('tool', undefined);
   }
-
-  readonly #onSearchFocus = (): void => this.#search.prepare();
-
-  readonly #onWords = (words: string): void => {
-    this.#search.prepare();
-    this.#filter({words});
-  };
 }
-
-const withoutEmpty = (filters: ToolFilters): ToolFilters =>
-  Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
-
-const mergeFilters = (own: ToolFilters, state: string | undefined, priority: string | undefined): ToolFilters =>
-  withoutEmpty({...own, state: state ?? '', priority: priority ?? ''});

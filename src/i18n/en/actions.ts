@@ -39,7 +39,7 @@ export const en: ActionsMessages = {
   filtersButton: (count) => (count > 0 ? `Filters (${count})` : 'Filters'),
   filters: {
     actor: 'Actor',
-    priority: 'Priority of the national policy',
+    priority: 'National policy priority',
     reported: 'Reported',
     verified: 'Verified',
     product: 'Kind of product',
@@ -47,14 +47,7 @@ export const en: ActionsMessages = {
     tool: 'Tool',
     evidence: 'Evidence',
   },
-  any: {
-    actor: 'All actors',
-    priority: 'All priorities',
-    reported: 'Any status',
-    verified: 'Any status',
-    product: 'All products',
-    horizon: 'All horizons',
-  },
+  any: {actor: 'All', priority: 'All', reported: 'All', verified: 'All', product: 'All', horizon: 'All'},
   option: (name, count) => `${name} (${count})`,
   evidence: {none: 'Without evidence', some: 'With evidence'},
   chosenTool: 'the chosen one',
@@ -75,7 +68,7 @@ export const en: ActionsMessages = {
   actors: 'Actors',
   products: 'Product or means of verification',
   priority: (number) => `Priority ${number}`,
-  priorities: 'Priority of the national policy',
+  priorities: 'National policy priority',
   noPriority: 'The plan gives it no priority.',
   nobody: {
     reported: 'no source consulted reports on it.',
@@ -119,7 +112,7 @@ export const en: ActionsMessages = {
   actorSources: (count) => (count === 1 ? '1 source' : `${count} sources`),
   cite: 'To cite',
   citation: (id, release) => `${id}, release ${release} of the data`,
-  caption: (plan) => `Actions of ${plan}, with what is reported and what is verified in separate columns.`,
+  caption: (plan) => `Actions of the plan “${plan}”, with what is reported and what is verified in separate columns.`,
   captionNoPlan: 'Actions, with what is reported and what is verified in separate columns.',
   scroll: 'Table of actions; it scrolls sideways',
   columns: {

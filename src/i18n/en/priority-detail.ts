@@ -1,0 +1,25 @@
+import type {PriorityDetailMessages} from '../es/priority-detail.js';
+
+export const en: PriorityDetailMessages = {
+  objective: 'Objective',
+  leaders: 'Leaders',
+  planTitle: 'What the plan says',
+  notInPlan: 'The Commission’s plan does not name this priority.',
+  difference: 'Difference from the wording of SESNA',
+  noDifference: 'The wording is the one that SESNA quotes.',
+  toolsTitle: 'Tools',
+  label: (label) => `In the plan: “${label}”.`,
+  unread: (label) => `“${label}”: the plan lists it; it was not read as a tool of the catalogue.`,
+  noTools: 'The plan gives it no tool of the catalogue.',
+  actionsTitle: 'Actions',
+  noActions: 'No action of the plan names it.',
+  initiative: 'Initiative',
+  horizon: 'Horizon',
+  horizons: {short: 'short term', 'medium-long': 'medium and long term'},
+  products: 'Products or means of verification',
+  actionTools: 'Tools that it ties',
+  strategies: (count) => `Strategies of the implementation programme, PI-PNA (${count})`,
+  reportedBy: 'Institutions that reported actions:',
+  wording: 'Notes on the wording and the data',
+  sourcesTitle: 'Sources of the priority',
+};

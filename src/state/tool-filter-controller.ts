@@ -1,0 +1,84 @@
+import type {ReactiveControllerHost} from 'lit';
+import {
+  byId,
+  filterTools,
+  sortTools,
+  toolEntries,
+  type Dataset,
+  type FoundTools,
+  type ToolEntry,
+  type ToolFilters,
+  type ToolSort,
+} from '../dataset/index.js';
+import {SearchController} from './search-controller.js';
+import type {SelectionController} from './selection-controller.js';
+
+/** The tools that the reader's search, filters and order leave, with what they were made from. */
+export interface ToolAnswer {
+  readonly entries: readonly ToolEntry[];
+  readonly filters: ToolFilters;
+  readonly found: FoundTools | undefined;
+  readonly sort: ToolSort;
+  readonly results: readonly ToolEntry[];
+}
+
+/** Search, filters and order of the catalogue, together with what is chosen in the group. */
+export class ToolFilterController {
+  /** The reader's own filters. */
+  own: ToolFilters = {};
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+  readonly #selected: SelectionController;
+  readonly #search: SearchController;
+  #sort: ToolSort | undefined;
+  #last: {readonly key: readonly unknown[]; readonly answer: ToolAnswer} | undefined;
+
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, selected: SelectionController) {
+    this.#host = host;
+    this.#selected = selected;
+    this.#search = new SearchController(host);
+  }
+
+  /** Changes some filters; an empty value lifts one. */
+  change(filters: ToolFilters): void {
+    if (filters.words) this.prepareSearch();
+    this.own = withoutEmpty({...this.own, ...filters});
+    this.#host.requestUpdate();
+  }
+
+  sortBy(sort: ToolSort): void {
+    this.#sort = sort;
+    this.#host.requestUpdate();
+  }
+
+  /** Fetches the search index's code, once. */
+  prepareSearch(): void {
+    this.#search.prepare();
+  }
+
+  /** Computed once for the same dataset, filters and order. */
+  answer(dataset: Dataset): ToolAnswer {
+    const {state, priority} = this.#selected.selection;
+    const found = this.#search.find(dataset, this.own.words ?? '');
+    const key = [dataset, found, this.own, this.#sort, state, priority];
+    if (!this.#last || key.some((part, index) => part !== this.#last?.key[index])) {
+      this.#last = {key, answer: this.#ask(dataset, found)};
+    }
+    return this.#last.answer;
+  }
+
+  #ask(dataset: Dataset, found: FoundTools | undefined): ToolAnswer {
+    const {state = '', priority = ''} = this.#selected.selection;
+    const filters = withoutEmpty({
+      ...this.own,
+      // A choice that this dataset does not know limits nothing.
+      state: byId(dataset.states).has(state) ? state : '',
+      priority: byId(dataset.priorities).has(priority) ? priority : '',
+    });
+    const entries = toolEntries(dataset);
+    const sort = this.#sort && (found || this.#sort !== 'relevance') ? this.#sort : found ? 'relevance' : 'name';
+    return {entries, filters, found, sort, results: sortTools(filterTools(entries, filters, found), sort, found)};
+  }
+}
+
+const withoutEmpty = (filters: ToolFilters): ToolFilters =>
+  Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
