@@ -15,9 +15,9 @@ export const controlStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
     min-inline-size: 0;
-    max-inline-size: calc(100% + 0.6em);
+    max-inline-size: calc(100% + 0.3em);
     /* WebKitGTK lets the longest option of a select widen the page otherwise; the padding leaves room for the focus ring. */
-    margin: -0.3em;
+    margin: -0.3em 0 -0.3em -0.3em;
     padding: 0.3em;
     overflow-x: clip;
   }

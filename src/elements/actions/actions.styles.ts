@@ -112,12 +112,12 @@ const listStyles = css`
     font-size: 0.875em;
     line-height: 1.4;
   }
-  .sides .mark {
-    margin-block-start: 0.15em;
-  }
   .status {
     display: flex;
     gap: 0.5em;
+  }
+  .status > .mark {
+    margin-block-start: 0.2em;
   }
   .who {
     display: block;
@@ -133,7 +133,7 @@ const listStyles = css`
   .toggle {
     min-block-size: 1.75em;
     padding: 0;
-    border-inline: 0;
+    border: 0;
   }
   .toggle::before {
     content: '▸' / '';
@@ -191,6 +191,12 @@ const listStyles = css`
     }
   }
   @media print {
+    .facets {
+      display: none;
+    }
+    .terms {
+      font-size: 0.875em;
+    }
     .action {
       break-inside: avoid;
     }

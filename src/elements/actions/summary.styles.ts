@@ -27,6 +27,9 @@ export const summaryStyles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 0.75em;
   }
+  .bar-label .mark {
+    margin-inline-end: 0.25em;
+  }
   .bar {
     grid-column: 1 / -1;
     block-size: 0.5em;
@@ -115,11 +118,11 @@ export const summaryStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .bar > span {
+    .bars .bar > span {
       forced-color-adjust: none;
       background: CanvasText;
     }
-    [data-status='no-information'] .bar > span {
+    .bars [data-status='no-information'] .bar > span {
       border-color: CanvasText;
       background: repeating-linear-gradient(135deg, CanvasText 0 1px, Canvas 1px 5px);
     }

@@ -21,9 +21,6 @@ export const tableStyles = css`
   .region td .who {
     font-size: 1em;
   }
-  .region td .mark {
-    margin-block-start: 0.15em;
-  }
   .region tbody .band th {
     padding-block: 1em 0.4em;
     font-size: 1em;
@@ -59,6 +56,9 @@ export const tableStyles = css`
     max-inline-size: 100%;
   }
   @media print {
+    .region .toggle {
+      display: none;
+    }
     .region {
       overflow: visible;
     }

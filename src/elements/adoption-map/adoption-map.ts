@@ -14,6 +14,7 @@ import {
   type LayerValue,
   type Source,
 } from '../../dataset/index.js';
+import type {AdoptionMapDetailMessages} from '../../i18n/es/adoption-map-detail.js';
 import {es, type AdoptionMapMessages} from '../../i18n/es/adoption-map.js';
 import {layoutAdoptionMap} from '../../layout/adoption-map-layout.js';
 import {scaleOf, type Scale} from '../../layout/adoption-map-scale.js';
@@ -21,14 +22,16 @@ import {memoLast} from '../../layout/memo-last.js';
 import type {Table} from '../../layout/table.js';
 import {swatchStyles} from '../../styles/swatch.js';
 import {selectField, viewSwitch, type Chip} from '../../views/controls.js';
+import {patternDefs} from '../../views/swatch.js';
+import {LazyView} from '../lazy-view.js';
 import {WidgetElement} from '../widget-element.js';
 import {answerView} from './answer.view.js';
 import {adoptionMapStyles} from './adoption-map.styles.js';
-import {layerName, legendView, valueWords, type MapVoice} from './adoption-map.view.js';
-import {aboutView, detailView} from './detail.view.js';
+import {layerName, legendView, valueWords} from './adoption-map.view.js';
+import type * as MoreModule from './more.view.js';
+import type {DetailVoice, MapVoice} from './voice.js';
 import {DrawingController} from './drawing-controller.js';
 import {pictureView} from './drawing.view.js';
-import {plainTableView, tableView} from './table.view.js';
 
 const VIEWS = ['map', 'tiles', 'table'] as const;
 const words = {es, en: () => import('../../i18n/en/adoption-map.js').then(({en}) => en)};
@@ -55,6 +58,10 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
   @state() private geometryFailed = false;
 
   readonly #drawing = new DrawingController(this, (id) => this.#choose(id));
+  readonly #more = new LazyView<typeof MoreModule.view, AdoptionMapDetailMessages>(
+    this,
+    () => import('./more.view.js'),
+  );
   readonly #layout = memoLast(layoutAdoptionMap);
   readonly #scale = memoLast(scaleOf);
   readonly #values = memoLast(layerValues);
@@ -73,6 +80,12 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     const layer = this.#current(dataset);
     // Sources and notes come after the first picture, without being asked: the detail and the foot are there when opened.
     if (layer) void this.data.need(partOfLayer(layer));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // Detail and table come once the first picture is there, without being asked.
+    if (this.data.dataset && (this.geometry || this.geometryFailed)) this.#more.need();
   }
 
   protected override ownHeading(): string {
@@ -97,7 +110,7 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
         <div class="picture">
           ${this.#renderPicture(dataset, layer, values, scale)}
         </div>
-        <div class="key">${legendView(layer, scale, this.#voice)} ${aboutView(layer, this.#voice)}</div>
+        <div class="key">${legendView(layer, scale, this.#voice)} ${this.#more.loaded?.view.aboutView(layer, this.#detailVoice)}</div>
         <div class="side">${this.#renderPanel(dataset, layer, values, scale)}</div>
       </div>
     `;
@@ -140,6 +153,12 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
   get #voice(): MapVoice {
     const {text, format, lang} = this.strings;
     return {text, format, lang};
+  }
+
+  get #detailVoice(): DetailVoice {
+    const {text, ...voice} = this.#voice;
+    const detail = this.#more.loaded?.strings.text ?? ({} as AdoptionMapDetailMessages);
+    return {...voice, text: {...text, ...detail}};
   }
 
   get #view(): (typeof VIEWS)[number] {
@@ -195,11 +214,11 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
   #renderPicture(dataset: Dataset, layer: Layer, values: readonly LayerValue[], scale: Scale): TemplateResult {
     const voice = this.#voice;
     const chosen = this.#chosen(dataset);
-    const options = {caption: layerName(layer, voice.lang), chosen, home: this.home(dataset)?.id};
     const view = this.#view;
     if (view === 'table') {
-      const table = tableView(layer, values, scale.fills, {...options, choose: (id) => this.#choose(id)}, voice);
-      return plainTableView(table, this.geometryFailed, voice);
+      return html`${this.geometryFailed ? html`<p class="note">${voice.text.noGeometry}</p>` : nothing}
+        <svg class="visually-hidden" aria-hidden="true">${patternDefs}</svg>
+        ${this.#renderTable(dataset, layer, values, scale, (id) => this.#choose(id))}`;
     }
     if (!this.geometry) return html`<div class="reserve" aria-hidden="true"></div>`;
     const layout = this.#layout(this.geometry, this.#ids(dataset), view);
@@ -208,14 +227,35 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     const picture = {view, layer, layout, scale, values, chosen, focused, tabStop, tip};
     const keys = (event: KeyboardEvent) => this.#drawing.onKeydown(event, layout, statesInOrder(dataset));
     return html`${pictureView(picture, this.#drawing, keys, voice)}
-      <div class="print-only">${tableView(layer, values, scale.fills, options, voice)}</div>`;
+      <div class="print-only">${this.#renderTable(dataset, layer, values, scale)}</div>`;
+  }
+
+  #renderTable(
+    dataset: Dataset,
+    layer: Layer,
+    values: readonly LayerValue[],
+    {fills}: Scale,
+    choose?: (id: string) => void,
+  ): unknown {
+    const {loaded} = this.#more;
+    if (!loaded) return this.#renderWaiting();
+    const caption = layerName(layer, this.strings.lang);
+    const options = {caption, chosen: this.#chosen(dataset), home: this.home(dataset)?.id, ...(choose && {choose})};
+    return loaded.view.tableView(layer, values, fills, options, this.#detailVoice);
+  }
+
+  #renderWaiting(): TemplateResult {
+    const {common} = this.strings.text;
+    return html`<p class="note">${this.#more.failed ? common.errors.unreachable : common.detailLoading}</p>`;
   }
 
   #renderPanel(dataset: Dataset, layer: Layer, values: readonly LayerValue[], scale: Scale): TemplateResult {
     const chosen = this.#chosen(dataset);
     const value = values.find(({state: {id}}) => id === chosen);
     if (!value) return html`<p class="note">${this.strings.text.hint}</p>`;
-    const panel = detailView(
+    const {loaded} = this.#more;
+    if (!loaded) return this.#renderWaiting();
+    const panel = loaded.view.detailView(
       {
         dataset,
         layer,
@@ -225,7 +265,7 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
         headingLevel: Math.min(this.headingLevel + 1, 6),
         others: layers(dataset).filter((other) => other.kind === 'adoption' && other !== layer),
       },
-      this.#voice,
+      this.#detailVoice,
     );
     return html`<section class="panel" part="panel" tabindex="-1" aria-labelledby="detail-heading" @keydown=${this.#onPanelKeydown}>
       ${panel}

@@ -1,17 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Layer, LayerValue} from '../../dataset/index.js';
-import type {Formatter} from '../../i18n/format.js';
 import type {AdoptionMapMessages} from '../../i18n/es/adoption-map.js';
 import type {LegendEntry, Scale} from '../../layout/adoption-map-scale.js';
 import {swatchView} from '../../views/swatch.js';
 import {wordsOf} from '../../views/text.js';
-
-/** What the templates of the map are written with. */
-export interface MapVoice {
-  readonly text: AdoptionMapMessages;
-  readonly format: Formatter;
-  readonly lang: string;
-}
+import type {MapVoice} from './voice.js';
 
 /** Name of a layer: of its tool, or of its indicator with the edition where there are several. */
 export function layerName(layer: Layer, lang: string): string {

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {countStatuses, newestDate, type Layer, type LayerValue} from '../../dataset/index.js';
-import {layerName, numberWords, type MapVoice} from './adoption-map.view.js';
+import {layerName, numberWords} from './adoption-map.view.js';
+import type {MapVoice} from './voice.js';
 
 /** The layer in one sentence, figures in bold. */
 export function answerView(layer: Layer, values: readonly LayerValue[], voice: MapVoice): TemplateResult {

@@ -3,7 +3,8 @@ import {citations, layerValues, type Dataset, type Layer, type LayerValue} from 
 import {citationsView} from '../../views/citations.js';
 import {swatchView} from '../../views/swatch.js';
 import {headingView, linkView, textView, wordsOf} from '../../views/text.js';
-import {layerName, valueWords, type MapVoice} from './adoption-map.view.js';
+import {layerName, valueWords} from './adoption-map.view.js';
+import type {DetailVoice} from './voice.js';
 
 /** What the panel of one entity shows. */
 interface Detail {
@@ -18,7 +19,7 @@ interface Detail {
 }
 
 /** Name, value, date, note and sources of an entity in the layer shown; then what else is known of it. */
-export function detailView(detail: Detail, voice: MapVoice): TemplateResult {
+export function detailView(detail: Detail, voice: DetailVoice): TemplateResult {
   const {layer, value, fill, headingLevel} = detail;
   const {text, format, lang} = voice;
   return html`
@@ -31,7 +32,7 @@ export function detailView(detail: Detail, voice: MapVoice): TemplateResult {
   `;
 }
 
-function factView({dataset, value, loading}: Detail, voice: MapVoice): unknown {
+function factView({dataset, value, loading}: Detail, voice: DetailVoice): unknown {
   const {text, lang} = voice;
   const {record} = value;
   if (!record) return html`<p>${text.noSource}</p>`;
@@ -43,7 +44,7 @@ function factView({dataset, value, loading}: Detail, voice: MapVoice): unknown {
   `;
 }
 
-function othersView({dataset, value, others, headingLevel}: Detail, voice: MapVoice): unknown {
+function othersView({dataset, value, others, headingLevel}: Detail, voice: DetailVoice): unknown {
   const {text, format, lang} = voice;
   const known = others.flatMap((layer) => {
     const found = layerValues(dataset, layer).find(({state}) => state.id === value.state.id);
@@ -69,7 +70,7 @@ function othersView({dataset, value, others, headingLevel}: Detail, voice: MapVo
 }
 
 /** What a layer measures and does not measure, in a disclosure. */
-export function aboutView(layer: Layer, voice: MapVoice): unknown {
+export function aboutView(layer: Layer, voice: DetailVoice): unknown {
   const {text, lang} = voice;
   if (layer.kind === 'adoption') {
     const {tool} = layer;

@@ -1,11 +1,11 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import type {Layer, LayerValue} from '../../dataset/index.js';
 import type {MapLayout, Shape} from '../../layout/adoption-map-layout.js';
 import type {Scale} from '../../layout/adoption-map-scale.js';
 import {cssVars} from '../../views/css-vars.js';
 import {fillOf, patternDefs} from '../../views/swatch.js';
-import {doubtWords, valueWords, type MapVoice} from './adoption-map.view.js';
+import {doubtWords, valueWords} from './adoption-map.view.js';
+import type {MapVoice} from './voice.js';
 
 /** What is drawn: the layer's values placed and filled, and the entities that stand out. */
 export interface Picture {
@@ -61,11 +61,7 @@ export function pictureView(
         ${markView(shapeOf(chosen), 'chosen')} ${markView(shapeOf(focused), 'focused')}
       </svg>
       <div role="group" aria-label=${text.entityList} aria-describedby="keys">
-        ${repeat(
-          layout.shapes,
-          ({id}) => id,
-          (shape) => targetView(shape, picture, label(shape.id)),
-        )}
+        ${layout.shapes.map((shape) => targetView(shape, picture, label(shape.id)))}
       </div>
       ${tipView(shapeOf(picture.tip), valueOf.get(picture.tip ?? '')?.value, picture, voice)}
     </div>

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Layer, LayerValue} from '../../dataset/index.js';
-import {patternDefs, swatchView} from '../../views/swatch.js';
-import {doubtWords, valueWords, type MapVoice} from './adoption-map.view.js';
+import {swatchView} from '../../views/swatch.js';
+import {doubtWords, valueWords} from './adoption-map.view.js';
+import type {DetailVoice} from './voice.js';
 
 /** The same values as rows; the entity's name opens its detail. */
 export function tableView(
@@ -14,7 +15,7 @@ export function tableView(
     readonly home: string | undefined;
     readonly choose?: (id: string) => void;
   },
-  voice: MapVoice,
+  voice: DetailVoice,
 ): TemplateResult {
   const {text, format} = voice;
   const {caption, chosen, home, choose} = options;
@@ -55,11 +56,4 @@ export function tableView(
       )}
     </tbody>
   </table>`;
-}
-
-/** The table as a view of its own: with the patterns that its samples need, and the reason where the drawing is missing. */
-export function plainTableView(table: TemplateResult, withoutGeometry: boolean, {text}: MapVoice): TemplateResult {
-  return html`${withoutGeometry ? html`<p class="note">${text.noGeometry}</p>` : nothing}
-    <svg class="visually-hidden" aria-hidden="true">${patternDefs}</svg>
-    ${table}`;
 }

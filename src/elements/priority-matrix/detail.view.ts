@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {byId, citations, type Action, type Dataset, type PriorityTies, type Tie} from '../../dataset/index.js';
-import type {PriorityDetailMessages} from '../../i18n/es/priority-detail.js';
+import type {PriorityMoreMessages} from '../../i18n/es/priority-more.js';
 import {citationsView} from '../../views/citations.js';
-import {headingView, linkView, textView, wordsOf, type Bilingual} from '../../views/text.js';
-import {axisName, remarkOf, termName, toolName, type MatrixVoice} from './matrix.view.js';
+import {linkView, textView, wordsOf, type Bilingual} from '../../views/text.js';
+import {axisName, headingAt, termName, toolName, type MatrixVoice} from './matrix.view.js';
 
-/** Words and formats of the detail, its own beside those of the widget. */
-export interface DetailVoice extends MatrixVoice {
-  readonly words: PriorityDetailMessages;
+/** Words and formats of what a first view does not show, beside those of the widget. */
+export interface MoreVoice extends MatrixVoice {
+  readonly words: PriorityMoreMessages;
 }
 
 /** What is told of one priority. */
@@ -23,7 +23,7 @@ export interface Detail {
 }
 
 /** Everything the dataset says of a priority; `pending` stands for the long texts and sources until they are there. */
-export function detailView(detail: Detail, pending: unknown, voice: DetailVoice): TemplateResult {
+export function detailView(detail: Detail, pending: unknown, voice: MoreVoice): TemplateResult {
   const {row, inEntry} = detail;
   const {priority} = row;
   const texts = () => [
@@ -41,7 +41,7 @@ export function detailView(detail: Detail, pending: unknown, voice: DetailVoice)
   </div>`;
 }
 
-function factsView({dataset, row}: Detail, voice: DetailVoice): TemplateResult {
+function factsView({dataset, row}: Detail, voice: MoreVoice): TemplateResult {
   const {priority, axis} = row;
   const {text, lang, words} = voice;
   const objective = axis?.objectives?.find(({number}) => number === priority.objective);
@@ -63,10 +63,10 @@ function factsView({dataset, row}: Detail, voice: DetailVoice): TemplateResult {
   </dl>`;
 }
 
-function planView({dataset, row, level}: Detail, voice: DetailVoice): TemplateResult {
+function planView({dataset, row, level}: Detail, voice: MoreVoice): TemplateResult {
   const {lang, words} = voice;
   const {plan} = row.priority;
-  const title = headingView(level + 1, words.planTitle);
+  const title = headingAt(level + 1, words.planTitle);
   if (!plan) return html`${title} <p>${words.notInPlan}</p>`;
   return html`${title}
     <blockquote class="prose" lang="es">${plan.text}</blockquote>
@@ -77,7 +77,7 @@ function planView({dataset, row, level}: Detail, voice: DetailVoice): TemplateRe
     ${citationsView(citations(dataset, plan.sources), voice)}`;
 }
 
-function toolsView({row, level, chooseTool}: Detail, voice: DetailVoice): TemplateResult {
+function toolsView({row, level, chooseTool}: Detail, voice: MoreVoice): TemplateResult {
   const {text, lang, words} = voice;
   const {ties, priority} = row;
   const labels = priority.plan?.tools ?? [];
@@ -91,15 +91,19 @@ function toolsView({row, level, chooseTool}: Detail, voice: DetailVoice): Templa
       ${written.map(({label}) => html`<span class="note written">${quoted(words.label, label)}</span>`)}
     </li>`;
   };
-  return html`${headingView(level + 1, words.toolsTitle)}
+  return html`${headingAt(level + 1, words.toolsTitle)}
     ${
       ties.length + unread.length > 0
         ? html`<ul class="items">
           ${ties.map(item)} ${unread.map(({label}) => html`<li>${quoted(words.unread, label)}</li>`)}
         </ul>`
-        : html`<p>${remarkOf(row, text.planNoTools) || words.noTools}</p>`
+        : html`<p>${remarkOf(row, words.planNoTools) || words.noTools}</p>`
     }`;
 }
+
+/** `words` where the plan's own list of tools has come and is empty. */
+export const remarkOf = ({priority}: PriorityTies, words: string): string =>
+  priority.plan && priority.plan.tools.length === 0 ? words : '';
 
 // The plan's words are Spanish whatever the language around them.
 function quoted(words: (label: string) => string, label: string): TemplateResult {
@@ -108,11 +112,11 @@ function quoted(words: (label: string) => string, label: string): TemplateResult
 }
 
 // Those of the cell that was opened come first.
-function actionsView({dataset, row, level, tool}: Detail, voice: DetailVoice): TemplateResult {
+function actionsView({dataset, row, level, tool}: Detail, voice: MoreVoice): TemplateResult {
   const {words} = voice;
   const first = row.actions.filter(({tools}) => tools.includes(tool));
   const actions = [...first, ...row.actions.filter((action) => !first.includes(action))];
-  return html`${headingView(level + 1, words.actionsTitle)}
+  return html`${headingAt(level + 1, words.actionsTitle)}
     ${
       actions.length > 0
         ? html`<ul class="items">
@@ -122,7 +126,7 @@ function actionsView({dataset, row, level, tool}: Detail, voice: DetailVoice): T
     }`;
 }
 
-function actionView(action: Action, dataset: Dataset, {ties}: PriorityTies, voice: DetailVoice): TemplateResult {
+function actionView(action: Action, dataset: Dataset, {ties}: PriorityTies, voice: MoreVoice): TemplateResult {
   const {lang, format, words} = voice;
   const {initiative, products} = action;
   const tools = ties.filter(({tool}) => action.tools.includes(tool.id)).map(({tool}) => toolName(tool, lang));
@@ -154,7 +158,7 @@ function actionView(action: Action, dataset: Dataset, {ties}: PriorityTies, voic
   </li>`;
 }
 
-function strategiesView({priority}: PriorityTies, {lang, words}: DetailVoice): unknown {
+function strategiesView({priority}: PriorityTies, {lang, words}: MoreVoice): unknown {
   const {strategies = [], reportedBy = []} = priority;
   if (strategies.length === 0) return nothing;
   return html`<details>
@@ -178,7 +182,7 @@ function strategiesView({priority}: PriorityTies, {lang, words}: DetailVoice): u
   </details>`;
 }
 
-function wordingView({priority}: PriorityTies, {lang, words}: DetailVoice): unknown {
+function wordingView({priority}: PriorityTies, {lang, words}: MoreVoice): unknown {
   const notes: readonly Bilingual[] = [...(priority.variants ? [priority.variants] : []), ...(priority.notes ?? [])];
   if (notes.length === 0) return nothing;
   return html`<details>
@@ -189,7 +193,7 @@ function wordingView({priority}: PriorityTies, {lang, words}: DetailVoice): unkn
   </details>`;
 }
 
-function sourcesView({dataset, row}: Detail, voice: DetailVoice): TemplateResult {
+function sourcesView({dataset, row}: Detail, voice: MoreVoice): TemplateResult {
   const cited = citations(dataset, row.priority.sources);
   return html`<details>
     <summary>${voice.words.sourcesTitle} (${cited.length})</summary>

@@ -11,7 +11,7 @@ import {
   type MatrixLayout,
   type MatrixRow,
 } from '../../layout/priority-matrix-layout.js';
-import {textView, wordsOf} from '../../views/text.js';
+import {headingView, textView, wordsOf} from '../../views/text.js';
 
 /** Words, formats and language that the views are written in. */
 export interface MatrixVoice {
@@ -41,6 +41,9 @@ export const toolName = ({name, aliases}: Tool, lang: string): string => shortNa
 export const axisName = (axis: Axis | undefined, {text, lang}: MatrixVoice): string =>
   axis ? text.axisName(axis.number, wordsOf(axis.title, lang)) : text.noAxis;
 
+/** A heading of that level, or of the last one there is. */
+export const headingAt = (level: number, content: unknown): TemplateResult => headingView(Math.min(level, 6), content);
+
 /** "Mediano plazo". */
 export const termName = (term: Term, {text}: MatrixVoice): string => text.terms[term];
 
@@ -60,10 +63,6 @@ export function markView(mark: Mark, count: number | string): TemplateResult {
     ${mark === 'listed' ? nothing : svg`<text x="12" y="12">${count}</text>`}
   </svg>`;
 }
-
-/** `words` where the plan's own list of tools has come and is empty. */
-export const remarkOf = ({priority}: PriorityTies, words: string): string =>
-  priority.plan && priority.plan.tools.length === 0 ? words : '';
 
 /** The matrix: a native table whose cells with data each hold one button. */
 export function tableView(state: MatrixState, voice: MatrixVoice): TemplateResult {

@@ -1,29 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {PriorityTies} from '../../dataset/index.js';
 import {markOf} from '../../layout/priority-matrix-layout.js';
-import {headingView, wordsOf} from '../../views/text.js';
-import {markView, ownMark, type MatrixVoice} from './matrix.view.js';
+import {wordsOf} from '../../views/text.js';
+import {detailView, type Detail, type MoreVoice} from './detail.view.js';
+import {headingAt, markView, ownMark} from './matrix.view.js';
 
-/** The frame of the detail: there at once, with the focus, whatever is still on its way. */
-interface Panel {
-  readonly row: PriorityTies;
-  /** Tool of the cell that opened it, empty where a row or an entry did. */
-  readonly tool: string;
-  readonly level: number;
-  readonly close: () => void;
-}
-
-/** Name of the priority, what the opened cell says, a button that closes, and `content`. */
-export function panelView(
-  {row, tool, level, close}: Panel,
-  content: unknown,
-  {text, lang}: MatrixVoice,
-): TemplateResult {
+/** The panel of a priority: its name, what the opened cell says, a button that closes, and the detail. */
+export function panelView(detail: Detail, close: () => void, pending: unknown, voice: MoreVoice): TemplateResult {
+  const {row, tool, level} = detail;
   const {priority, ties} = row;
+  const {text, words, lang} = voice;
   const cell = ties.find((tie) => tie.tool.id === tool);
-  return html`<div class="panel detail" part="panel" role="group" tabindex="-1" aria-label=${text.detail(priority.number)}>
+  const title = html`${text.priority(priority.number)} ${priority.inPlan ? ownMark(text.ownShort) : nothing}`;
+  return html`<div class="panel detail" part="panel" role="group" tabindex="-1" aria-label=${words.detail(priority.number)}>
     <div class="panel-head">
-      ${headingView(level, html`${text.priority(priority.number)} ${priority.inPlan ? ownMark(text.ownShort) : nothing}`)}
+      ${headingAt(level, title)}
       <button type="button" class="button screen-only" @click=${close}>${text.common.close}</button>
     </div>
     ${
@@ -34,13 +24,6 @@ export function panelView(
         </p>`
         : nothing
     }
-    ${content}
+    ${detailView(detail, pending, voice)}
   </div>`;
-}
-
-/** That something is on its way, or that it could not be read, with a button to try again. */
-export function pendingView(loading: boolean, retry: () => void, {text}: MatrixVoice): TemplateResult {
-  const failed = () =>
-    html`${text.failed} <button type="button" class="button quiet" @click=${retry}>${text.common.retry}</button>`;
-  return html`<p class="note">${loading ? text.common.detailLoading : failed()}</p>`;
 }

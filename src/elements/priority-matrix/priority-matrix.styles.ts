@@ -1,6 +1,6 @@
 import type {CSSResultGroup} from 'lit';
-import {detailStyles} from './detail.styles.js';
+import {listStyles} from './list.styles.js';
 import {matrixStyles} from './matrix.styles.js';
 
-/** Everything that the widget adds to the styles of all. */
-export const priorityMatrixStyles: CSSResultGroup = [matrixStyles, detailStyles];
+/** What the widget adds to the styles of all; those of the detail come with it. */
+export const priorityMatrixStyles: CSSResultGroup = [matrixStyles, listStyles];

@@ -1,8 +1,6 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {
-  adoptedTools,
-  byId,
   countPriorities,
   isGap,
   priorityTies,
@@ -16,14 +14,13 @@ import {cellKey, entryKey, nextCell, parseKey} from '../../layout/priority-matri
 import type {Table} from '../../layout/table.js';
 import {WidgetElement} from '../widget-element.js';
 import {findDrawn, focusButton, keyOf, revealRow} from './buttons.js';
-import {LazyDetail} from './lazy-detail.js';
-import {gapEntry, gapsView, listView, type Lists} from './list.view.js';
-import {remarkOf, toolName, type MatrixState} from './matrix.view.js';
-import {panelView, pendingView} from './panel.view.js';
-import {answerView, chipsOf, controlsView, matrixView, noneView, tableOf} from './priority-matrix.view.js';
+import {listView, type Lists} from './list.view.js';
+import {toolName} from './matrix.view.js';
+import {MoreLoader} from './more-loader.js';
+import {answerView, chipsOf, controlsView, matrixView, noneView, pendingView, tableOf} from './priority-matrix.view.js';
 import {priorityMatrixStyles} from './priority-matrix.styles.js';
 import {ShownPriorities, type Filters} from './shown-priorities.js';
-import {PartRequests, partOf, wantedParts} from './wanted-parts.js';
+import {partOf, wantedParts} from './wanted-parts.js';
 
 const VIEWS = ['matrix', 'list', 'gaps'] as const;
 const words = {es, en: () => import('../../i18n/en/priority-matrix.js').then(({en}) => en)};
@@ -54,21 +51,21 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
   @state() private opened: Opened | undefined;
 
   readonly #priorities = new ShownPriorities();
-  readonly #parts: PartRequests;
-  readonly #detail = new LazyDetail(this);
+  readonly #more = new MoreLoader(this);
   #shown: string | undefined;
+  #focusPanel = false;
 
   constructor() {
     super('matrix', words);
-    this.#parts = new PartRequests(this.data);
   }
 
   // Here and not in willUpdate: by now the group and the dataset of this update are known.
   protected override update(changed: PropertyValues): void {
     const {dataset} = this.data;
     const {priority, state: id} = this.selected.selection;
-    if (dataset) this.#parts.ask(wantedParts(dataset, {priority, state: id, gaps: this.#view === 'gaps'}));
-    if (priority) this.#detail.need(this.strings.lang);
+    const parts = dataset ? wantedParts(dataset, {priority, state: id, gaps: this.#view === 'gaps'}) : [];
+    for (const part of parts) void this.data.need(part);
+    if (priority || this.#view === 'gaps') this.#more.need();
     super.update(changed);
   }
 
@@ -78,6 +75,7 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
     // Only for a choice made in another widget: who chose here sees the row.
     if (priority !== this.#shown && !this.#openedOf(priority)) revealRow(this.renderRoot, priority);
     this.#shown = priority;
+    if (this.#focusPanel) this.#showPanel();
   }
 
   protected override ownHeading(): string {
@@ -145,28 +143,19 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
   }
 
   #renderView(dataset: Dataset, rows: readonly PriorityTies[]): TemplateResult {
-    const lists = this.#lists(dataset, rows);
+    const lists = this.#lists(dataset);
     if (this.#view === 'list') return listView(rows, lists, this.strings);
-    if (this.#view === 'gaps') return gapsView(rows, lists, this.strings);
+    if (this.#view === 'gaps') return this.#renderGaps(rows, lists);
     const row = rows.find(({priority}) => priority.id === this.selected.selection.priority);
     const panel = row && this.#renderDetail(dataset, row);
-    return matrixView(this.#matrixState(dataset, rows), rows, panel, listView(rows, lists, this.strings), this.strings);
-  }
-
-  #matrixState(dataset: Dataset, rows: readonly PriorityTies[]): MatrixState {
-    const {priority, tool, state: id} = this.selected.selection;
-    const layout = this.#priorities.layout(dataset, rows);
-    const keys = layout.keys.flat();
-    const entity = id ? byId(dataset.states).get(id) : this.home(dataset);
-    return {
-      layout,
-      tabStop: keys.includes(this.focusKey) ? this.focusKey : (layout.keys[1]?.[0] ?? ''),
-      opened: this.#openedOf(priority)?.key,
-      priority,
-      tool,
-      adopted: entity ? adoptedTools(dataset, entity.id) : new Set(),
-      state: entity?.name,
-    };
+    const {selection} = this.selected;
+    const state = this.#priorities.matrix(dataset, rows, {
+      ...selection,
+      state: selection.state ?? this.home(dataset)?.id,
+      focusKey: this.focusKey,
+      opened: this.#openedOf(selection.priority)?.key,
+    });
+    return matrixView(state, rows, panel, listView(rows, lists, this.strings), this.strings);
   }
 
   /** What opened the detail of a priority, if it was opened here. */
@@ -174,26 +163,34 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
     return this.opened?.priority === priority ? this.opened : undefined;
   }
 
-  #lists(dataset: Dataset, rows: readonly PriorityTies[]): Lists {
-    const {text} = this.strings;
-    const {priority = ''} = this.selected.selection;
-    return {
-      level: this.headingLevel + 1,
-      opened: this.#view === 'gaps' ? gapEntry(rows, priority, this.opened?.key) : entryKey('list', priority),
-      panel: (row) => this.#renderDetail(dataset, row, true),
-      remark: (row) => (this.#waiting(row) ? text.common.detailLoading : remarkOf(row, text.planNoTools)),
-    };
+  #lists(dataset: Dataset): Lists {
+    const {priority} = this.selected.selection;
+    const panel = (row: PriorityTies) => this.#renderDetail(dataset, row, true);
+    return {level: this.headingLevel + 1, priority, openedBy: this.#openedOf(priority)?.key, panel};
+  }
+
+  #renderGaps(rows: readonly PriorityTies[], lists: Lists): TemplateResult {
+    const {loaded, failed} = this.#more;
+    if (!loaded) return this.#renderPending(!failed);
+    const waiting = (row: PriorityTies) => this.#waiting(row);
+    return loaded.gapsView(rows, {...lists, waiting}, {...this.strings, words: loaded.strings.text});
   }
 
   #renderDetail(dataset: Dataset, row: PriorityTies, inEntry = false): TemplateResult {
-    const voice = this.strings;
-    const {view, words: own, failed} = this.#detail;
+    const {loaded, failed} = this.#more;
+    if (!loaded) return this.#renderPending(!failed);
     const {tool = ''} = this.#openedOf(row.priority.id) ?? {};
-    const level = this.headingLevel + 1;
-    const pending = (loading: boolean) => pendingView(loading, () => this.#retry(row), voice);
-    const detail = {dataset, row, tool, inEntry, level, chooseTool: (id: string) => this.#chooseTool(id)};
-    const content = view && own ? view(detail, pending(this.#waiting(row)), {...voice, words: own}) : pending(!failed);
-    return panelView({row, tool, level, close: () => void this.#close()}, content, voice);
+    const chooseTool = (id: string) => this.#chooseTool(id);
+    return loaded.panelView(
+      {dataset, row, tool, inEntry, level: this.headingLevel + 1, chooseTool},
+      () => void this.#close(),
+      this.#renderPending(this.#waiting(row)),
+      {...this.strings, words: loaded.strings.text},
+    );
+  }
+
+  #renderPending(loading: boolean): TemplateResult {
+    return pendingView(loading, () => this.#retry(), this.strings);
   }
 
   /** The long texts of a priority are on their way. */
@@ -201,10 +198,10 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
     return !priority.sources && this.data.loading(partOf(priority));
   }
 
-  #retry({priority}: PriorityTies): void {
-    this.#parts.forget(partOf(priority));
-    if (this.#detail.failed) this.#detail.retry();
-    this.requestUpdate();
+  #retry(): void {
+    this.#more.retry();
+    this.#focusPanel = true;
+    this.refresh();
   }
 
   #setFilters(filters: Filters): void {
@@ -237,15 +234,21 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
     this.announce(before + this.strings.text.showing(this.#rows(dataset).length, all.length));
   }
 
-  async #open(opened: Opened): Promise<void> {
+  #open(opened: Opened): void {
     const {priority} = this.selected.selection;
-    if (this.#openedOf(priority)?.key === opened.key) return this.#close();
+    if (this.#openedOf(priority)?.key === opened.key) return void this.#close();
     this.opened = opened;
     this.choose('priority', opened.priority);
-    await this.updateComplete;
+    this.#focusPanel = true;
+  }
+
+  /** Gives the focus to the detail once it is drawn, and brings it into sight. */
+  #showPanel(): void {
     const panel = findDrawn(this.renderRoot, '.detail');
-    panel?.focus({preventScroll: true});
-    panel?.scrollIntoView({block: 'nearest'});
+    if (!panel) return;
+    this.#focusPanel = false;
+    panel.focus({preventScroll: true});
+    panel.scrollIntoView({block: 'nearest'});
   }
 
   async #close(): Promise<void> {
@@ -261,7 +264,7 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
     const key = keyOf(event);
     if (!key) return;
     const {priority, tool} = parseKey(key);
-    if (priority) void this.#open({priority, tool, key});
+    if (priority) this.#open({priority, tool, key});
     else this.#chooseTool(tool);
   };
 

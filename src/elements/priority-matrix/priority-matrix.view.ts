@@ -85,6 +85,13 @@ export function chipsOf(
 export const noneView = ({text}: MatrixVoice, lift: () => void): TemplateResult =>
   html`<p>${text.none} <button type="button" class="button quiet" @click=${lift}>${text.lift}</button></p>`;
 
+/** That something is on its way, or that it could not be read, with a button to try again. */
+export function pendingView(loading: boolean, retry: () => void, {text}: MatrixVoice): TemplateResult {
+  const failed = () =>
+    html`${text.failed} <button type="button" class="button quiet" @click=${retry}>${text.common.retry}</button>`;
+  return html`<p class="note">${loading ? text.common.detailLoading : failed()}</p>`;
+}
+
 /** The matrix with legend, keys and detail; in its place on narrow containers and on paper, the list. */
 export function matrixView(
   state: MatrixState,

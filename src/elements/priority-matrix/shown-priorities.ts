@@ -1,4 +1,6 @@
 import {
+  adoptedTools,
+  byId,
   filterPriorities,
   priorityTies,
   tiedTools,
@@ -9,12 +11,22 @@ import {
 } from '../../dataset/index.js';
 import {memoLast} from '../../layout/memo-last.js';
 import {layoutPriorityMatrix, type MatrixLayout} from '../../layout/priority-matrix-layout.js';
+import type {MatrixState} from './matrix.view.js';
 
 /** What a person limits the priorities to; empty words limit nothing. */
 export interface Filters {
   readonly axis: string;
   readonly term: string;
   readonly own: boolean;
+}
+
+/** What is chosen, where the keyboard stands, and the key of the cell whose detail is open. */
+interface Choices {
+  readonly priority?: string | undefined;
+  readonly tool?: string | undefined;
+  readonly state: string | undefined;
+  readonly focusKey: string;
+  readonly opened: string | undefined;
 }
 
 /** The priorities that the filters and the chosen tool leave, and their matrix. Nothing is computed twice. */
@@ -37,5 +49,20 @@ export class ShownPriorities {
 
   layout(dataset: Dataset, rows: readonly PriorityTies[]): MatrixLayout {
     return this.#layout(rows, this.#tools(priorityTies(dataset)));
+  }
+  /** The matrix of those rows as it is to be drawn; Tab reaches the last focused cell, or the first row. */
+  matrix(dataset: Dataset, rows: readonly PriorityTies[], choices: Choices): MatrixState {
+    const {priority, tool, state, focusKey, opened} = choices;
+    const layout = this.layout(dataset, rows);
+    const known = layout.keys.some((cells) => cells.includes(focusKey));
+    return {
+      layout,
+      tabStop: known ? focusKey : (layout.keys[1]?.[0] ?? ''),
+      opened,
+      priority,
+      tool,
+      adopted: state ? adoptedTools(dataset, state) : new Set(),
+      state: state && byId(dataset.states).get(state)?.name,
+    };
   }
 }

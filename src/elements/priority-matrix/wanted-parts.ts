@@ -1,5 +1,4 @@
 import {byId, priorityGaps, priorityTies, type Dataset, type Priority} from '../../dataset/index.js';
-import type {DatasetController} from '../../state/dataset-controller.js';
 
 /** The part of a release that holds everything about a priority. */
 export const partOf = ({number}: Priority): string => `priority-${number}`;
@@ -35,30 +34,4 @@ export function wantedParts(dataset: Dataset, look: Look): readonly string[] {
 function tiesComplete(dataset: Dataset): boolean {
   const tools = byId(dataset.tools);
   return dataset.actions.every((action) => action.priorities.length === 0 || action.tools.every((id) => tools.has(id)));
-}
-
-/** Asks for parts, each once for every release that is opened: one that could not be read is not asked for again unbidden. */
-export class PartRequests {
-  readonly #data: DatasetController;
-  readonly #asked = new Set<string>();
-  #opened: unknown;
-
-  constructor(data: DatasetController) {
-    this.#data = data;
-  }
-
-  ask(parts: readonly string[]): void {
-    if (this.#opened !== this.#data.opened) this.#asked.clear();
-    this.#opened = this.#data.opened;
-    for (const part of parts) {
-      if (this.#asked.has(part)) continue;
-      this.#asked.add(part);
-      void this.#data.need(part);
-    }
-  }
-
-  /** Lets a part be asked for again. */
-  forget(part: string): void {
-    this.#asked.delete(part);
-  }
 }

@@ -118,6 +118,7 @@ export function filterChips(controls: Controls): readonly Chip[] {
 /** Says that nothing is left and which single filter to lift. */
 export function noneView(controls: Controls): TemplateResult {
   const {entries, filters, found, text, onClear} = controls;
+  if (entries.length === 0) return html`<p class="message">${text.empty}</p>`;
   const lifts = filtersToLift(entries, filters, found).slice(0, 3);
   return html`<div class="message">
     <p>${text.none}</p>

@@ -8,6 +8,13 @@ export const toolCatalogStyles = css`
   .search ~ .field {
     flex: 0 1 11em;
   }
+  /* These fill their row, where the margin that keeps the focus ring would stick out of it. */
+  .field.search,
+  .facets .field {
+    margin-inline: 0;
+    padding-inline: 0;
+    overflow-clip-margin: 0.3em;
+  }
   .search .input {
     inline-size: 100%;
   }
@@ -90,6 +97,7 @@ export const toolCatalogStyles = css`
     color: var(--_accent);
     font-weight: 600;
     line-height: 1.35;
+    overflow-wrap: anywhere;
     text-align: start;
     cursor: pointer;
   }
@@ -163,6 +171,7 @@ export const toolCatalogStyles = css`
     .card {
       display: grid;
       grid-template-rows: subgrid;
+      grid-template-columns: minmax(0, 1fr);
       grid-row: span 3;
       row-gap: 0.25em;
     }

@@ -157,7 +157,8 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
       ...{text, format, lang, dataset, found},
       focus: (state ? byId(dataset.states).get(state) : undefined) ?? this.home(dataset),
       tiles: this.tiles,
-      level: Math.min(this.headingLevel + 1, 6),
+      // Rows have no heading of their own: the sections of a record stand right under the widget's.
+      level: Math.min(view === 'table' ? this.headingLevel : this.headingLevel + 1, 6),
       toggle: (id) => (this.selected.selection.tool === id ? this.#close(id) : this.choose('tool', id)),
       renderRecord: (tool) => this.#renderRecord(tool, context),
     };

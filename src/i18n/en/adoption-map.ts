@@ -24,7 +24,6 @@ export const en: AdoptionMapMessages = {
     const sentence = parts.join('; ');
     return ` ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
   },
-  range: (name, edition) => `${name}, ${edition}: `,
   rangeFigures: (low, lowState, high, highState) => `from ${low} (${lowState}) to ${high} (${highState})`,
   rangeRest: (count, total) => `. There are data for ${count} of ${total} states.`,
   single: (value, state) => `${value} (${state})`,
@@ -39,7 +38,6 @@ export const en: AdoptionMapMessages = {
   between: (low, high) => `${low} to ${high}`,
   entityList: 'States',
   position: (position, total) => `State ${position} of ${total}`,
-  home: 'state of this site',
   hint: 'Choose a state to see its value, date and source.',
   keysHelp:
     'Arrows: neighbouring state. Home and End: first and last in alphabetical order. Letters: go to a state. Enter: see the detail. Escape: back to the state.',
@@ -48,18 +46,9 @@ export const en: AdoptionMapMessages = {
     status: 'Status',
     value: 'Value',
     date: 'Date of the fact',
-    publisher: 'Source',
     note: 'Note',
   },
-  since: (date) => `Since ${date}.`,
-  dataDate: (date) => `Date of the fact: ${date}.`,
-  detailMissing: 'The detail could not be loaded. The value is the one shown.',
-  noSource: 'No source consulted gives this fact. It does not mean that there is none.',
-  moreOf: (state) => `More about ${state}`,
-  member: 'Member of the Open Government Commission, according to its plan of 2020.',
-  notMember: 'Not among the states of the Commission, according to its plan of 2020.',
   noGeometry: 'The drawing of the map could not be loaded. The table shows the same data.',
   attribution: (words) => `Outlines: ${words}. Good for finding a place, not for measuring.`,
   geometryCredit: 'Natural Earth (public domain)',
-  about: 'What it measures',
 };

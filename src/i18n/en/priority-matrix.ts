@@ -10,14 +10,6 @@ const priorities = (count: number) => (count === 1 ? '1 priority' : `${count} pr
 const tie = (listed: boolean, count: number) =>
   listed ? `tool of the plan, ${actions(count)}` : `${actions(count)}; not in the plan’s list of tools`;
 
-const gap = (one: string, many: string) => (own: number, ownTotal: number, other: number, otherTotal: number) =>
-  [
-    ownTotal ? `${own} of ${priorities(ownTotal)} of the Commission ${own === 1 ? one : many}.` : '',
-    otherTotal ? `Of the others, ${other} of ${otherTotal}.` : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
-
 export const en: PriorityMatrixMessages = {
   common,
   terms,
@@ -75,28 +67,9 @@ export const en: PriorityMatrixMessages = {
   lift: 'Lift the filters',
   toolUntied: 'The plan ties the chosen tool to no priority. All are shown.',
   chosenTool: 'Chosen tool',
-  detail: (number) => `Detail of priority ${number}`,
   seeDetail: 'See the detail',
-  planNoTools: 'The plan lists no tools for this priority.',
   noTies: 'The plan gives it neither tools nor actions.',
   failed: 'The detail could not be read. Everything else is shown in full.',
-  gaps: {
-    noTool: {
-      title: (count) => `Without a tool in the plan: ${priorities(count)}`,
-      words: gap('has no tool in its plan', 'have no tool in its plan'),
-    },
-    noAction: {
-      title: (count) => `Without an action: ${priorities(count)}`,
-      words: gap('has no action in its plan', 'have no action in its plan'),
-    },
-    neither: {
-      title: (count) => `With neither tool nor action: ${priorities(count)}`,
-      words: gap('has neither tool nor action', 'have neither tool nor action'),
-    },
-  },
-  gapsNote: 'A gap is what the plan does not say. It does not prove that nobody works on it.',
-  others: (count) => `The others: ${priorities(count)} that the plan does not name`,
-  noGap: 'None.',
   columns: {
     number: 'Priority',
     text: 'Text',

@@ -38,6 +38,7 @@ export const en: ToolCatalogMessages = {
   },
   count: (count, total) => (count === total ? tools(count) : `${count} of ${tools(total)}`),
   approximate: 'None matches as written. These have similar words.',
+  empty: 'The dataset holds no tools.',
   none: 'No tool meets all of it at once.',
   lift: (name, count) => `Clear: ${name} (${tools(count)})`,
   liftAll: 'Clear all',

@@ -13,7 +13,8 @@ export const es = {
   adopted: (count: number, total: number) => `${count} de ${total} entidades`,
   adoptedRest: (count: number, tool: string, date: string | undefined) =>
     ` ${count === 1 ? 'adoptó' : 'adoptaron'} ${tool}${date ? ` (último dato: ${date})` : ''}.`,
-  doubtful: (count: number) => (count === 1 ? 'De ellas, 1 está por confirmar.' : `De ellas, ${count} están por confirmar.`),
+  doubtful: (count: number) =>
+    count === 1 ? 'De ellas, 1 está por confirmar.' : `De ellas, ${count} están por confirmar.`,
   others: (counts: Readonly<Record<'in-progress' | 'lapsed' | 'not-adopted' | 'no-information', number>>) => {
     const parts = [
       counts['in-progress'] && `${counts['in-progress']} en proceso`,
@@ -26,7 +27,6 @@ export const es = {
     const sentence = parts.join('; ');
     return ` ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
   },
-  range: (name: string, edition: string) => `${name}, ${edition}: `,
   rangeFigures: (low: string, lowState: string, high: string, highState: string) =>
     `de ${low} (${lowState}) a ${high} (${highState})`,
   rangeRest: (count: number, total: number) => `. Hay dato de ${count} de ${total} entidades.`,
@@ -42,7 +42,6 @@ export const es = {
   between: (low: string, high: string) => `${low} a ${high}`,
   entityList: 'Entidades federativas',
   position: (position: number, total: number) => `Entidad ${position} de ${total}`,
-  home: 'entidad de este sitio',
   hint: 'Elija una entidad para ver su dato, la fecha y la fuente.',
   keysHelp:
     'Flechas: entidad vecina. Inicio y Fin: primera y última en orden alfabético. Letras: ir a una entidad. Entrar: ver el detalle. Escape: volver a la entidad.',
@@ -51,20 +50,11 @@ export const es = {
     status: 'Situación',
     value: 'Valor',
     date: 'Fecha del dato',
-    publisher: 'Fuente',
     note: 'Nota',
   },
-  since: (date: string) => `Desde ${date}.`,
-  dataDate: (date: string) => `Fecha del dato: ${date}.`,
-  detailMissing: 'No se pudo cargar el detalle. El dato es el que se muestra.',
-  noSource: 'Ninguna fuente consultada da este dato. No significa que no exista.',
-  moreOf: (state: string) => `Más datos de ${state}`,
-  member: 'Integra la Comisión de Gobierno Abierto, según su plan de 2020.',
-  notMember: 'No figura entre las entidades que integran la Comisión, según su plan de 2020.',
   noGeometry: 'No se pudo cargar el dibujo del mapa. Se muestra la tabla, con los mismos datos.',
   attribution: (words: string) => `Contornos: ${words}. Sirven para ubicar, no para medir.`,
   geometryCredit: 'Natural Earth (dominio público)',
-  about: 'Qué mide',
 };
 
 export type AdoptionMapMessages = typeof es;

@@ -11,15 +11,6 @@ const tie = (listed: boolean, count: number) =>
     ? `herramienta del plan, ${actions(count)}`
     : `${actions(count)}; no está en la lista de herramientas del plan`;
 
-/** "3 de 10 prioridades de la Comisión no tienen …. De las demás, 30 de 30." */
-const gap = (one: string, many: string) => (own: number, ownTotal: number, other: number, otherTotal: number) =>
-  [
-    ownTotal ? `${own} de ${priorities(ownTotal)} de la Comisión ${own === 1 ? one : many}.` : '',
-    otherTotal ? `De las demás, ${other} de ${otherTotal}.` : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
-
 export const es = {
   common,
   terms,
@@ -79,28 +70,9 @@ export const es = {
   lift: 'Quitar los filtros',
   toolUntied: 'El plan no une con ninguna prioridad la herramienta elegida. Se muestran todas.',
   chosenTool: 'Herramienta elegida',
-  detail: (number: number) => `Detalle de la prioridad ${number}`,
   seeDetail: 'Ver el detalle',
-  planNoTools: 'El plan no lista herramientas para esta prioridad.',
   noTies: 'El plan no le da herramientas ni acciones.',
   failed: 'No se pudo leer el detalle. Lo demás se muestra completo.',
-  gaps: {
-    noTool: {
-      title: (count: number) => `Sin herramienta en el plan: ${priorities(count)}`,
-      words: gap('no tiene herramienta en su plan', 'no tienen herramienta en su plan'),
-    },
-    noAction: {
-      title: (count: number) => `Sin acción: ${priorities(count)}`,
-      words: gap('no tiene acción en su plan', 'no tienen acción en su plan'),
-    },
-    neither: {
-      title: (count: number) => `Sin herramienta ni acción: ${priorities(count)}`,
-      words: gap('no tiene herramienta ni acción', 'no tienen herramienta ni acción'),
-    },
-  },
-  gapsNote: 'Un hueco es lo que el plan no dice. No prueba que nadie trabaje en ello.',
-  others: (count: number) => `Las demás: ${priorities(count)} que el plan no nombra`,
-  noGap: 'Ninguna.',
   columns: {
     number: 'Prioridad',
     text: 'Texto',

@@ -47,6 +47,7 @@ export const es = {
   },
   count: (count: number, total: number) => (count === total ? tools(count) : `${count} de ${tools(total)}`),
   approximate: 'Ninguna coincide como está escrito. Estas tienen palabras parecidas.',
+  empty: 'El conjunto de datos no tiene herramientas.',
   none: 'Ninguna herramienta cumple todo a la vez.',
   lift: (name: string, count: number) => `Quitar: ${name} (${tools(count)})`,
   liftAll: 'Quitar todo',

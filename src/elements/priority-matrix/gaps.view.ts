@@ -1,0 +1,67 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {priorityGaps, type GapKind, type PriorityTies} from '../../dataset/index.js';
+import {entryKey} from '../../layout/priority-matrix-layout.js';
+import {remarkOf, type MoreVoice} from './detail.view.js';
+import {entryView, type Lists} from './list.view.js';
+import {headingAt, ownCount} from './matrix.view.js';
+
+/** What the gaps need besides what every list does. */
+export interface GapLists extends Lists {
+  /** The detail of a priority is on its way. */
+  readonly waiting: (row: PriorityTies) => boolean;
+}
+
+const KINDS: readonly GapKind[] = ['noTool', 'noAction', 'neither'];
+
+/** Priorities that lack tools, actions or both: counted, said in words, the commission's own first. */
+export function gapsView(rows: readonly PriorityTies[], lists: GapLists, voice: MoreVoice): TemplateResult {
+  const gaps = priorityGaps(rows);
+  // The detail stands once: in the entry that opened it, else in the first of its priority.
+  const keys = KINDS.flatMap((kind) =>
+    gaps[kind].map(({priority}) => [entryKey(kind, priority.id), priority.id] as const),
+  );
+  const chosen = keys.filter(([, id]) => id === lists.priority).map(([key]) => key);
+  const opened = chosen.find((key) => key === lists.openedBy) ?? chosen[0];
+  return html`<p class="note">${voice.words.gapsNote}</p>
+    ${KINDS.map((kind) => gapView({kind, gap: gaps[kind], rows, opened}, lists, voice))}`;
+}
+
+interface Gap {
+  readonly kind: GapKind;
+  readonly gap: readonly PriorityTies[];
+  readonly rows: readonly PriorityTies[];
+  /** Key of the entry whose detail is open. */
+  readonly opened: string | undefined;
+}
+
+function gapView({kind, gap, rows, opened}: Gap, lists: GapLists, voice: MoreVoice): TemplateResult {
+  const {words} = voice;
+  const own = gap.filter(({priority}) => priority.inPlan);
+  const others = gap.filter(({priority}) => !priority.inPlan);
+  const total = ownCount(rows);
+  const entries = (some: readonly PriorityTies[]) =>
+    html`<div class="entries">
+      ${some.map((row) => {
+        const key = entryKey(kind, row.priority.id);
+        const remark = kind === 'noTool' && row.priority.inPlan ? remarkWords(row, lists, voice) : '';
+        const content = remark ? html`<p class="note">${remark}</p>` : nothing;
+        return entryView({row, key, open: key === opened}, lists, voice, content);
+      })}
+    </div>`;
+  return html`<section class="group">
+    ${headingAt(lists.level, words.gaps[kind].title(gap.length))}
+    <p>${words.gaps[kind].words(own.length, total, others.length, rows.length - total)}</p>
+    ${own.length > 0 ? entries(own) : html`<p class="note">${words.noGap}</p>`}
+    ${
+      others.length > 0
+        ? html`<details ?open=${others.some(({priority}) => entryKey(kind, priority.id) === opened)}>
+          <summary>${words.others(others.length)}</summary>
+          ${entries(others)}
+        </details>`
+        : nothing
+    }
+  </section>`;
+}
+
+const remarkWords = (row: PriorityTies, {waiting}: GapLists, {text, words}: MoreVoice): string =>
+  waiting(row) ? text.common.detailLoading : remarkOf(row, words.planNoTools);
