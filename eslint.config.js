@@ -94,6 +94,8 @@ export default tseslint.config(
       '@typescript-eslint/prefer-readonly': 'error',
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}],
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true, allowBoolean: true}],
+      // Safari takes a list without markers for no list, unless it says its role.
+      'lit-a11y/no-redundant-role': 'off',
       'lit/lifecycle-super': 'error',
       'lit/no-classfield-shadowing': 'error',
       'lit/no-native-attributes': 'off',
@@ -138,6 +140,7 @@ export default tseslint.config(
         },
       ],
       '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-template-curly-in-string': 'off',
       'lit/ban-attributes': 'off',
       'lit-a11y/alt-text': 'off',
     },

@@ -32,6 +32,7 @@ async function example(change: (json: ExampleDataset) => void = () => undefined,
     () => map.view === 'table' || allByRole(map, 'group', 'Entidades federativas').length === 1,
     'the drawing',
   );
+  await until(() => allByRole(map, 'button', /^Qué mide|^What it measures/).length === 1, 'the detail’s code');
   return {map, detail};
 }
 

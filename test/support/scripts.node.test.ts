@@ -26,7 +26,7 @@ describe('counts', () => {
   });
 
   it('count a browser session that failed without a failed test', () => {
-    const test = (passed: boolean, skipped = false) => ({name: 'a', passed, skipped});
+    const test = (passed: boolean, error?: object) => ({name: 'a', passed, skipped: false, error});
     const session = (passed: boolean, errors: number, ...tests: object[]) => ({
       browser: {name: 'Firefox'},
       passed,
@@ -34,12 +34,13 @@ describe('counts', () => {
       testResults: {name: '', suites: [{name: 's', suites: [], tests}], tests: []},
     });
     const sessions = [
-      session(false, 0, test(true), test(false)),
+      session(false, 0, test(true), test(false, {message: 'x'})),
       session(false, 1, test(true)),
-      session(false, 0, test(true, true)),
+      session(true, 0, test(false)),
+      session(false, 0, test(false)),
       {...session(false, 0), testResults: undefined},
     ];
-    assert.deepEqual(countSessions(sessions), {Firefox: {passed: 2, failed: 4, skipped: 1}});
+    assert.deepEqual(countSessions(sessions), {Firefox: {passed: 2, failed: 3, skipped: 2}});
   });
 });
 

@@ -17,11 +17,17 @@ export function countSessions(sessions) {
   for (const session of sessions) {
     const count = (counts[session.browser.name] ??= {passed: 0, failed: 0, skipped: 0});
     const tests = session.testResults ? testsOf(session.testResults) : [];
-    for (const test of tests) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
-    const failed = tests.filter(({passed, skipped}) => !passed && !skipped).length + session.errors.length;
-    count.failed += session.errors.length + (!session.passed && failed === 0 ? 1 : 0);
+    for (const test of tests) count[resultOf(test)]++;
+    count.failed += session.errors.length;
+    if (!session.passed && tests.length === 0 && session.errors.length === 0) count.failed++;
   }
   return counts;
+}
+
+/** A test that did not run, because of --grep or of a hook that failed before it, has neither passed nor an error. */
+function resultOf({passed, error}) {
+  if (passed) return 'passed';
+  return error ? 'failed' : 'skipped';
 }
 
 function testsOf(suite) {

@@ -4,13 +4,13 @@
  */
 
 const LAYERS = [
-  {folder: 'dataset'},
+  {folder: 'dataset', packages: ['minisearch']},
   {folder: 'dataset/schema', packages: ['zod/mini']},
-  {folder: 'layout', types: ['dataset'], packages: ['d3-[a-z]+', 'minisearch']},
+  {folder: 'layout', types: ['dataset'], packages: ['d3-[a-z]+']},
   {folder: 'i18n', typePackages: ['lit']},
   {folder: 'events', types: ['dataset']},
   {folder: 'styles', packages: ['lit']},
-  {folder: 'state', values: ['dataset'], packages: ['lit', '@lit/task', '@lit/context', 'minisearch']},
+  {folder: 'state', values: ['dataset'], packages: ['lit', '@lit/task', '@lit/context']},
   {folder: 'views', values: ['i18n', 'styles'], types: ['layout'], packages: ['lit']},
   {
     folder: 'elements',

@@ -63,7 +63,7 @@ function rowView(action: Action, width: number, listing: Listing, voice: Actions
     ${
       open
         ? html`<tr class="detail-row" @keydown=${onEscape(open, action, listing)}>
-          <td colspan=${width}>${renderDetail(action, Math.min(level + 1, 6))}</td>
+          <td colspan=${width}>${renderDetail(action, level)}</td>
         </tr>`
         : nothing
     }`;

@@ -50,7 +50,6 @@ export const silent = ({reported, verified}: Action): boolean =>
 /** When the plan's period ends or ended, in a sentence; with its age where there is room. */
 export function planEnd(plan: Plan, withAge: boolean, {text, format, today}: ActionsVoice): string {
   const year = endOfPlan(plan);
-  const end = `${year}-12-31`;
-  if (end >= today) return text.planEnds(year);
-  return withAge ? text.planEndedAge(year, format.age(end, today)) : text.planEnded(year);
+  if (year >= today.slice(0, 4)) return text.planEnds(year);
+  return withAge ? text.planEndedAge(year, format.age(year, today)) : text.planEnded(year);
 }

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import type {PriorityTies} from '../../dataset/index.js';
 import {entryKey, groupByAxis} from '../../layout/priority-matrix-layout.js';
 import {textView} from '../../views/text.js';
@@ -18,22 +17,16 @@ export interface Lists {
 
 /** The priorities by axis, each with its tools and actions as text. */
 export function listView(rows: readonly PriorityTies[], lists: Lists, voice: MatrixVoice): TemplateResult {
-  return html`${repeat(
-    groupByAxis(rows, (row) => row),
-    ({id}) => id,
+  return html`${groupByAxis(rows, (row) => row).map(
     (group) => html`
       <section class="group">
         ${headingAt(lists.level, axisName(group.axis, voice))}
         <p class="note">${voice.text.axisCount(group.rows.length, ownCount(group.rows))}</p>
         <div class="entries">
-          ${repeat(
-            group.rows,
-            ({priority}) => priority.id,
-            (row) => {
-              const open = row.priority.id === lists.priority;
-              return entryView({row, key: entryKey('list', row.priority.id), open}, lists, voice, tiesView(row, voice));
-            },
-          )}
+          ${group.rows.map((row) => {
+            const open = row.priority.id === lists.priority;
+            return entryView({row, key: entryKey('list', row.priority.id), open}, lists, voice, tiesView(row, voice));
+          })}
         </div>
       </section>
     `,

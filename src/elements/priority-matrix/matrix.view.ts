@@ -1,5 +1,4 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import type {Axis, PriorityTies, Term, Tie, Tool} from '../../dataset/index.js';
 import type {PriorityMatrixMessages} from '../../i18n/es/priority-matrix.js';
 import type {Formatter} from '../../i18n/format.js';
@@ -83,16 +82,10 @@ export function tableView(state: MatrixState, voice: MatrixVoice): TemplateResul
         <th scope="col">${text.term}</th>
         <th scope="col" class="count">${text.columnTools}</th>
         <th scope="col" class="count">${text.columnActions}</th>
-        ${repeat(
-          layout.columns,
-          ({id}) => id,
-          (column) => headView(column, state, voice),
-        )}
+        ${layout.columns.map((column) => headView(column, state, voice))}
       </tr>
     </thead>
-    ${repeat(
-      layout.groups,
-      ({id}) => id,
+    ${layout.groups.map(
       ({axis, rows}) =>
         html`<tbody>
           <tr class="axis">
@@ -103,11 +96,7 @@ export function tableView(state: MatrixState, voice: MatrixVoice): TemplateResul
               >
             </th>
           </tr>
-          ${repeat(
-            rows,
-            ({id}) => id,
-            (row) => rowView(row, state, voice),
-          )}
+          ${rows.map((row) => rowView(row, state, voice))}
         </tbody>`,
     )}
   </table>`;

@@ -5,7 +5,8 @@ import {ROOT, runBin} from './run.js';
 
 /** What we read of a custom elements manifest. */
 export interface ManifestMember {
-  readonly name: string;
+  /** Missing where the analyzer met a `dispatchEvent` that it could not read. */
+  readonly name?: string;
   readonly kind?: string;
   readonly privacy?: string;
   readonly description?: string;
@@ -60,6 +61,9 @@ export function definedTags(): string[] {
   });
 }
 
+/** Members of Lit and of HTMLElement that a class overrides and that need no words of ours. */
+const INHERITED = new Set(['styles', 'shadowRootOptions', 'render', 'connectedCallback', 'disconnectedCallback']);
+
 /** What the manifest leaves without words: tags that it does not have, and public things without a description. */
 export function undocumented(manifest: Manifest, tags: readonly string[]): string[] {
   const elements = manifest.modules.flatMap(({declarations}) => declarations ?? []);
@@ -69,13 +73,13 @@ export function undocumented(manifest: Manifest, tags: readonly string[]): strin
     const members = (element.members ?? []).filter(({privacy}) => privacy !== 'private' && privacy !== 'protected');
     const {attributes = [], events = [], cssParts = [], cssProperties = []} = element;
     const named = [...attributes, ...events, ...cssParts, ...cssProperties, ...members];
-    const silent = named.filter(({name, description}) => !description && !name.startsWith('#') && !inherited.has(name));
+    const silent = named.filter(({name = '', description}) => name && !description && !INHERITED.has(name));
     return [
+      ...(named.every(({name}) => name)
+        ? []
+        : [`<${tag}> has an event without a name: put /** @internal */ right above its dispatchEvent`]),
       ...(element.description ? [] : [`<${tag}> has no description`]),
-      ...new Set(silent.map(({name}) => `<${tag}> ${name} has no description`)),
+      ...new Set(silent.map(({name = ''}) => `<${tag}> ${name} has no description`)),
     ];
   });
 }
-
-/** Members of Lit and of HTMLElement that a class overrides and that need no words of ours. */
-const inherited = new Set(['styles', 'shadowRootOptions', 'render', 'connectedCallback', 'disconnectedCallback']);
