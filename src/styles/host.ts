@@ -1,7 +1,8 @@
 import {css} from 'lit';
 
 /**
- * Ground of every widget: text properties that would break reading are reset, the page's font and colour stay, and private tokens
+ * Ground of every widget: text properties that would break reading are reset (a page's own `!important` loses to one in here), the
+ * page's font and colour stay, and private tokens
  * are read from the public `--cga-…` with their defaults. Public tokens are never set here, so a site's own win from anywhere.
  */
 export const hostStyles = css`
@@ -26,15 +27,15 @@ export const hostStyles = css`
     box-sizing: border-box;
     max-inline-size: 100%;
     font-size: var(--cga-font-size, inherit);
-    line-height: 1.5;
-    text-align: start;
-    text-transform: none;
-    text-indent: 0;
-    letter-spacing: normal;
-    word-spacing: normal;
-    white-space: normal;
-    font-style: normal;
-    font-weight: 400;
+    line-height: 1.5 !important;
+    text-align: start !important;
+    text-transform: none !important;
+    text-indent: 0 !important;
+    letter-spacing: normal !important;
+    word-spacing: normal !important;
+    white-space: normal !important;
+    font-style: normal !important;
+    font-weight: 400 !important;
     hyphens: manual;
     cursor: auto;
     overflow-wrap: break-word;

@@ -1,3 +1,11 @@
+/** The button that opened the detail. */
+export interface Opened {
+  readonly priority: string;
+  /** Empty where a row or an entry opened it. */
+  readonly tool: string;
+  readonly key: string;
+}
+
 /** Key of the button that an event comes from; see `cellKey` and `entryKey`. */
 export function keyOf(event: Event): string | undefined {
   const button = (event.target as Partial<Element>).closest?.('[data-key]');

@@ -13,7 +13,7 @@ import {es, type PriorityMatrixMessages} from '../../i18n/es/priority-matrix.js'
 import {cellKey, entryKey, nextCell, parseKey} from '../../layout/priority-matrix-layout.js';
 import type {Table} from '../../layout/table.js';
 import {WidgetElement} from '../widget-element.js';
-import {findDrawn, focusButton, keyOf, revealRow} from './buttons.js';
+import {findDrawn, focusButton, keyOf, revealRow, type Opened} from './buttons.js';
 import {listView, type Lists} from './list.view.js';
 import {toolName} from './matrix.view.js';
 import {MoreLoader} from './more-loader.js';
@@ -25,14 +25,6 @@ import {partOf, wantedParts} from './wanted-parts.js';
 const VIEWS = ['matrix', 'list', 'gaps'] as const;
 const words = {es, en: () => import('../../i18n/en/priority-matrix.js').then(({en}) => en)};
 const NO_FILTERS: Filters = {axis: '', term: '', own: false};
-
-/** The button that opened the detail. */
-interface Opened {
-  readonly priority: string;
-  /** Empty where a row or an entry opened it. */
-  readonly tool: string;
-  readonly key: string;
-}
 
 /**
  * The priorities of the national anticorruption policy against the tools of the commission's plan: a sentence, a matrix, the same as a
@@ -180,7 +172,7 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
     const {loaded, failed} = this.#more;
     if (!loaded) return this.#renderPending(!failed);
     const {tool = ''} = this.#openedOf(row.priority.id) ?? {};
-    const chooseTool = (id: string) => this.#chooseTool(id);
+    const chooseTool = (id: string) => this.#chooseTool(id, true);
     return loaded.panelView(
       {dataset, row, tool, inEntry, level: this.headingLevel + 1, chooseTool},
       () => void this.#close(),
@@ -217,12 +209,13 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
   }
 
   /** Chooses a tool, or puts the choice away when it is the chosen one. */
-  #chooseTool(id: string | undefined): void {
+  #chooseTool(id: string | undefined, fromPanel = false): void {
     const {dataset} = this.data;
     const {tool: chosen} = this.selected.selection;
     this.choose('tool', id === chosen ? undefined : id);
-    // A chip goes away with its choice; the column's button takes its focus.
-    if (!id && chosen) void this.updateComplete.then(() => focusButton(this.renderRoot, [cellKey('', chosen)]));
+    // Chip, rows and columns come and go with the choice; the focus stays with the panel or the tool.
+    if (fromPanel) this.#focusPanel = true;
+    else void this.updateComplete.then(() => focusButton(this.renderRoot, [cellKey('', id ?? chosen)]));
     const tool = dataset && this.#priorities.tied(dataset, this.selected.selection.tool);
     this.#tellShown(tool ? `${toolName(tool, this.strings.lang)}. ` : '');
   }

@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {launch, type Browser, type Page} from 'puppeteer-core';
+import {serve} from '../../tools/serve.mjs';
+import {findEngines, puppeteerOptions} from '../support/engines.mjs';
+
+const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:";
+// A page with several copies of Lit must allow the policy's name more than once.
+const TRUSTED = {
+  one: "require-trusted-types-for 'script'; trusted-types lit-html",
+  several: "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'",
+};
+
+const chromium = findEngines().find(({name, found}) => name === 'chromium' && found);
+
+/** A page as a webmaster writes it, under `site/`; the library lies in `cga-widgets/` beside it. */
+const page = (head: string, body: string) =>
+  `<!doctype html><html lang="es"><meta charset="utf-8"><title>Página</title><link rel="icon" href="data:,">${head}<body>${body}</html>`;
+
+const MODULE = '<script type="module" src="cga-widgets/cga-widgets.js"></script>';
+const CLASSIC = '<script src="cga-widgets/cga-widgets.classic.js" defer></script>';
+const LOADER = '<script type="module" src="cga-widgets/cga-loader.js"></script>';
+const MAP = '<cga-adoption-map loading="eager"><p>Contenido propio</p></cga-adoption-map>';
+const ALL = `${MAP}<cga-priority-matrix loading="eager"></cga-priority-matrix><cga-tool-catalog loading="eager"></cga-tool-catalog><cga-action-tracker loading="eager"></cga-action-tracker>`;
+
+const snippet = /```html\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+
+const PAGES: Readonly<Record<string, string>> = {
+  'loader.html': page(LOADER, ALL),
+  'module.html': page(MODULE, ALL),
+  'classic.html': page(CLASSIC, ALL),
+  'twice.html': page(`${LOADER}${MODULE}${CLASSIC}${CLASSIC}`, ALL),
+  'placeholder.html': page(
+    LOADER,
+    '<div data-cga-widget="adoption-map" data-state="PUE" data-loading="eager"><p>Contenido propio</p></div>',
+  ),
+  'later.html': page(LOADER, '<main></main>'),
+  'readme.html': page('', snippet),
+  'no-script.html': page('', MAP),
+  'old-library.html': page('<script src="old-library.js"></script>', `${LOADER}${ALL}`),
+  'reset.html': page(`<link rel="stylesheet" href="reset.css">${LOADER}`, ALL),
+};
+
+// What MooTools and Prototype do to the page's own objects.
+const OLD_LIBRARY = `
+Array.from = function (item) { return item == null ? [] : [item]; };
+Array.prototype.each = Array.prototype.forEach;
+Function.prototype.bind2 = function () {};
+window.Event = function () {};
+Object.prototype.toString2 = function () {};`;
+
+const RESET = `html { font-size: 62.5%; }
+* { box-sizing: content-box; letter-spacing: 0.2em !important; color: inherit; }
+button, table, h2 { border: 9px solid red; font-size: 40px; }`;
+
+describe('on a page of somebody’s', {skip: chromium ? false : 'no Chromium on this machine'}, () => {
+  let browser: Browser;
+  let site: string;
+  let server: Awaited<ReturnType<typeof serve>>;
+  const problems: string[] = [];
+  const requests: string[] = [];
+
+  before(async () => {
+    site = mkdtempSync(join(tmpdir(), 'cga-site-'));
+    mkdirSync(site, {recursive: true});
+    for (const [name, html] of Object.entries(PAGES)) writeFileSync(join(site, name), html);
+    writeFileSync(join(site, 'old-library.js'), OLD_LIBRARY);
+    writeFileSync(join(site, 'reset.css'), RESET);
+    server = await serve({
+      root: site,
+      mounts: {'/cga-widgets/': 'dist'},
+      headers: (path) => ({
+        'content-security-policy': `${CSP}; ${path.includes('twice') ? TRUSTED.several : TRUSTED.one}`,
+      }),
+    });
+    browser = await launch(puppeteerOptions('chromium', chromium?.paths['binary'] ?? ''));
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+    rmSync(site, {recursive: true, force: true});
+  });
+
+  async function open(name: string): Promise<Page> {
+    problems.length = 0;
+    requests.length = 0;
+    const tab = await browser.newPage();
+    tab.on('console', (message) => {
+      if (['warn', 'error'].includes(message.type())) problems.push(message.text());
+    });
+    tab.on('pageerror', (error) => problems.push(String(error)));
+    tab.on('request', (request) => requests.push(request.url()));
+    await tab.goto(server.url + name);
+    return tab;
+  }
+
+  const answers = (tab: Page) =>
+    tab.evaluate(() =>
+      [...document.querySelectorAll('[loading="eager"]')].map((widget) =>
+        (widget.shadowRoot?.querySelector('.answer')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      ),
+    );
+
+  async function settled(tab: Page, count: number): Promise<string[]> {
+    for (let tries = 0; tries < 100; tries++) {
+      const texts = await answers(tab);
+      if (texts.filter((text) => /\d/.test(text)).length >= count) return texts;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`No ${count} answers: ${JSON.stringify(await answers(tab))}; ${problems.join('; ')}`);
+  }
+
+  for (const name of ['loader.html', 'module.html', 'classic.html']) {
+    it(`${name}: all four widgets answer under a strict content policy, with no message and no request elsewhere`, async () => {
+      const tab = await open(name);
+      await settled(tab, 4);
+      assert.deepEqual(problems, []);
+      assert.deepEqual(
+        requests.filter((url) => !url.startsWith(server.url) && !url.startsWith('data:')),
+        [],
+      );
+      const data = requests.filter((url) => url.includes('/data/'));
+      assert.equal(new Set(data).size, data.length, 'one request for each file');
+      await tab.close();
+    });
+  }
+
+  it('three copies of the library on one page: each tag works once, each file is asked for once', async () => {
+    const tab = await open('twice.html');
+    await settled(tab, 4);
+    assert.deepEqual(problems, []);
+    const data = requests.filter((url) => url.includes('/data/'));
+    assert.equal(new Set(data).size, data.length);
+    await tab.close();
+  });
+
+  it('a placeholder that an editor kept becomes the widget, with its attributes and its content as fallback', async () => {
+    const tab = await open('placeholder.html');
+    await settled(tab, 1);
+    const made = await tab.evaluate(() => {
+      const widget = document.querySelector('div > cga-adoption-map');
+      return [widget?.getAttribute('state'), widget?.querySelector('p')?.textContent];
+    });
+    assert.deepEqual(made, ['PUE', 'Contenido propio']);
+    await tab.close();
+  });
+
+  it('a tag that is added later is found', async () => {
+    const tab = await open('later.html');
+    await tab.evaluate(() => {
+      const widget = document.createElement('cga-priority-matrix');
+      widget.setAttribute('loading', 'eager');
+      document.querySelector('main')?.append(widget);
+    });
+    await settled(tab, 1);
+    assert.deepEqual(problems, []);
+    await tab.close();
+  });
+
+  it('the lines of the README work as they stand', async () => {
+    assert.match(snippet, /<script[\s\S]*<cga-/);
+    const tab = await open('readme.html');
+    const texts = await tab.evaluate(async () => {
+      const widget = document.querySelector<HTMLElement>('cga-adoption-map');
+      for (let tries = 0; tries < 100; tries++) {
+        const answer = widget?.shadowRoot?.querySelector('.answer')?.textContent;
+        if (answer) return answer;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      return '';
+    });
+    assert.match(texts, /de 32 entidades/);
+    assert.deepEqual(problems, []);
+    await tab.close();
+  });
+
+  it('without the script, what the page put into the tag is what a reader sees', async () => {
+    const tab = await open('no-script.html');
+    assert.equal(await tab.evaluate(() => document.body.innerText.trim()), 'Contenido propio');
+    await tab.close();
+  });
+
+  it('a library that replaces the page’s own objects changes no figure', async () => {
+    const plain = await open('loader.html');
+    const expected = await settled(plain, 4);
+    const tab = await open('old-library.html');
+    assert.deepEqual(await settled(tab, 4), expected);
+    await plain.close();
+    await tab.close();
+  });
+
+  it('a page’s style sheet with 62.5 % and resets changes neither the size of text nor its spacing', async () => {
+    const tab = await open('reset.html');
+    await settled(tab, 4);
+    const styles = await tab.evaluate(() =>
+      [...document.querySelectorAll('[loading="eager"]')].map((widget) => {
+        const answer = widget.shadowRoot?.querySelector('.answer');
+        const {fontSize, letterSpacing, borderTopWidth} = getComputedStyle(answer ?? widget);
+        return [parseFloat(fontSize) > 12, letterSpacing, borderTopWidth];
+      }),
+    );
+    for (const style of styles) assert.deepEqual(style, [true, 'normal', '0px']);
+    await tab.close();
+  });
+});
