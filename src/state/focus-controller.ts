@@ -3,13 +3,18 @@ import type {ReactiveController, ReactiveElement} from 'lit';
 /** The page does not move under the reader. */
 const STILL = {preventScroll: true};
 
+interface Held {
+  readonly element: HTMLElement;
+  readonly id: string;
+}
+
 /** Keeps the focus in a host when a render takes away what had it: it stays on its element, or goes to a named successor. */
 export class FocusController implements ReactiveController {
   /** Selector of what gets the focus after the next render, whatever had it. */
   next: string | undefined;
   readonly #host: ReactiveElement;
   readonly #successor: string;
-  #held: HTMLElement | undefined;
+  #held: Held | undefined;
 
   /** @param successor selector of what gets the focus when the element that had it is gone */
   constructor(host: ReactiveElement, successor: string) {
@@ -19,13 +24,20 @@ export class FocusController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#held = this.#focused();
+    const element = this.#focused();
+    this.#held = element && {element, id: element.id};
   }
 
   hostUpdated(): void {
-    const held = this.#held;
     if (this.next !== undefined) this.#give(this.next);
-    else if (held && this.#focused() !== held) (held.isConnected ? held : this.#find(this.#successor))?.focus(STILL);
+    else if (this.#held) this.#keep(this.#held);
+  }
+
+  #keep({element, id}: Held): void {
+    // A list that changes draws other records into the elements it has, so the id says what had the focus.
+    if (this.#focused() === element && element.id === id) return;
+    const same = id ? this.#find(`#${id}`) : element.isConnected ? element : null;
+    (same ?? this.#find(this.#successor))?.focus(STILL);
   }
 
   #give(selector: string): void {

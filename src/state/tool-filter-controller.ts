@@ -58,16 +58,16 @@ export class ToolFilterController {
   /** Computed once for the same dataset, filters and order. */
   answer(dataset: Dataset): ToolAnswer {
     const {state, priority} = this.#selected.selection;
-    const found = this.#search.find(dataset, this.own.words ?? '');
-    const key = [dataset, found, this.own, this.#sort, state, priority];
+    const key = [dataset, this.#search.search, this.own, this.#sort, state, priority];
     if (!this.#last || key.some((part, index) => part !== this.#last?.key[index])) {
-      this.#last = {key, answer: this.#ask(dataset, found)};
+      this.#last = {key, answer: this.#ask(dataset)};
     }
     return this.#last.answer;
   }
 
-  #ask(dataset: Dataset, found: FoundTools | undefined): ToolAnswer {
+  #ask(dataset: Dataset): ToolAnswer {
     const {state = '', priority = ''} = this.#selected.selection;
+    const {words = ''} = this.own;
     const filters = withoutEmpty({
       ...this.own,
       // A choice that this dataset does not know limits nothing.
@@ -75,6 +75,7 @@ export class ToolFilterController {
       priority: byId(dataset.priorities).has(priority) ? priority : '',
     });
     const entries = toolEntries(dataset);
+    const found = /[\p{L}\p{N}]/u.test(words) ? this.#search.search(dataset, words) : undefined;
     const sort = this.#sort && (found || this.#sort !== 'relevance') ? this.#sort : found ? 'relevance' : 'name';
     return {entries, filters, found, sort, results: sortTools(filterTools(entries, filters, found), sort, found)};
   }

@@ -28,8 +28,8 @@ export const toolStatusStyles = css`
   .tool-status[data-status='active'] svg {
     color: var(--_adopted);
   }
-  .tool-status[data-status='in-transition'] svg {
-    color: var(--_progress);
+  .tool-status[data-status='in-transition'] .solid {
+    fill: var(--_progress);
   }
   .tool-status[data-status='at-risk'] svg {
     color: var(--_refused);
@@ -37,6 +37,9 @@ export const toolStatusStyles = css`
   @media (forced-colors: active) {
     .tool-status[data-status] svg {
       color: CanvasText;
+    }
+    .tool-status[data-status] .solid {
+      fill: currentColor;
     }
   }
 `;

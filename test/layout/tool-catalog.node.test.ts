@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {toolEntries, type AdoptionStatus} from '../../src/dataset/index.js';
 import {parseDataset} from '../../src/dataset/schema/parse.js';
-import {layoutTinyMap, layoutToolCatalog} from '../../src/layout/tool-catalog-layout.js';
+import {layoutTinyMap} from '../../src/layout/tiny-map-layout.js';
+import {layoutToolCatalog} from '../../src/layout/tool-catalog-layout.js';
 import {exampleDataset} from '../fixtures/example-dataset.js';
 
 const [a, b, c] = toolEntries(parseDataset(exampleDataset()));

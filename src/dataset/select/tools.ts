@@ -1,7 +1,6 @@
 import type {Dataset} from '../dataset.js';
-import type {Adoption, AdoptionStatus, State, Tool} from '../schema/types.js';
-import {ADOPTION_STATUSES} from '../schema/types.js';
-import {byId, fold, memo, statesInOrder} from './records.js';
+import type {Adoption, Tool} from '../schema/types.js';
+import {byId, fold, memo} from './records.js';
 
 /** What the reader can filter tools by, in the order in which it is offered. */
 export const TOOL_FACETS = ['kind', 'pillar', 'phase', 'axis', 'status', 'origin'] as const;
@@ -124,25 +123,3 @@ export const toolTotals = memo((dataset: Dataset) => {
     added: tools.length - plan.length,
   };
 });
-
-/** Entities with a record of the tool, by status in the order of the vocabulary, each list alphabetical with `first` at its head. */
-export function entitiesByStatus(
-  dataset: Dataset,
-  {adoptions}: ToolEntry,
-  first: string | undefined,
-): readonly {
-  readonly status: AdoptionStatus;
-  readonly entities: readonly {readonly state: State; readonly record: Adoption}[];
-}[] {
-  const records = new Map(adoptions.map((record) => [record.state, record]));
-  const known = [...statesInOrder(dataset)]
-    .sort((a, b) => Number(b.id === first) - Number(a.id === first))
-    .flatMap((state) => {
-      const record = records.get(state.id);
-      return record ? {state, record} : [];
-    });
-  return ADOPTION_STATUSES.map((status) => ({
-    status,
-    entities: known.filter(({record}) => record.status === status),
-  })).filter(({entities}) => entities.length > 0);
-}

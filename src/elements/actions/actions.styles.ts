@@ -1,7 +1,5 @@
 import {css} from 'lit';
-import {detailStyles} from './detail.styles.js';
 import {summaryStyles} from './summary.styles.js';
-import {tableStyles} from './table.styles.js';
 
 /** Filters and list of actions. */
 const listStyles = css`
@@ -24,11 +22,6 @@ const listStyles = css`
     margin-block: 0.5em 1.5em;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
-  }
-  .lifts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
   }
   .horizon + .horizon {
     margin-block-start: 3em;
@@ -106,9 +99,7 @@ const listStyles = css`
     font-size: 0.875em;
     font-weight: 600;
   }
-  .sides dd,
-  td .status,
-  td .who {
+  .sides dd {
     font-size: 0.875em;
     line-height: 1.4;
   }
@@ -194,9 +185,6 @@ const listStyles = css`
     .facets {
       display: none;
     }
-    .terms {
-      font-size: 0.875em;
-    }
     .action {
       break-inside: avoid;
     }
@@ -211,4 +199,4 @@ const listStyles = css`
   }
 `;
 
-export const actionsStyles = [summaryStyles, listStyles, tableStyles, detailStyles];
+export const actionsStyles = [summaryStyles, listStyles];

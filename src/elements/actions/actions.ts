@@ -15,18 +15,21 @@ import {
   type Plan,
   type Source,
 } from '../../dataset/index.js';
+import type {ActionMoreMessages} from '../../i18n/es/action-more.js';
 import {es, type ActionsMessages} from '../../i18n/es/actions.js';
 import {memoLast} from '../../layout/memo-last.js';
 import type {Table} from '../../layout/table.js';
+import {FocusController} from '../../state/focus-controller.js';
 import type {Chip} from '../../views/controls.js';
+import {LazyView} from '../lazy-view.js';
 import {WidgetElement} from '../widget-element.js';
+import {tableOf} from './action-table.js';
 import {actionsStyles} from './actions.styles.js';
-import {controlsView, filterChips, noneView, type Controls} from './controls.view.js';
-import {detailView} from './detail.view.js';
+import {controlsView, filterChips, type Controls} from './controls.view.js';
 import {listView, type Listing} from './list.view.js';
+import type * as MoreModule from './more.view.js';
 import {answerView, breakdownView, gapView, planView} from './summary.view.js';
-import {tableOf, tableView} from './table.view.js';
-import type {ActionsVoice} from './voice.js';
+import type {ActionsVoice, MoreVoice} from './voice.js';
 import {citedBy, wantedParts} from './wanted-parts.js';
 
 const words = {es, en: () => import('../../i18n/en/actions.js').then(({en}) => en)};
@@ -53,8 +56,8 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   readonly #filtered = memoLast((entries: readonly ActionEntry[], filters: ActionFilters) =>
     filterActions(entries, filters),
   );
-  #held: Element | null | undefined;
-  #focusNext: string | undefined;
+  readonly #more = new LazyView<typeof MoreModule.view, ActionMoreMessages>(this, () => import('./more.view.js'));
+  readonly #focus = new FocusController(this, '.count');
 
   constructor() {
     super('actions', words);
@@ -63,17 +66,11 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   // Here and not in willUpdate: by now the group and the dataset of this update are known.
   protected override update(changed: PropertyValues): void {
     const {dataset} = this.data;
-    this.#held = this.#focused;
-    if (dataset) wantedParts(dataset, this.selected.selection).forEach((part) => void this.data.need(part));
+    if (dataset) {
+      this.#more.need();
+      wantedParts(dataset, this.selected.selection).forEach((part) => void this.data.need(part));
+    }
     super.update(changed);
-  }
-
-  // What had the focus may be gone: a chip, a button of an empty result, the button that closes.
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const next = this.#focusNext ?? (this.#held && !this.#focused ? '.count' : undefined);
-    this.#focusNext = undefined;
-    if (next) this.renderRoot.querySelector<HTMLElement>(next)?.focus({preventScroll: true});
   }
 
   protected override ownHeading(): string {
@@ -96,11 +93,11 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     const toggle = () => this.#filter({evidence: bare ? '' : 'none'});
     return html`
       ${planView(plan, voice)} ${breakdownView(totals, voice)}
-      ${gapView(totals, bare, this.noFilters ? undefined : toggle, voice)} ${controlsView(controls)}
+      ${gapView(totals, bare, this.noFilters ? undefined : toggle, this.#meaning(), voice)} ${controlsView(controls)}
       ${this.renderChips([...filterChips(controls), ...this.#stateChip(dataset)])} ${this.#renderNotes(dataset, shown)}
       <p class="count" tabindex="-1">${voice.text.shown(shown.length, all.length)}</p>
       <div class="actions" part="actions">
-        ${shown.length > 0 ? this.#renderActions(dataset, shown) : noneView(controls)}
+        ${shown.length > 0 ? this.#renderActions(dataset, shown) : this.#renderNone(controls)}
       </div>
     `;
   }
@@ -124,8 +121,8 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     return {text, format, lang, today: this.today};
   }
 
-  get #focused(): Element | null | undefined {
-    return (this.renderRoot as ShadowRoot | undefined)?.activeElement;
+  #moreVoice(more: ActionMoreMessages): MoreVoice {
+    return {...this.#voice, more};
   }
 
   get #view(): 'list' | 'table' {
@@ -175,7 +172,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     const {text} = this.strings;
     const {state: id} = this.selected.selection;
     if (!id) return [];
-    const name = byId(dataset.states).get(id)?.name ?? text.chosenEntity;
+    const name = byId(dataset.states).get(id)?.name ?? text.chosen;
     return [{label: text.entityChip(name), clear: () => this.choose('state', undefined)}];
   }
 
@@ -200,13 +197,34 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
       close: (action) => this.#close(action),
       renderDetail: (action, level) => this.#renderDetail(dataset, action, level),
     };
-    return this.#view === 'table' ? tableView(shown, listing, this.#voice) : listView(shown, listing, this.#voice);
+    const {loaded, failed} = this.#more;
+    // The list says the same where the table could not be had.
+    if (this.#view === 'list' || failed) return listView(shown, listing, this.#voice);
+    return loaded ? loaded.view.tableView(shown, listing, this.#moreVoice(loaded.strings.text)) : this.#renderWaiting();
+  }
+
+  #meaning(): unknown {
+    const {loaded} = this.#more;
+    return loaded ? loaded.view.meaningView(this.#moreVoice(loaded.strings.text)) : this.#renderWaiting();
+  }
+
+  #renderNone(controls: Controls): TemplateResult {
+    const {loaded} = this.#more;
+    return loaded ? loaded.view.noneView(controls, loaded.strings.text) : this.#renderWaiting();
+  }
+
+  /** In place of what has not come, or could not be had. */
+  #renderWaiting(): TemplateResult {
+    const {common} = this.strings.text;
+    return html`<p class="note">${this.#more.failed ? common.errors.unreachable : common.detailLoading}</p>`;
   }
 
   #renderDetail(dataset: Dataset, action: Action, level: number): TemplateResult {
     const {priority, tool} = this.selected.selection;
-    return detailView({
-      ...this.#voice,
+    const {loaded} = this.#more;
+    if (!loaded) return this.#renderWaiting();
+    return loaded.view.detailView({
+      ...this.#moreVoice(loaded.strings.text),
       dataset,
       plan: this.#plan(dataset),
       action,
@@ -217,7 +235,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
       choose: (kind, id) => this.#filter({[kind]: this.selected.selection[kind] === id ? '' : id}),
       close: () => this.#close(action),
       retry: () => {
-        this.#focusNext = `#toggle-${action.id}`;
+        this.#focus.next = `#toggle-${action.id}`;
         this.refresh();
       },
     });
@@ -244,7 +262,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   }
 
   #close({id}: Action): void {
-    this.#focusNext = `#toggle-${id}`;
+    this.#focus.next = `#toggle-${id}`;
     this.choose('action', undefined);
   }
 }

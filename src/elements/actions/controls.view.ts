@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {
   ACTION_FACETS,
   ACTION_STATUSES,
-  actionFiltersToLift,
   actorName,
   byId,
   countActionFacet,
@@ -129,20 +128,20 @@ function optionName(filter: ActionFilter, value: string, {dataset, text, lang}: 
       return actorName(dataset, value);
     case 'reported':
     case 'verified':
-      return statuses[value as ActionStatus].name;
+      return statuses[value as ActionStatus];
     case 'product':
-      return products[value as ProductKind].name;
+      return products[value as ProductKind];
     case 'horizon':
-      return horizons[value as Horizon].name;
+      return horizons[value as Horizon];
     case 'evidence':
       return text.evidence[value as 'none' | 'some'];
     case 'priority': {
       const number = byId(dataset.priorities).get(value)?.number;
-      return number === undefined ? text.chosenPriority : text.priority(number);
+      return number === undefined ? text.chosen : text.priority(number);
     }
     case 'tool': {
       const tool = byId(dataset.tools).get(value);
-      return tool ? wordsOf(tool.name, lang) : text.chosenTool;
+      return tool ? wordsOf(tool.name, lang) : text.chosen;
     }
   }
 }
@@ -155,7 +154,8 @@ export function filterName(filter: ActionFilter, controls: Controls): string {
   return known || filter === 'evidence' ? name : `${controls.text.filters[filter]}: ${name}`;
 }
 
-const inForce = (filters: ActionFilters) =>
+/** Names of the filters that limit what is shown. */
+export const inForce = (filters: ActionFilters) =>
   (Object.keys(filters) as ActionFilter[]).filter((filter) => filters[filter]);
 
 /** Chips of the filters in force. */
@@ -164,26 +164,3 @@ export const filterChips = (controls: Controls): readonly Chip[] =>
     label: filterName(filter, controls),
     clear: () => controls.onClear([filter]),
   }));
-
-/** Says that nothing is left and which single filter to lift. */
-export function noneView(controls: Controls): TemplateResult {
-  const {entries, filters, text, onClear} = controls;
-  const lifts = actionFiltersToLift(entries, filters).slice(0, 3);
-  const all = inForce(filters);
-  return html`<div class="message">
-    <p>${text.none}</p>
-    <p class="lifts">
-      ${lifts.map(
-        ({filter, count}) =>
-          html`<button type="button" class="button" @click=${() => onClear([filter])}>
-            ${text.lift(filterName(filter, controls), count)}
-          </button>`,
-      )}
-      ${
-        all.length > 1 || lifts.length === 0
-          ? html`<button type="button" class="button" @click=${() => onClear(all)}>${text.liftAll}</button>`
-          : nothing
-      }
-    </p>
-  </div>`;
-}

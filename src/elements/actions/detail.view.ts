@@ -2,10 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {byId, citations, type Action, type Actor, type Dataset, type Plan} from '../../dataset/index.js';
 import {citationsView} from '../../views/citations.js';
 import {headingView, linkView, textView, wordsOf} from '../../views/text.js';
-import {planEnd, SIDES, type ActionsVoice, type Side} from './voice.js';
+import {planEnd, SIDES, type MoreVoice, type Side} from './voice.js';
 
 /** What the detail of one action shows, and what it can ask for. */
-export interface Detail extends ActionsVoice {
+export interface Detail extends MoreVoice {
   readonly dataset: Dataset;
   readonly plan: Plan | undefined;
   readonly action: Action;
@@ -21,12 +21,12 @@ export interface Detail extends ActionsVoice {
 
 /** Everything that the dataset says of an action. What the first view holds is there at once; the rest when its part arrives. */
 export function detailView(detail: Detail): TemplateResult {
-  const {action, text, state, close} = detail;
+  const {action, more, state, close} = detail;
   return html`<section
     class="detail panel"
     part="panel"
     id="detail-${action.id}"
-    aria-label=${text.detail(action.number)}
+    aria-label=${more.detail(action.number)}
     aria-busy=${state === 'loading'}
   >
     ${state === 'ready' ? nothing : stateView(detail)}
@@ -35,15 +35,15 @@ export function detailView(detail: Detail): TemplateResult {
       <div>${evidenceView(detail)} ${updatesView(detail)} ${actorsView(detail)}</div>
     </div>
     ${citeView(detail)}
-    <button type="button" class="button close screen-only" @click=${close}>${text.closeDetail}</button>
+    <button type="button" class="button close screen-only" @click=${close}>${more.closeDetail}</button>
   </section>`;
 }
 
-const stateView = ({state, text, retry}: Detail): TemplateResult => html`<p class="note">
+const stateView = ({state, text, more, retry}: Detail): TemplateResult => html`<p class="note">
   ${
     state === 'loading'
       ? text.common.detailLoading
-      : html`${text.detailFailed}
+      : html`${more.detailFailed}
         <button type="button" class="button quiet" @click=${retry}>${text.common.retry}</button>`
   }
 </p>`;
@@ -52,17 +52,17 @@ const heading = (words: string, {level}: Detail) => headingView(level, words);
 
 /** The plan's own words, whole, in the language in which it was written. */
 function planView(detail: Detail): TemplateResult {
-  const {action, text, dataset, state} = detail;
+  const {action, more, dataset, state} = detail;
   const {initiative, activity, description, products, actorsText, axisPriorityText} = action;
   const cell = (label: string, words: string | null | undefined) =>
     words === undefined
       ? nothing
       : html`<div>
           <dt>${label}</dt>
-          <dd>${words === null ? html`<span class="muted">${text.emptyCell}</span>` : html`<span lang="es">${words}</span>`}</dd>
+          <dd>${words === null ? html`<span class="muted">${more.emptyCell}</span>` : html`<span lang="es">${words}</span>`}</dd>
         </div>`;
-  const {cells} = text;
-  return html`${heading(text.planSays, detail)}
+  const {cells} = more;
+  return html`${heading(more.planSays, detail)}
     <dl class="cells">
       ${initiative ? cell(cells.initiative, initiative.es) : nothing} ${cell(cells.activity, activity.es)}
       ${description ? cell(cells.description, description.es) : nothing} ${cell(cells.actors, actorsText)}
@@ -73,9 +73,9 @@ function planView(detail: Detail): TemplateResult {
 }
 
 function notesView(detail: Detail): unknown {
-  const {action, text, lang} = detail;
+  const {action, more, lang} = detail;
   if (!action.notes?.length) return nothing;
-  return html`${heading(text.notes, detail)}
+  return html`${heading(more.notes, detail)}
     <ul class="items">
       ${action.notes.map((note) => html`<li>${textView(note, lang)}</li>`)}
     </ul>`;
@@ -83,7 +83,7 @@ function notesView(detail: Detail): unknown {
 
 /** Tools and priorities, as buttons that choose them. */
 function tiesView(detail: Detail): TemplateResult {
-  const {action, dataset, text, lang, chosenTool, chosenPriority, choose} = detail;
+  const {action, dataset, text, more, lang, chosenTool, chosenPriority, choose} = detail;
   const tools = byId(dataset.tools);
   const priorities = byId(dataset.priorities);
   const button = (kind: 'tool' | 'priority', id: string, pressed: boolean, words: unknown) =>
@@ -99,9 +99,9 @@ function tiesView(detail: Detail): TemplateResult {
     const words = priority ? html`${text.priority(priority.number)}. ${textView(priority.text, lang)}` : id;
     return button('priority', id, id === chosenPriority, words);
   };
-  return html`${heading(text.tools, detail)}
-    ${action.tools.length > 0 ? html`<ul class="choices">${action.tools.map(toolItem)}</ul>` : html`<p>${text.noTools}</p>`}
-    ${heading(text.prioritiesTitle, detail)}
+  return html`${heading(more.tools, detail)}
+    ${action.tools.length > 0 ? html`<ul class="choices">${action.tools.map(toolItem)}</ul>` : html`<p>${more.noTools}</p>`}
+    ${heading(more.prioritiesTitle, detail)}
     ${
       action.priorities.length > 0
         ? html`<ul class="choices">${action.priorities.map(priorityItem)}</ul>`
@@ -117,19 +117,19 @@ function evidenceView(detail: Detail): TemplateResult {
 }
 
 function sideView(side: Side, detail: Detail): TemplateResult {
-  const {action, dataset, text, lang, state} = detail;
+  const {action, dataset, more, lang, state} = detail;
   const {evidence, note} = action[side];
   const cited = citations(dataset, evidence);
-  return html`${heading(text.evidenceOf[side], detail)} ${note ? html`<p>${textView(note, lang)}</p>` : nothing}
-    ${evidence.length === 0 ? html`<p>${text.noEvidence}</p>` : state === 'ready' ? citationsView(cited, detail) : nothing}`;
+  return html`${heading(more.evidenceOf[side], detail)} ${note ? html`<p>${textView(note, lang)}</p>` : nothing}
+    ${evidence.length === 0 ? html`<p>${more.noEvidence}</p>` : state === 'ready' ? citationsView(cited, detail) : nothing}`;
 }
 
 function updatesView(detail: Detail): unknown {
-  const {action, dataset, text, lang, format} = detail;
+  const {action, dataset, more, lang, format} = detail;
   const {updates} = action;
   if (!updates) return nothing;
   const sorted = [...updates].sort((a, b) => (a.date < b.date ? 1 : -1));
-  return html`${heading(text.updates, detail)}
+  return html`${heading(more.updates, detail)}
     ${
       sorted.length > 0
         ? html`<ol class="items">
@@ -142,13 +142,13 @@ function updatesView(detail: Detail): unknown {
               </li>`,
           )}
         </ol>`
-        : html`<p>${text.noUpdates}</p>`
+        : html`<p>${more.noUpdates}</p>`
     }`;
 }
 
 function actorsView(detail: Detail): TemplateResult {
-  const {action, text} = detail;
-  return html`${heading(text.actorsTitle, detail)}
+  const {action, more} = detail;
+  return html`${heading(more.actorsTitle, detail)}
     <ul class="items">
       ${action.actors.map((id) => html`<li>${actorView(id, detail)}</li>`)}
     </ul>`;
@@ -156,31 +156,31 @@ function actorsView(detail: Detail): TemplateResult {
 
 /** Full name, whether it still exists (a collective name is nobody who could cease to), and where that is known from. */
 function actorView(id: string, detail: Detail): TemplateResult {
-  const {dataset, text, lang, format} = detail;
+  const {dataset, more, lang, format} = detail;
   const actors = byId(dataset.actors);
   const actor = actors.get(id);
-  if (!actor) return html`${id}. <span class="muted">${text.actorUnknown}</span>`;
+  if (!actor) return html`${id}. <span class="muted">${more.actorUnknown}</span>`;
   const {name, shortName, kind, status, replacedBy = [], url, note} = actor;
   const successors = replacedBy.flatMap((successor) => actors.get(successor)?.name ?? []);
   const words = kind === 'collective' && status === 'active' ? nothing : statusWords(actor, detail);
   const cited = citations(dataset, actor.sources).filter(({source}) => source);
   return html`<strong lang="es">${linkView(url, name)}</strong>${name === shortName || name.includes(shortName) ? nothing : ` (${shortName})`}.
-    ${words} ${successors.length > 0 ? text.replacedBy(format.list(successors), successors.length) : nothing}
+    ${words} ${successors.length > 0 ? more.replacedBy(format.list(successors), successors.length) : nothing}
     ${note ? html`<p class="note">${textView(note, lang)}</p>` : nothing}
     ${
       cited.length > 0
         ? html`<details class="note">
-          <summary>${text.actorSources(cited.length)}</summary>
+          <summary>${more.actorSources(cited.length)}</summary>
           ${citationsView(cited, detail)}
         </details>`
         : nothing
     }`;
 }
 
-const statusWords = ({status, ended}: Actor, {text, format}: Detail): string =>
+const statusWords = ({status, ended}: Actor, {more, format}: Detail): string =>
   status === 'abolished'
-    ? text.actorStatus.abolished(ended ? format.date(ended) : undefined)
-    : text.actorStatus[status];
+    ? more.actorStatus.abolished(ended ? format.date(ended) : undefined)
+    : more.actorStatus[status];
 
-const citeView = ({action, dataset, text}: Detail): TemplateResult =>
-  html`<p class="note">${text.cite}: <span class="key">${text.citation(action.id, dataset.envelope.release)}</span>.</p>`;
+const citeView = ({action, dataset, more}: Detail): TemplateResult =>
+  html`<p class="note">${more.cite}: <span class="key">${more.citation(action.id, dataset.envelope.release)}</span>.</p>`;

@@ -28,7 +28,7 @@ export function listView(entries: readonly ActionEntry[], listing: Listing, voic
     groupActions(entries),
     ({horizon}) => horizon,
     ({horizon, count, initiatives}) => html`<section class="horizon">
-      ${heading(0, text.group(text.actionWords.horizons[horizon].name, count))}
+      ${heading(0, text.group(text.actionWords.horizons[horizon], count))}
       ${repeat(
         initiatives,
         ({key}) => key,
@@ -64,7 +64,7 @@ function actionView(action: Action, listing: Listing, voice: ActionsVoice): Temp
         <dd>${productsView(action, voice)}</dd>
       </div>
       <div>
-        <dt>${text.priorities}</dt>
+        <dt>${text.filters.priority}</dt>
         <dd>${priorityNames(dataset, action, voice) || html`<span class="muted">${text.noPriority}</span>`}</dd>
       </div>
     </dl>

@@ -1,5 +1,5 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {ACTION_STATUSES, actorName, type ActionStatus, type Dataset, type Progress} from '../../dataset/index.js';
+import {actorName, type ActionStatus, type Dataset, type Progress} from '../../dataset/index.js';
 import {SIDES, type ActionsVoice, type Side} from './voice.js';
 
 const disc = svg`<circle class="solid" cx="8" cy="8" r="7"></circle>`;
@@ -22,7 +22,7 @@ export const markView = (status: ActionStatus): TemplateResult =>
 
 /** Mark and word. */
 export const statusView = (status: ActionStatus, {text}: ActionsVoice): TemplateResult =>
-  html`<span class="status">${markView(status)} <strong>${text.actionWords.statuses[status].name}</strong></span>`;
+  html`<span class="status">${markView(status)} <strong>${text.actionWords.statuses[status]}</strong></span>`;
 
 /** One side of an action: mark and word, by whom, when; or that no source tells. */
 export function progressView(side: Side, progress: Progress, dataset: Dataset, voice: ActionsVoice): TemplateResult {
@@ -30,7 +30,7 @@ export function progressView(side: Side, progress: Progress, dataset: Dataset, v
   if (progress.status === 'no-information') {
     return html`<span class="status"
       >${markView(progress.status)}
-      <span><strong>${text.actionWords.statuses[progress.status].name}</strong>: ${text.nobody[side]}</span></span
+      <span><strong>${text.actionWords.statuses[progress.status]}</strong>: ${text.nobody[side]}</span></span
     >`;
   }
   const by = progress.by ? text.by(actorName(dataset, progress.by)) : text.byUnknown;
@@ -58,24 +58,4 @@ export function statusesView(
         </div>`,
     )}
   </dl>`;
-}
-
-/** The closed vocabulary with its definitions, one tap away. */
-export function meaningView({text}: ActionsVoice): TemplateResult {
-  const {statuses, products, horizons} = text.actionWords;
-  const plain = (words: Readonly<Record<string, {readonly name: string; readonly definition: string}>>) =>
-    Object.values(words).map(({name, definition}) => html`<div><dt>${name}</dt><dd>${definition}</dd></div>`);
-  return html`<details class="meaning">
-    <summary>${text.meaning}</summary>
-    <dl class="terms">
-      ${SIDES.map((side) => html`<div><dt>${text[side]}</dt><dd>${text[`${side}Is`]}</dd></div>`)}
-      ${ACTION_STATUSES.map(
-        (status) => html`<div>
-          <dt class="status">${markView(status)} ${statuses[status].name}</dt>
-          <dd>${statuses[status].definition}</dd>
-        </div>`,
-      )}
-      ${plain(horizons)} ${plain(products)}
-    </dl>
-  </details>`;
 }

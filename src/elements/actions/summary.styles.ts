@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Breakdown of the plan, marks of statuses, and what they mean. */
+/** Breakdown of the plan, marks of statuses. */
 export const summaryStyles = css`
   .plan-line {
     margin-block-end: 1em;
@@ -70,15 +70,6 @@ export const summaryStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  .terms {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
-    gap: 0.75em 2em;
-    margin-block: 0.5em 1em;
-  }
-  .terms dt {
-    font-weight: 600;
-  }
   .mark {
     flex: none;
     inline-size: 1em;
@@ -129,8 +120,7 @@ export const summaryStyles = css`
     .mark[data-status] {
       color: CanvasText;
     }
-    .button[aria-pressed='true'],
-    .choice[aria-pressed='true'] {
+    .button[aria-pressed='true'] {
       forced-color-adjust: none;
       border-color: Highlight;
       background: Highlight;

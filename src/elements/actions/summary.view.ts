@@ -3,7 +3,7 @@ import type {ActionTotals, Plan, Tally} from '../../dataset/index.js';
 import {layoutBars} from '../../layout/actions-layout.js';
 import {cssVars} from '../../views/css-vars.js';
 import {textView} from '../../views/text.js';
-import {markView, meaningView} from './status.view.js';
+import {markView} from './status.view.js';
 import {planEnd, SIDES, type ActionsVoice} from './voice.js';
 
 /** The sentence that answers, figures in bold. */
@@ -42,8 +42,8 @@ export function breakdownView(totals: ActionTotals, voice: ActionsVoice): Templa
       </dd>
     </div>`;
   return html`<dl class="breakdown">
-    ${bars(text.filters.horizon, totals.horizons, (id) => horizons[id].name)}
-    ${SIDES.map((side) => bars(text[side], totals[side], (id) => html`${markView(id)} ${statuses[id].name}`))}
+    ${bars(text.filters.horizon, totals.horizons, (id) => horizons[id])}
+    ${SIDES.map((side) => bars(text[side], totals[side], (id) => html`${markView(id)} ${statuses[id]}`))}
   </dl>`;
 }
 
@@ -52,6 +52,7 @@ export function gapView(
   {total, unproved}: ActionTotals,
   pressed: boolean,
   toggle: (() => void) | undefined,
+  meaning: unknown,
   voice: ActionsVoice,
 ): TemplateResult {
   const {text} = voice;
@@ -66,6 +67,9 @@ export function gapView(
           </button>`
       }
     </p>
-    ${meaningView(voice)}
+    <details>
+      <summary>${text.meaning}</summary>
+      ${meaning}
+    </details>
   </div>`;
 }

@@ -17,10 +17,6 @@ export const tableStyles = css`
     font-weight: 400;
     line-height: 1.4;
   }
-  .region td .status,
-  .region td .who {
-    font-size: 1em;
-  }
   .region tbody .band th {
     padding-block: 1em 0.4em;
     font-size: 1em;

@@ -1,4 +1,5 @@
 import {actorName, byId, endOfPlan, type Action, type Dataset, type Plan} from '../../dataset/index.js';
+import type {ActionMoreMessages} from '../../i18n/es/action-more.js';
 import type {ActionsMessages} from '../../i18n/es/actions.js';
 import type {Formatter} from '../../i18n/format.js';
 import {trimStop} from '../../layout/actions-layout.js';
@@ -11,6 +12,11 @@ export interface ActionsVoice {
   readonly lang: string;
   /** ISO day from which ages are told. */
   readonly today: string;
+}
+
+/** The same with the words that come after the first view. */
+export interface MoreVoice extends ActionsVoice {
+  readonly more: ActionMoreMessages;
 }
 
 /** The two statuses, always in this order and never merged. */
@@ -39,7 +45,7 @@ export function initiativeView(initiative: Action['initiative'], {text, lang}: A
 
 /** Kind of a product, where its words do not already say it. */
 export function productKind(product: Action['products'][number], {text}: ActionsVoice): string | undefined {
-  const {name} = text.actionWords.products[product.kind];
+  const name = text.actionWords.products[product.kind];
   return Object.values(product.text).includes(name) ? undefined : name.toLowerCase();
 }
 

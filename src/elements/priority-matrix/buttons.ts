@@ -19,14 +19,13 @@ export function findDrawn(root: ParentNode, selector: string): HTMLElement | und
 
 /** Gives the focus to the first button of those keys that is drawn. */
 export function focusButton(root: ParentNode, keys: readonly (string | undefined)[]): void {
-  const buttons = keys.map((key) => key && findDrawn(root, `[data-key="${key}"]`));
-  const [button] = buttons.filter((found) => found !== undefined && found !== '');
-  if (button) button.focus();
+  const buttons = keys.map((key) => findDrawn(root, `[data-key="${key}"]`));
+  buttons.find((button) => button)?.focus();
 }
 
 /** Brings the row of a priority into the matrix' frame, without moving the page. */
 export function revealRow(root: ParentNode, priority: string | undefined): void {
-  const row = priority && findDrawn(root, `tr[data-id="${priority}"]`);
-  const frame = row ? row.closest('.region') : undefined;
+  const row = findDrawn(root, `tr[data-id="${priority}"]`);
+  const frame = row?.closest('.region');
   if (row && frame) frame.scrollTop = row.offsetTop - frame.clientHeight / 2;
 }

@@ -86,15 +86,16 @@ function toolsView({row, level, chooseTool}: Detail, voice: MoreVoice): Template
     const written = labels.filter(({tools}) => tools.includes(tool.id));
     return html`<li>
       <button type="button" class="link" title=${text.onlyTool(wordsOf(tool.name, lang))} @click=${() => chooseTool(tool.id)}>
-        ${textView(tool.name, lang)}</button
-      >: ${text.tie(listed, actions.length)}.
+        ${textView(tool.name, lang)}
+      </button>
+      <span class="written">${text.tie(listed, actions.length)}.</span>
       ${written.map(({label}) => html`<span class="note written">${quoted(words.label, label)}</span>`)}
     </li>`;
   };
   return html`${headingAt(level + 1, words.toolsTitle)}
     ${
       ties.length + unread.length > 0
-        ? html`<ul class="items">
+        ? html`<ul class="items" role="list">
           ${ties.map(item)} ${unread.map(({label}) => html`<li>${quoted(words.unread, label)}</li>`)}
         </ul>`
         : html`<p>${remarkOf(row, words.planNoTools) || words.noTools}</p>`
@@ -119,7 +120,7 @@ function actionsView({dataset, row, level, tool}: Detail, voice: MoreVoice): Tem
   return html`${headingAt(level + 1, words.actionsTitle)}
     ${
       actions.length > 0
-        ? html`<ul class="items">
+        ? html`<ul class="items" role="list">
           ${actions.map((action) => actionView(action, dataset, row, voice))}
         </ul>`
         : html`<p>${words.noActions}</p>`
@@ -163,12 +164,12 @@ function strategiesView({priority}: PriorityTies, {lang, words}: MoreVoice): unk
   if (strategies.length === 0) return nothing;
   return html`<details>
     <summary>${words.strategies(strategies.length)}</summary>
-    <ul class="items prose">
+    <ul class="items prose" role="list">
       ${strategies.map(
         ({id, text, lines}) =>
           html`<li>
             <strong>${id}</strong> ${textView(text, lang)}
-            <ul class="items">
+            <ul class="items" role="list">
               ${lines.map((line) => html`<li><strong>${line.id}</strong> ${textView(line.text, lang)}</li>`)}
             </ul>
           </li>`,
@@ -187,7 +188,7 @@ function wordingView({priority}: PriorityTies, {lang, words}: MoreVoice): unknow
   if (notes.length === 0) return nothing;
   return html`<details>
     <summary>${words.wording}</summary>
-    <ul class="items prose">
+    <ul class="items prose" role="list">
       ${notes.map((note) => html`<li>${textView(note, lang)}</li>`)}
     </ul>
   </details>`;

@@ -5,16 +5,10 @@ import {remarkOf, type MoreVoice} from './detail.view.js';
 import {entryView, type Lists} from './list.view.js';
 import {headingAt, ownCount} from './matrix.view.js';
 
-/** What the gaps need besides what every list does. */
-export interface GapLists extends Lists {
-  /** The detail of a priority is on its way. */
-  readonly waiting: (row: PriorityTies) => boolean;
-}
-
 const KINDS: readonly GapKind[] = ['noTool', 'noAction', 'neither'];
 
 /** Priorities that lack tools, actions or both: counted, said in words, the commission's own first. */
-export function gapsView(rows: readonly PriorityTies[], lists: GapLists, voice: MoreVoice): TemplateResult {
+export function gapsView(rows: readonly PriorityTies[], lists: Lists, voice: MoreVoice): TemplateResult {
   const gaps = priorityGaps(rows);
   // The detail stands once: in the entry that opened it, else in the first of its priority.
   const keys = KINDS.flatMap((kind) =>
@@ -34,7 +28,7 @@ interface Gap {
   readonly opened: string | undefined;
 }
 
-function gapView({kind, gap, rows, opened}: Gap, lists: GapLists, voice: MoreVoice): TemplateResult {
+function gapView({kind, gap, rows, opened}: Gap, lists: Lists, voice: MoreVoice): TemplateResult {
   const {words} = voice;
   const own = gap.filter(({priority}) => priority.inPlan);
   const others = gap.filter(({priority}) => !priority.inPlan);
@@ -63,5 +57,5 @@ function gapView({kind, gap, rows, opened}: Gap, lists: GapLists, voice: MoreVoi
   </section>`;
 }
 
-const remarkWords = (row: PriorityTies, {waiting}: GapLists, {text, words}: MoreVoice): string =>
+const remarkWords = (row: PriorityTies, {waiting}: Lists, {text, words}: MoreVoice): string =>
   waiting(row) ? text.common.detailLoading : remarkOf(row, words.planNoTools);

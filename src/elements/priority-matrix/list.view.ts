@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {PriorityTies} from '../../dataset/index.js';
 import {entryKey, groupByAxis} from '../../layout/priority-matrix-layout.js';
 import {textView} from '../../views/text.js';
-import {axisName, headingAt, ownCount, ownMark, termName, toolName, type MatrixVoice} from './matrix.view.js';
+import type {MoreVoice} from './detail.view.js';
+import {axisName, headingAt, ownCount, ownMark, termName, toolName} from './matrix.view.js';
 
 /** What the lists need besides the rows. */
 export interface Lists {
@@ -11,12 +12,14 @@ export interface Lists {
   /** The chosen priority, and the key of the button that opened its detail, if one of this widget did. */
   readonly priority: string | undefined;
   readonly openedBy: string | undefined;
+  /** The detail of a priority is on its way. */
+  readonly waiting: (row: PriorityTies) => boolean;
   /** The detail, as far as it has come. */
   readonly panel: (row: PriorityTies) => TemplateResult;
 }
 
 /** The priorities by axis, each with its tools and actions as text. */
-export function listView(rows: readonly PriorityTies[], lists: Lists, voice: MatrixVoice): TemplateResult {
+export function listView(rows: readonly PriorityTies[], lists: Lists, voice: MoreVoice): TemplateResult {
   return html`${groupByAxis(rows, (row) => row).map(
     (group) => html`
       <section class="group">
@@ -33,15 +36,15 @@ export function listView(rows: readonly PriorityTies[], lists: Lists, voice: Mat
   )}`;
 }
 
-function tiesView({ties, actions}: PriorityTies, {text, lang}: MatrixVoice): TemplateResult {
-  if (ties.length === 0 && actions.length === 0) return html`<p class="note">${text.noTies}</p>`;
-  return html`<ul class="ties">
+function tiesView({ties, actions}: PriorityTies, {text, words, lang}: MoreVoice): TemplateResult {
+  if (ties.length === 0 && actions.length === 0) return html`<p class="note">${words.noTies}</p>`;
+  return html`<ul class="ties" role="list">
       ${ties.map(
         ({tool, listed, actions: own}) =>
           html`<li>${toolName(tool, lang)}: <span class="note">${text.tie(listed, own.length)}</span></li>`,
       )}
     </ul>
-    <p class="note">${text.totals(ties.filter(({listed}) => listed).length, actions.length)}</p>`;
+    <p class="note">${words.totals(ties.filter(({listed}) => listed).length, actions.length)}</p>`;
 }
 
 /** A priority in a list, with the key of its button. */
@@ -53,9 +56,9 @@ interface Entry {
 }
 
 /** A priority as an article: its text, its term, `content`, and its detail when it is open. */
-export function entryView({row, key, open}: Entry, lists: Lists, voice: MatrixVoice, content: unknown): TemplateResult {
+export function entryView({row, key, open}: Entry, lists: Lists, voice: MoreVoice, content: unknown): TemplateResult {
   const {priority} = row;
-  const {text, lang} = voice;
+  const {text, words, lang} = voice;
   const title = html`${text.priority(priority.number)} ${priority.inPlan ? ownMark(text.ownShort) : nothing}`;
   return html`<article class="entry" ?data-open=${open}>
     ${headingAt(lists.level + 1, title)}
@@ -67,7 +70,7 @@ export function entryView({row, key, open}: Entry, lists: Lists, voice: MatrixVo
       class="button quiet more screen-only"
       data-key=${key}
       aria-expanded=${open}
-    >${text.seeDetail}<span class="visually-hidden">: ${text.priority(priority.number)}</span></button>
+    >${words.seeDetail}<span class="visually-hidden"> (${text.priority(priority.number)})</span></button>
     ${open ? lists.panel(row) : nothing}
   </article>`;
 }

@@ -65,7 +65,6 @@ export const matrixStyles = css`
     font-weight: 600;
     line-height: 1.25;
     vertical-align: bottom;
-    overflow-wrap: normal;
     hyphens: auto;
   }
   .matrix .tool {
@@ -77,7 +76,7 @@ export const matrixStyles = css`
     inset-inline-start: 0;
     z-index: 1;
     inline-size: var(--_first);
-    padding-inline: 0 1em;
+    padding-inline: 0.4em 1em;
     background: var(--_surface);
     font-weight: 400;
     text-align: start;
@@ -104,17 +103,18 @@ export const matrixStyles = css`
   }
   .row-name {
     display: grid;
-    grid-template-columns: 0.6em 1.5em minmax(0, 1fr);
+    grid-template-columns: 0.6em 1.75em minmax(0, 1fr);
     align-items: baseline;
     gap: 0.5em;
-    inline-size: calc(var(--_first) - 1em);
+    inline-size: calc(var(--_first) - 1.4em);
   }
   .clamp {
     display: -webkit-box;
     overflow: hidden;
+    padding-inline: 1px;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--_lines, 1);
-    line-height: 1.35;
+    line-height: 1.3;
   }
   tr[data-own] {
     --_lines: 2;
@@ -129,7 +129,7 @@ export const matrixStyles = css`
     cursor: pointer;
   }
   .number {
-    min-block-size: 1.5em;
+    min-block-size: 1.75em;
     color: var(--_accent);
     font-weight: 700;
     font-variant-numeric: tabular-nums;
@@ -148,6 +148,8 @@ export const matrixStyles = css`
     outline-offset: -0.2em;
   }
   .head {
+    --_lines: 7;
+    display: block;
     inline-size: 100%;
     min-block-size: 1.75em;
     color: inherit;
@@ -159,13 +161,10 @@ export const matrixStyles = css`
   .number:hover,
   .row-name:hover .clamp {
     text-decoration: underline;
-    text-decoration-thickness: 0.06em;
-    text-underline-offset: 0.15em;
   }
   .head[aria-pressed='true'] {
     color: var(--_accent);
     text-decoration: underline 0.15em;
-    text-underline-offset: 0.25em;
   }
   .adopted {
     display: block;
@@ -174,18 +173,12 @@ export const matrixStyles = css`
     inline-size: 5em;
     font-variant-numeric: tabular-nums;
   }
-  .zero {
-    color: var(--_muted);
-  }
   .cell {
     display: inline-grid;
     place-items: center;
     inline-size: 2em;
     block-size: 2em;
     border-radius: 0.25em;
-  }
-  .cell:hover {
-    outline: 1px solid var(--_edge);
   }
   .cell[aria-expanded='true'],
   .cell:focus-visible {
@@ -195,7 +188,7 @@ export const matrixStyles = css`
     background: linear-gradient(var(--_wash), var(--_wash)), var(--_surface);
   }
   tr[data-chosen] > :first-child {
-    box-shadow: inset 0.25em 0 var(--_accent);
+    box-shadow: inset 0.15em 0 var(--_accent);
   }
   col[data-chosen],
   ${unsafeCSS(litColumns.join())} {

@@ -117,7 +117,7 @@ function headView(tool: Tool, state: MatrixState, {text, lang}: MatrixVoice): Te
       title=${text.onlyTool(wordsOf(tool.name, lang))}
       tabindex=${key === state.tabStop ? 0 : -1}
       aria-pressed=${tool.id === state.tool}
-    >${toolName(tool, lang)}</button>
+    ><span class="clamp">${toolName(tool, lang)}</span></button>
     ${
       state.adopted.has(tool.id) && state.state
         ? html`<span class="adopted">${adoptedMark}<span class="visually-hidden">${text.adoptedIn(state.state)}</span></span>`
@@ -147,9 +147,8 @@ function rowView({id, row, cells}: MatrixRow, state: MatrixState, voice: MatrixV
       </span>
     </th>
     <td>${text.termsShort[priority.term]}</td>
-    ${[listed, actions.length].map(
-      (count) => html`<td class="count">${count || html`<span class="zero">0</span>`}</td>`,
-    )}
+    <td class="count">${listed}</td>
+    <td class="count">${actions.length}</td>
     ${cells.map((tie) => html`<td>${tie ? cellView(row, tie, state, voice) : nothing}</td>`)}
   </tr>`;
 }
@@ -170,7 +169,7 @@ function cellView({priority}: PriorityTies, tie: Tie, state: MatrixState, {text,
 export function legendView({layout, adopted, state}: MatrixState, own: number, {text}: MatrixVoice): TemplateResult {
   const marks: readonly Mark[] = ['actions', 'listed', 'unlisted'];
   const here = layout.columns.filter(({id}) => adopted.has(id)).length;
-  return html`<ul class="legend" aria-label=${text.legend} part="legend">
+  return html`<ul class="legend" role="list" aria-label=${text.legend} part="legend">
     ${marks.map(
       (mark) =>
         html`<li>${markView(mark, 'n')}<span>${text.marks[mark]}: <strong>${text.cells(layout.marks[mark])}</strong></span></li>`,

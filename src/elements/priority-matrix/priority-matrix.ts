@@ -10,13 +10,14 @@ import {
   type Source,
 } from '../../dataset/index.js';
 import {es, type PriorityMatrixMessages} from '../../i18n/es/priority-matrix.js';
+import type {PriorityMoreMessages} from '../../i18n/es/priority-more.js';
 import {cellKey, entryKey, nextCell, parseKey} from '../../layout/priority-matrix-layout.js';
 import type {Table} from '../../layout/table.js';
+import {LazyView} from '../lazy-view.js';
 import {WidgetElement} from '../widget-element.js';
 import {findDrawn, focusButton, keyOf, revealRow, type Opened} from './buttons.js';
-import {listView, type Lists} from './list.view.js';
 import {toolName} from './matrix.view.js';
-import {MoreLoader} from './more-loader.js';
+import type * as MoreModule from './more.view.js';
 import {answerView, chipsOf, controlsView, matrixView, noneView, pendingView, tableOf} from './priority-matrix.view.js';
 import {priorityMatrixStyles} from './priority-matrix.styles.js';
 import {ShownPriorities, type Filters} from './shown-priorities.js';
@@ -43,7 +44,7 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
   @state() private opened: Opened | undefined;
 
   readonly #priorities = new ShownPriorities();
-  readonly #more = new MoreLoader(this);
+  readonly #more = new LazyView<typeof MoreModule.view, PriorityMoreMessages>(this, () => import('./more.view.js'));
   #shown: string | undefined;
   #focusPanel = false;
 
@@ -57,7 +58,8 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
     const {priority, state: id} = this.selected.selection;
     const parts = dataset ? wantedParts(dataset, {priority, state: id, gaps: this.#view === 'gaps'}) : [];
     for (const part of parts) void this.data.need(part);
-    if (priority || this.#view === 'gaps') this.#more.need();
+    // With the data, not after it: narrow containers and paper show the list, and it is there when a detail opens.
+    if (this.data.opened) this.#more.need();
     super.update(changed);
   }
 
@@ -135,19 +137,18 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
   }
 
   #renderView(dataset: Dataset, rows: readonly PriorityTies[]): TemplateResult {
-    const lists = this.#lists(dataset);
-    if (this.#view === 'list') return listView(rows, lists, this.strings);
-    if (this.#view === 'gaps') return this.#renderGaps(rows, lists);
-    const row = rows.find(({priority}) => priority.id === this.selected.selection.priority);
-    const panel = row && this.#renderDetail(dataset, row);
+    const list = this.#renderList(dataset, rows);
+    if (this.#view !== 'matrix') return list;
     const {selection} = this.selected;
+    const row = rows.find(({priority}) => priority.id === selection.priority);
+    const panel = row && this.#renderDetail(dataset, row);
     const state = this.#priorities.matrix(dataset, rows, {
       ...selection,
       state: selection.state ?? this.home(dataset)?.id,
       focusKey: this.focusKey,
       opened: this.#openedOf(selection.priority)?.key,
     });
-    return matrixView(state, rows, panel, listView(rows, lists, this.strings), this.strings);
+    return matrixView(state, rows, panel, list, this.strings);
   }
 
   /** What opened the detail of a priority, if it was opened here. */
@@ -155,17 +156,19 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
     return this.opened?.priority === priority ? this.opened : undefined;
   }
 
-  #lists(dataset: Dataset): Lists {
-    const {priority} = this.selected.selection;
-    const panel = (row: PriorityTies) => this.#renderDetail(dataset, row, true);
-    return {level: this.headingLevel + 1, priority, openedBy: this.#openedOf(priority)?.key, panel};
-  }
-
-  #renderGaps(rows: readonly PriorityTies[], lists: Lists): TemplateResult {
+  #renderList(dataset: Dataset, rows: readonly PriorityTies[]): TemplateResult {
     const {loaded, failed} = this.#more;
-    if (!loaded) return this.#renderPending(!failed);
-    const waiting = (row: PriorityTies) => this.#waiting(row);
-    return loaded.gapsView(rows, {...lists, waiting}, {...this.strings, words: loaded.strings.text});
+    if (!loaded) return html`<div class="skeleton">${this.#renderPending(!failed)}</div>`;
+    const {priority} = this.selected.selection;
+    const lists = {
+      level: this.headingLevel + 1,
+      priority,
+      openedBy: this.#openedOf(priority)?.key,
+      panel: (row: PriorityTies) => this.#renderDetail(dataset, row, true),
+      waiting: (row: PriorityTies) => this.#waiting(row),
+    };
+    const draw = this.#view === 'gaps' ? loaded.view.gapsView : loaded.view.listView;
+    return draw(rows, lists, {...this.strings, words: loaded.strings.text});
   }
 
   #renderDetail(dataset: Dataset, row: PriorityTies, inEntry = false): TemplateResult {
@@ -173,7 +176,7 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
     if (!loaded) return this.#renderPending(!failed);
     const {tool = ''} = this.#openedOf(row.priority.id) ?? {};
     const chooseTool = (id: string) => this.#chooseTool(id, true);
-    return loaded.panelView(
+    return loaded.view.panelView(
       {dataset, row, tool, inEntry, level: this.headingLevel + 1, chooseTool},
       () => void this.#close(),
       this.#renderPending(this.#waiting(row)),

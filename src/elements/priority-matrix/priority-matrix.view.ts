@@ -58,6 +58,8 @@ export function controlsView(controls: Controls, voice: MatrixVoice, on: Control
   </div>`;
 }
 
+const CHOICES = ['tool', 'priority', 'state'] as const;
+
 interface Choices {
   readonly tool?: string;
   readonly priority?: string;
@@ -71,14 +73,14 @@ export function chipsOf(
   {text, lang}: MatrixVoice,
   clear: Readonly<Record<keyof Choices, () => void>>,
 ): readonly Chip[] {
-  const chosen = tool && byId(dataset.tools).get(tool);
   const row = priorityTies(dataset).find((each) => each.priority.id === priority);
-  const entity = state && byId(dataset.states).get(state);
-  return [
-    ...(tool ? [{label: chosen ? wordsOf(chosen.name, lang) : text.chosenTool, clear: clear.tool}] : []),
-    ...(row ? [{label: text.priority(row.priority.number), clear: clear.priority}] : []),
-    ...(entity ? [{label: entity.name, clear: clear.state}] : []),
-  ];
+  const named = tool && byId(dataset.tools).get(tool);
+  const labels = {
+    tool: tool && (named ? wordsOf(named.name, lang) : text.chosenTool),
+    priority: row && text.priority(row.priority.number),
+    state: state && byId(dataset.states).get(state)?.name,
+  };
+  return CHOICES.flatMap((kind) => (labels[kind] ? {label: labels[kind], clear: clear[kind]} : []));
 }
 
 /** That the filters leave nothing, with a button that lifts them. */
@@ -116,7 +118,6 @@ export function matrixView(
 /** The priorities as rows, what the plan lists and what only its actions tie in columns of their own. */
 export function tableOf(rows: readonly PriorityTies[], voice: MatrixVoice): Table {
   const {text, lang} = voice;
-  const {columns} = text;
   const names = (ties: PriorityTies['ties'], listed: boolean) =>
     ties
       .filter((tie) => tie.listed === listed)
@@ -124,7 +125,7 @@ export function tableOf(rows: readonly PriorityTies[], voice: MatrixVoice): Tabl
       .join('; ');
   return {
     caption: text.heading,
-    columns: Object.values(columns),
+    columns: [text.columnPriority, text.columnText, text.axis, text.term, text.own, ...text.columnsMore],
     rows: rows.map(({priority, axis, ties, actions}) => [
       priority.number,
       wordsOf(priority.text, lang),

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {markedPieces, type Tool, type ToolEntry} from '../../dataset/index.js';
-import {layoutTinyMap, type CatalogItem} from '../../layout/tool-catalog-layout.js';
+import type {CatalogItem} from '../../layout/tool-catalog-layout.js';
 import {headingView, wordsOf} from '../../views/text.js';
 import {toolStatusView} from '../../views/tool-status.js';
 import {markedView, markedWords, priorityNumbers, promoterNames, type CatalogContext} from './voice.js';
@@ -60,29 +60,22 @@ const originView = ({inPlan}: Tool, {text}: CatalogContext): TemplateResult =>
 
 /** Entities that adopted it, in words; without any record that is no information. */
 function entitiesView({adopted, adoptions}: ToolEntry, context: CatalogContext): unknown {
-  const {text, format, focus, tiles} = context;
+  const {text, format, focus, tinyMap, adoptionStatus} = context;
   const record = focus && adoptions.find(({state}) => state === focus.id);
-  const status = text.adoptionStatus[record?.status ?? 'no-information'].name;
+  // Its words come after the first picture; their line is kept free.
+  const status = adoptionStatus?.[record?.status ?? 'no-information'].name;
+  const date = record?.date ? ` (${format.date(record.date)})` : '';
   return html`<dt>${text.labels.entities}</dt>
     <dd class="card-entities">
       ${adopted === undefined ? text.common.noInformation : text.adopted(adopted)}
-      ${tiles && adopted !== undefined ? tinyMapView(adoptions, tiles) : nothing}
+      ${adopted === undefined ? nothing : html`<span class="tiny-map" aria-hidden="true">${tinyMap?.(adoptions)}</span>`}
     </dd>
     ${
       focus && adopted !== undefined
         ? html`<dt>${text.inState(focus.name)}</dt>
-          <dd>${record?.date ? `${status} (${format.date(record.date)})` : status}</dd>`
+          <dd>${status ? status + date : '…'}</dd>`
         : nothing
     }`;
-}
-
-function tinyMapView(adoptions: ToolEntry['adoptions'], tiles: NonNullable<CatalogContext['tiles']>): TemplateResult {
-  const map = layoutTinyMap(tiles, new Map(adoptions.map(({state, status}) => [state, status])));
-  return html`<svg class="tiny-map" viewBox=${map.viewBox} aria-hidden="true" focusable="false">
-    <path class="faint" d=${map.others}></path>
-    <path d=${map.adopted}></path>
-    <path d=${map.progress}></path>
-  </svg>`;
 }
 
 function prioritiesView(tool: Tool, {dataset, text, format}: CatalogContext): unknown {

@@ -1,8 +1,7 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {
   byId,
   countFacet,
-  filtersToLift,
   TOOL_FACETS,
   type Dataset,
   type ToolFacet,
@@ -100,7 +99,7 @@ function facetValues(facet: ToolFacet, {dataset, text}: Controls): readonly stri
 }
 
 /** Name of a filter in force. */
-function filterName(filter: ToolFilter, {dataset, filters, text, ...voice}: Controls): string {
+export function filterName(filter: ToolFilter, {dataset, filters, text, ...voice}: Controls): string {
   const value = filters[filter] ?? '';
   if (filter === 'words') return text.chips.words(value);
   if (filter === 'state') return text.chips.state(byId(dataset.states).get(value)?.name ?? value);
@@ -113,29 +112,4 @@ export function filterChips(controls: Controls): readonly Chip[] {
   return (Object.keys(controls.filters) as ToolFilter[])
     .filter((filter) => controls.filters[filter])
     .map((filter) => ({label: filterName(filter, controls), clear: () => controls.onClear([filter])}));
-}
-
-/** Says that nothing is left and which single filter to lift. */
-export function noneView(controls: Controls): TemplateResult {
-  const {entries, filters, found, text, onClear} = controls;
-  if (entries.length === 0) return html`<p class="message">${text.empty}</p>`;
-  const lifts = filtersToLift(entries, filters, found).slice(0, 3);
-  return html`<div class="message">
-    <p>${text.none}</p>
-    <p class="lifts">
-      ${lifts.map(
-        ({filter, count}) =>
-          html`<button type="button" class="button" @click=${() => onClear([filter])}>
-            ${text.lift(filterName(filter, controls), count)}
-          </button>`,
-      )}
-      ${
-        Object.keys(filters).length > 1 || lifts.length === 0
-          ? html`<button type="button" class="button" @click=${() => onClear(Object.keys(filters) as ToolFilter[])}>
-            ${text.liftAll}
-          </button>`
-          : nothing
-      }
-    </p>
-  </div>`;
 }

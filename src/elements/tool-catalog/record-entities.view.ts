@@ -17,10 +17,10 @@ export function entitiesView(tool: Tool, context: RecordContext): TemplateResult
 type StatusGroup = ReturnType<typeof entitiesByStatus>[number];
 
 /** "Adoptada en 2 entidades: …", each with its date; a date that all share is said once. */
-function statusLine({status, entities}: StatusGroup, {record, text, format, focus}: RecordContext): TemplateResult {
+function statusLine({status, entities}: StatusGroup, {record, format, focus}: RecordContext): TemplateResult {
   const count = entities.length;
   const known = status !== 'no-information';
-  const title = known ? record.entitiesOf(text.adoptionStatus[status].name, count) : record.unknownOf(count);
+  const title = known ? record.entitiesOf(record.adoptionStatus[status].name, count) : record.unknownOf(count);
   const named = entities.map(({state, record: {date, confidence}}) => ({
     name: state.id === focus?.id ? html`<mark>${state.name}</mark>` : state.name,
     facts: [...(date ? [format.date(date)] : []), ...(confidence === 'medium' && known ? [record.toConfirm] : [])].join(

@@ -1,32 +1,47 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {byId, citations, type Actor, type SourceRef, type Text, type Tool} from '../../dataset/index.js';
-import {es, type ToolRecordMessages} from '../../i18n/es/tool-record.js';
+import type {ToolRecordMessages} from '../../i18n/es/tool-record.js';
 import {citationsView} from '../../views/citations.js';
-import {headingView, linkView, textView} from '../../views/text.js';
+import {headingView, linkView, textView, wordsOf} from '../../views/text.js';
 import {toolStatusView} from '../../views/tool-status.js';
 import {entitiesView} from './record-entities.view.js';
 import {priorityNumbers, type CatalogContext} from './voice.js';
 
-/** The record's own words: Spanish with this module, English when asked for. */
-export const recordWords = {es, en: () => import('../../i18n/en/tool-record.js').then(({en}) => en)};
-
-/** Look of the record, for the widget to adopt when this module comes. */
-export {recordStyles} from './record.styles.js';
-
 /** What the record of a tool needs besides what its card does. */
 export interface RecordContext extends CatalogContext {
   readonly record: ToolRecordMessages;
+  readonly detail: 'ready' | 'loading' | 'failed';
   readonly chosenPriority: string | undefined;
   readonly chosenAction: string | undefined;
   readonly choose: (kind: 'priority' | 'action', id: string) => void;
+  readonly close: () => void;
+  readonly retry: () => void;
 }
 
 /** Everything that the dataset knows of a tool. What the first view holds is there at once; the rest when its part arrives. */
-export const recordView = (tool: Tool, context: RecordContext): TemplateResult => html`
-  <div class="record-main">${mainView(tool, context)}</div>
-  <div class="record-side">${sideView(tool, context)}</div>
-  ${endView(tool, context)}
-`;
+export function recordView(tool: Tool, context: RecordContext): TemplateResult {
+  const {text, lang, detail, close} = context;
+  return html`<section
+    class="record panel"
+    part="panel"
+    id="record-${tool.id}"
+    aria-label=${wordsOf(tool.name, lang)}
+    aria-busy=${detail === 'loading'}
+    @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && close()}
+  >
+    <button type="button" class="button close screen-only" id="close" @click=${close}>${text.common.close}</button>
+    ${detail === 'ready' ? nothing : missingView(context)}
+    <div class="record-main">${mainView(tool, context)}</div>
+    <div class="record-side">${sideView(tool, context)}</div>
+    ${endView(tool, context)}
+  </section>`;
+}
+
+/** Says that the rest is on its way or could not be had. */
+function missingView({detail, record, text: {common}, retry}: RecordContext): TemplateResult {
+  if (detail === 'loading') return html`<p class="note">${common.detailLoading}</p>`;
+  return html`<p>${record.failed} <button type="button" class="button" @click=${retry}>${common.retry}</button></p>`;
+}
 
 function mainView(tool: Tool, context: RecordContext): unknown {
   const {record, text, lang, format} = context;
@@ -222,7 +237,7 @@ function prioritiesList(
     ${ordered.map(
       ({id, number, text: words}) =>
         html`<li>
-          <button type="button" class="button quiet" aria-pressed=${id === chosenPriority} @click=${() => choose('priority', id)}>
+          <button type="button" class="button quiet" id="choose-${id}" aria-pressed=${id === chosenPriority} @click=${() => choose('priority', id)}>
             ${record.priority(number)}
           </button>
           <span class="note">${textView(words, lang)}</span>
@@ -238,7 +253,7 @@ function actionsSection(tool: Tool, context: RecordContext): unknown {
   const entries = actions.map(
     ({id, number, activity}) =>
       html`<li>
-        <button type="button" class="button quiet" aria-pressed=${id === chosenAction} @click=${() => choose('action', id)}>
+        <button type="button" class="button quiet" id="choose-${id}" aria-pressed=${id === chosenAction} @click=${() => choose('action', id)}>
           ${record.action(number)}
         </button>
         <span class="note">${textView(activity, lang)}</span>

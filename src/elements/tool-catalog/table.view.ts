@@ -1,11 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
-import type {ToolEntry} from '../../dataset/index.js';
 import type {CatalogItem} from '../../layout/tool-catalog-layout.js';
-import type {Table} from '../../layout/table.js';
-import {wordsOf} from '../../views/text.js';
 import {nameButton, statusView} from './card.view.js';
-import {priorityNumbers, promoterNames, type CatalogContext, type CatalogVoice} from './voice.js';
+import {priorityNumbers, type CatalogContext} from './voice.js';
 
 /** The tools as rows; a record opens in a row of its own. */
 export function tableView(items: readonly CatalogItem[], caption: string, context: CatalogContext): TemplateResult {
@@ -25,11 +21,7 @@ export function tableView(items: readonly CatalogItem[], caption: string, contex
       </tr>
     </thead>
     <tbody>
-      ${repeat(
-        items,
-        ({entry}) => entry.tool.id,
-        (item) => rowView(item, context),
-      )}
+      ${items.map((item) => rowView(item, context))}
     </tbody>
   </table>`;
 }
@@ -59,35 +51,4 @@ function rowView(item: CatalogItem, context: CatalogContext): TemplateResult {
         </tr>`
         : nothing
     }`;
-}
-
-/** The same tools for CSV and JSON, each fact in a column of its own. */
-export function toolTable(
-  entries: readonly ToolEntry[],
-  {dataset, text, lang}: CatalogVoice & Pick<CatalogContext, 'dataset'>,
-): Table {
-  const names = <K extends string>(words: Readonly<Record<K, string>>, ids: readonly K[]) =>
-    ids.map((id) => words[id]).join('; ');
-  const {toolWords} = text;
-  return {
-    caption: text.heading,
-    columns: Object.values(text.columns),
-    rows: entries.map(({tool, adopted}) => [
-      tool.id,
-      wordsOf(tool.name, lang),
-      tool.inPlan ? text.origins.plan : text.origins.added,
-      toolWords.kind[tool.kind],
-      toolWords.status[tool.status],
-      tool.statusDate,
-      tool.startYear,
-      adopted ?? null,
-      priorityNumbers(dataset, tool.priorities).join('; ') || null,
-      promoterNames(dataset, tool).join('; ') || null,
-      names(toolWords.pillar, tool.pillars),
-      names(toolWords.phase, tool.phases),
-      tool.license,
-      tool.url,
-      wordsOf(tool.summary, lang),
-    ]),
-  };
 }

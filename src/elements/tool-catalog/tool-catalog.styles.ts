@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Search, facets, cards and rows of the catalogue. */
+/** Search, facets and cards of the catalogue. */
 export const toolCatalogStyles = css`
   .field.search {
     flex: 1 1 16em;
@@ -13,7 +13,12 @@ export const toolCatalogStyles = css`
   .facets .field {
     margin-inline: 0;
     padding-inline: 0;
-    overflow-clip-margin: 0.3em;
+  }
+  .field.search {
+    overflow: visible;
+  }
+  .facets .input:focus-visible {
+    outline-offset: -0.15em;
   }
   .search .input {
     inline-size: 100%;
@@ -27,7 +32,7 @@ export const toolCatalogStyles = css`
   }
   .facets {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
+    grid-template-columns: repeat(6, minmax(0, 1fr));
     gap: 0.5em 1em;
   }
   .facets .input {
@@ -41,16 +46,6 @@ export const toolCatalogStyles = css`
   }
   .count strong {
     margin-inline-end: 0.5em;
-  }
-  .lifts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-  mark {
-    background: var(--_wash);
-    box-shadow: inset 0 -0.15em var(--_accent);
-    color: inherit;
   }
   .cards {
     display: grid;
@@ -135,13 +130,8 @@ export const toolCatalogStyles = css`
   }
   .tiny-map {
     flex: none;
-    inline-size: 4em;
-    block-size: 2.4em;
-    margin-block: 0.15em;
-    fill: var(--_adopted);
-  }
-  .tiny-map .faint {
-    fill: var(--_line);
+    inline-size: 3.5em;
+    block-size: 2.1em;
   }
   .more {
     display: flex;
@@ -149,23 +139,6 @@ export const toolCatalogStyles = css`
     align-items: center;
     gap: 0.5em 1em;
     margin-block-start: 1.5em;
-  }
-  .figure {
-    text-align: end;
-  }
-  td.figure,
-  th.figure {
-    max-inline-size: 8em;
-    padding-inline-end: 1.5em;
-  }
-  .status-cell .note {
-    display: block;
-  }
-  tr[data-open] > * {
-    border-block-end-color: transparent;
-  }
-  .record-cell {
-    padding-inline-end: 0;
   }
   @supports (grid-template-rows: subgrid) {
     .card {
@@ -176,53 +149,39 @@ export const toolCatalogStyles = css`
       row-gap: 0.25em;
     }
   }
+  @container (inline-size < 60em) {
+    .facets {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
   @container (inline-size < 36em) {
+    .facets {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
     .field.search {
       flex-basis: 100%;
     }
     .unfold {
       display: block;
     }
-    .facets:not([data-unfolded]),
-    .wide {
+    .facets:not([data-unfolded]) {
       display: none;
-    }
-  }
-  @container (inline-size < 30em) {
-    .figure {
-      display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    mark {
-      background: Mark;
-      color: MarkText;
-    }
-    .tiny-map {
-      forced-color-adjust: none;
-      fill: CanvasText;
-    }
-    .tiny-map .faint {
-      fill: none;
-      stroke: GrayText;
-      stroke-width: 0.5;
     }
   }
   @media print {
+    .facets {
+      display: none;
+    }
+    .card-entities {
+      justify-content: start;
+    }
     .cards,
     .card {
       display: block;
     }
-    .card,
-    .tiny-map {
-      break-inside: avoid;
-    }
     .card {
+      break-inside: avoid;
       margin-block-end: 1em;
-    }
-    .tiny-map path {
-      print-color-adjust: exact;
-      -webkit-print-color-adjust: exact;
     }
     .name {
       color: inherit;

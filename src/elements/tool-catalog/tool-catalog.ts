@@ -1,10 +1,8 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
 import {
   byId,
   loadGeometry,
-  sourcesOf,
   toolEntries,
   toolTotals,
   type Dataset,
@@ -16,6 +14,7 @@ import {
   type ToolFilters,
 } from '../../dataset/index.js';
 import {es, type ToolCatalogMessages} from '../../i18n/es/tool-catalog.js';
+import type {ToolRecordMessages} from '../../i18n/es/tool-record.js';
 import type {Table} from '../../layout/table.js';
 import {layoutToolCatalog, type CatalogLayout} from '../../layout/tool-catalog-layout.js';
 import {FocusController} from '../../state/focus-controller.js';
@@ -23,13 +22,13 @@ import {PrintController} from '../../state/print-controller.js';
 import {ToolFilterController} from '../../state/tool-filter-controller.js';
 import {toolStatusStyles} from '../../styles/tool-status.js';
 import {viewSwitch} from '../../views/controls.js';
+import {LazyView} from '../lazy-view.js';
 import {WidgetElement} from '../widget-element.js';
 import {cardView} from './card.view.js';
-import {controlsView, filterChips, noneView, viewOptions, type Controls} from './controls.view.js';
-import {RecordLoader} from './record-loader.js';
-import {recordFrame} from './record-frame.view.js';
-import {tableView, toolTable} from './table.view.js';
+import {controlsView, filterChips, viewOptions, type Controls} from './controls.view.js';
+import type * as MoreModule from './more.view.js';
 import {toolCatalogStyles} from './tool-catalog.styles.js';
+import {toolTable} from './tool-table.js';
 import type {CatalogContext} from './voice.js';
 
 const words = {es, en: () => import('../../i18n/en/tool-catalog.js').then(({en}) => en)};
@@ -58,7 +57,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   readonly #filters = new ToolFilterController(this, this.selected);
   readonly #focus = new FocusController(this, '.count');
   readonly #print = new PrintController(this);
-  readonly #records = new RecordLoader(this);
+  readonly #more = new LazyView<typeof MoreModule.view, ToolRecordMessages>(this, () => import('./more.view.js'));
   #tilesAsked = false;
   #opened: ToolEntry | undefined;
   /** The open tool that the reader filtered away; it is not shown in spite of the filters. */
@@ -82,10 +81,9 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     this.#opened = chosen && dataset ? toolEntries(dataset).find(({tool}) => tool.id === chosen) : undefined;
     if (this.#opened?.tool.id !== before) this.#dismissed = undefined;
     if (!dataset) return;
+    this.#more.need();
     if (!this.#tilesAsked && dataset.adoptions.length > 0) void this.#loadTiles();
-    if (!this.#opened) return;
-    this.#records.need();
-    if (!this.#opened.tool.description) void this.data.need(`tool-${this.#opened.tool.id}`);
+    if (this.#opened && !this.#opened.tool.description) void this.data.need(`tool-${this.#opened.tool.id}`);
   }
 
   protected override ownHeading(): string {
@@ -116,7 +114,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
         <span class="note">${text.sourcesHint}</span>
       </p>
       ${found?.approximate && results.length > 0 ? html`<p class="approximate">${text.approximate}</p>` : nothing}
-      ${results.length === 0 ? noneView(controls) : nothing}
+      ${results.length === 0 ? this.#more.loaded?.view.noneView(controls, this.#more.loaded.strings.text) : nothing}
       ${layout.items.length > 0 ? this.#renderItems(dataset, layout, controls) : nothing}
       ${this.#renderMore(layout, results)}
     `;
@@ -127,11 +125,9 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     return toolTable(this.#filters.answer(dataset).results, {dataset, text, format, lang});
   }
 
-  protected override citedSources(dataset: Dataset): readonly Source[] {
-    if (!this.#opened) return [];
-    const {tool} = this.#opened;
-    const {steps = [], replications = [], facts = [], startingPoint} = tool;
-    return sourcesOf(dataset, [tool, ...steps, ...replications, ...facts, ...(startingPoint ? [startingPoint] : [])]);
+  /** Each record lists its own, with the place and the quote. */
+  protected override citedSources(): readonly Source[] {
+    return [];
   }
 
   #controls(dataset: Dataset): Controls {
@@ -153,40 +149,38 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   #renderItems(dataset: Dataset, {items}: CatalogLayout, {view, found}: Controls): TemplateResult {
     const {text, format, lang} = this.strings;
     const {state} = this.selected.selection;
+    const {tiles} = this;
+    const {loaded, failed} = this.#more;
     const context: CatalogContext = {
       ...{text, format, lang, dataset, found},
       focus: (state ? byId(dataset.states).get(state) : undefined) ?? this.home(dataset),
-      tiles: this.tiles,
+      adoptionStatus: loaded?.strings.text.adoptionStatus,
+      tinyMap: loaded && tiles ? (adoptions) => loaded.view.tinyMapView(adoptions, tiles) : undefined,
       // Rows have no heading of their own: the sections of a record stand right under the widget's.
       level: Math.min(view === 'table' ? this.headingLevel : this.headingLevel + 1, 6),
       toggle: (id) => (this.selected.selection.tool === id ? this.#close(id) : this.choose('tool', id)),
       renderRecord: (tool) => this.#renderRecord(tool, context),
     };
-    if (view === 'table') return tableView(items, text.heading, context);
+    if (view === 'table' && loaded) return loaded.view.tableView(items, text.heading, context);
+    if (view === 'table' && !failed) return html`<p class="note">${text.common.loading}</p>`;
     return html`<ul class="cards">
-      ${repeat(
-        items,
-        ({entry}) => entry.tool.id,
-        (item) => html`<li>${cardView(item, context)}</li>`,
-      )}
+      ${items.map((item) => html`<li>${cardView(item, context)}</li>`)}
     </ul>`;
   }
 
   #renderRecord(tool: Tool, context: CatalogContext): TemplateResult {
+    const {common} = this.strings.text;
     const {priority, action} = this.selected.selection;
-    const {loaded, failed} = this.#records;
-    const content = loaded?.recordView(tool, {
+    const {loaded, failed} = this.#more;
+    if (!loaded) return html`<p class="note">${failed ? common.errors.unreachable : common.detailLoading}</p>`;
+    const loading = this.data.loading(`tool-${tool.id}`);
+    return loaded.view.recordView(tool, {
       ...context,
       record: loaded.strings.text,
+      detail: tool.description ? 'ready' : loading ? 'loading' : 'failed',
       chosenPriority: priority,
       chosenAction: action,
       choose: (kind, id) => this.choose(kind, this.selected.selection[kind] === id ? undefined : id),
-    });
-    const waiting = this.data.loading(`tool-${tool.id}`) || (!loaded && !failed);
-    const detail = loaded && tool.description ? 'ready' : waiting ? 'loading' : 'failed';
-    return recordFrame(tool, context, {
-      detail,
-      content,
       close: () => this.#close(tool.id),
       retry: () => this.#retry(tool.id),
     });
@@ -237,7 +231,6 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
 
   #retry(id: string): void {
     this.#focus.next = `#open-${id}`;
-    this.#records.retry();
     this.refresh();
   }
 

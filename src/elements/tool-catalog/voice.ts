@@ -2,13 +2,14 @@ import {html} from 'lit';
 import {
   byId,
   markedPieces,
+  type Adoption,
   type Dataset,
   type FoundTools,
-  type Geometry,
   type State,
   type Tool,
   type ToolFacet,
 } from '../../dataset/index.js';
+import type {AdoptionStatusMessages} from '../../i18n/es/adoption-status.js';
 import type {ToolCatalogMessages} from '../../i18n/es/tool-catalog.js';
 import type {Formatter} from '../../i18n/format.js';
 import {wordsOf, type Bilingual} from '../../views/text.js';
@@ -26,7 +27,9 @@ export interface CatalogContext extends CatalogVoice {
   readonly found: FoundTools | undefined;
   /** The entity that the reader looks at: chosen, or the home one. */
   readonly focus: State | undefined;
-  readonly tiles: Geometry['tiles'] | undefined;
+  readonly adoptionStatus: AdoptionStatusMessages | undefined;
+  /** Draws where a tool was adopted, once that can be drawn. */
+  readonly tinyMap: ((adoptions: readonly Adoption[]) => unknown) | undefined;
   /** Level of a card's heading. */
   readonly level: number;
   readonly toggle: (tool: string) => void;

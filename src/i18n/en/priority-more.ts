@@ -1,5 +1,9 @@
 import type {PriorityMoreMessages} from '../es/priority-more.js';
 
+const plural = (count: number, one: string, many: string) =>
+  `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
+const actions = (count: number) => plural(count, 'action', 'actions');
+const tools = (count: number) => plural(count, 'tool', 'tools');
 const priorities = (count: number) => (count === 1 ? '1 priority' : `${count} priorities`);
 const gap = (one: string, many: string) => (own: number, ownTotal: number, other: number, otherTotal: number) =>
   [
@@ -10,12 +14,15 @@ const gap = (one: string, many: string) => (own: number, ownTotal: number, other
     .join(' ');
 
 export const en: PriorityMoreMessages = {
+  noTies: 'The plan gives it neither tools nor actions.',
+  totals: (listed, count) => `In all: ${tools(listed)} of the plan, ${actions(count)}.`,
+  seeDetail: 'See the detail',
   objective: 'Objective',
   leaders: 'Leaders',
   planTitle: 'What the plan says',
   notInPlan: 'The Commission’s plan does not name this priority.',
-  difference: 'Difference from the wording of SESNA',
-  noDifference: 'The wording is the one that SESNA quotes.',
+  difference: 'Difference from what the Executive Secretariat of the National Anticorruption System (SESNA) quotes',
+  noDifference: 'The wording is the one that the Executive Secretariat of the National Anticorruption System quotes.',
   toolsTitle: 'Tools',
   label: (label) => `In the plan: “${label}”.`,
   unread: (label) => `“${label}”: the plan lists it; it was not read as a tool of the catalogue.`,
@@ -27,7 +34,7 @@ export const en: PriorityMoreMessages = {
   horizons: {short: 'short term', 'medium-long': 'medium and long term'},
   products: 'Products or means of verification',
   actionTools: 'Tools that it ties',
-  strategies: (count) => `Strategies of the implementation programme, PI-PNA (${count})`,
+  strategies: (count) => `Strategies of the Implementation Programme of the Policy, PI-PNA (${count})`,
   reportedBy: 'Institutions that reported actions:',
   wording: 'Notes on the wording and the data',
   sourcesTitle: 'Sources of the priority',

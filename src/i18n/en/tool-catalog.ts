@@ -1,5 +1,4 @@
 import type {ToolCatalogMessages} from '../es/tool-catalog.js';
-import {adoptionStatus} from './adoption-status.js';
 import {common} from './common.js';
 import {toolWords} from './tool-words.js';
 
@@ -8,7 +7,6 @@ const states = (count: number) => (count === 1 ? '1 state' : `${count} states`);
 
 export const en: ToolCatalogMessages = {
   common,
-  adoptionStatus,
   toolWords,
   heading: 'Open government tools',
   answer: ({plan, closed, unconfirmed, added}, bold) => [
@@ -38,10 +36,6 @@ export const en: ToolCatalogMessages = {
   },
   count: (count, total) => (count === total ? tools(count) : `${count} of ${tools(total)}`),
   approximate: 'None matches as written. These have similar words.',
-  empty: 'The dataset holds no tools.',
-  none: 'No tool meets all of it at once.',
-  lift: (name, count) => `Clear: ${name} (${tools(count)})`,
-  liftAll: 'Clear all',
   pinned: 'Chosen; it does not meet the filters in use.',
   more: (count) => `Show ${count} more`,
   shown: (shown, total) => `Showing ${shown} of ${total}.`,
@@ -68,5 +62,4 @@ export const en: ToolCatalogMessages = {
     url: 'Site',
     summary: 'Summary',
   },
-  recordFailed: 'The rest of the record could not be loaded.',
 };

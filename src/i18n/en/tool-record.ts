@@ -1,10 +1,19 @@
 import type {ToolRecordMessages} from '../es/tool-record.js';
+import {adoptionStatus} from './adoption-status.js';
 import {toolDefinitions} from './tool-definitions.js';
 
 const states = (count: number) => (count === 1 ? '1 state' : `${count} states`);
 
+const tools = (count: number) => (count === 1 ? '1 tool' : `${count} tools`);
+
 export const en: ToolRecordMessages = {
+  adoptionStatus,
   definitions: toolDefinitions,
+  empty: 'The dataset holds no tools.',
+  none: 'No tool meets all of it at once.',
+  lift: (name, count) => `Clear: ${name} (${tools(count)})`,
+  liftAll: 'Clear all',
+  failed: 'The rest of the record could not be loaded.',
   situation: 'Status',
   standard: 'Standard or method',
   coverage: 'Coverage',

@@ -1,3 +1,7 @@
+/** "1 acción", "2 acciones", "sin acciones". */
+const actions = (count: number) => (count === 0 ? 'sin acciones' : count === 1 ? '1 acción' : `${count} acciones`);
+const tools = (count: number) =>
+  count === 0 ? 'sin herramientas' : count === 1 ? '1 herramienta' : `${count} herramientas`;
 const priorities = (count: number) => (count === 1 ? '1 prioridad' : `${count} prioridades`);
 
 /** "3 de 10 prioridades de la Comisión no tienen …. De las demás, 30 de 30." */
@@ -11,12 +15,15 @@ const gap = (one: string, many: string) => (own: number, ownTotal: number, other
 
 /** Words of what a first view does not show: the detail of a priority, and the gaps. */
 export const es = {
+  noTies: 'El plan no le da herramientas ni acciones.',
+  totals: (listed: number, count: number) => `En total: ${tools(listed)} del plan, ${actions(count)}.`,
+  seeDetail: 'Ver el detalle',
   objective: 'Objetivo',
   leaders: 'Líderes',
   planTitle: 'Lo que dice el plan',
   notInPlan: 'El plan de la Comisión no nombra esta prioridad.',
-  difference: 'Diferencia con la redacción de la SESNA',
-  noDifference: 'La redacción es la misma que cita la SESNA.',
+  difference: 'Diferencia con lo que cita la Secretaría Ejecutiva del Sistema Nacional Anticorrupción (SESNA)',
+  noDifference: 'La redacción es la misma que cita la Secretaría Ejecutiva del Sistema Nacional Anticorrupción.',
   toolsTitle: 'Herramientas',
   label: (label: string) => `En el plan: «${label}».`,
   unread: (label: string) => `«${label}»: el plan la lista; no se leyó como herramienta del catálogo.`,
@@ -28,7 +35,7 @@ export const es = {
   horizons: {short: 'corto plazo', 'medium-long': 'mediano y largo plazo'},
   products: 'Productos o medios de verificación',
   actionTools: 'Herramientas que une',
-  strategies: (count: number) => `Estrategias del programa de implementación, PI-PNA (${count})`,
+  strategies: (count: number) => `Estrategias del Programa de Implementación de la Política, PI-PNA (${count})`,
   reportedBy: 'Instituciones que reportaron acciones:',
   wording: 'Notas sobre la redacción y los datos',
   sourcesTitle: 'Fuentes de la prioridad',

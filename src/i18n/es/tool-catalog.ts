@@ -1,4 +1,3 @@
-import {adoptionStatus} from './adoption-status.js';
 import {common} from './common.js';
 import {toolWords} from './tool-words.js';
 
@@ -6,7 +5,6 @@ const tools = (count: number) => (count === 1 ? '1 herramienta' : `${count} herr
 
 export const es = {
   common,
-  adoptionStatus,
   toolWords,
   heading: 'Herramientas de gobierno abierto',
   /** The sentence in pieces; `bold` sets a figure in bold. */
@@ -47,10 +45,6 @@ export const es = {
   },
   count: (count: number, total: number) => (count === total ? tools(count) : `${count} de ${tools(total)}`),
   approximate: 'Ninguna coincide como está escrito. Estas tienen palabras parecidas.',
-  empty: 'El conjunto de datos no tiene herramientas.',
-  none: 'Ninguna herramienta cumple todo a la vez.',
-  lift: (name: string, count: number) => `Quitar: ${name} (${tools(count)})`,
-  liftAll: 'Quitar todo',
   pinned: 'Elegida; no cumple los filtros en uso.',
   more: (count: number) => `Mostrar ${count} más`,
   shown: (shown: number, total: number) => `Se muestran ${shown} de ${total}.`,
@@ -88,7 +82,6 @@ export const es = {
     url: 'Sitio',
     summary: 'Resumen',
   },
-  recordFailed: 'No se pudo cargar el resto de la ficha.',
 };
 
 export type ToolCatalogMessages = typeof es;

@@ -1,8 +1,17 @@
+import {adoptionStatus} from './adoption-status.js';
 import {toolDefinitions} from './tool-definitions.js';
 
-/** Words of a tool's record; they come with the first record that opens. */
+const tools = (count: number) => (count === 1 ? '1 herramienta' : `${count} herramientas`);
+
+/** Words of records, and of what a first view does not show; they come after it. */
 export const es = {
+  adoptionStatus,
   definitions: toolDefinitions,
+  empty: 'El conjunto de datos no tiene herramientas.',
+  none: 'Ninguna herramienta cumple todo a la vez.',
+  lift: (name: string, count: number) => `Quitar: ${name} (${tools(count)})`,
+  liftAll: 'Quitar todo',
+  failed: 'No se pudo cargar el resto de la ficha.',
   situation: 'Situación',
   standard: 'Estándar o método',
   coverage: 'Cobertura',

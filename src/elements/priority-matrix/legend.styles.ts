@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
-/** Marks, legend, and lists of priorities. */
-export const listStyles = css`
+/** Marks and the legend. */
+export const legendStyles = css`
   .mark {
     inline-size: 1.6em;
     block-size: 1.6em;
@@ -59,60 +59,12 @@ export const listStyles = css`
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_line);
   }
-  .group {
-    margin-block-start: 1.5em;
-  }
-  .group > :is(h3, h4, h5, h6) {
-    font-size: 1.1em;
-    line-height: 1.3;
-  }
-  .entry > :is(h3, h4, h5, h6) {
-    font-size: 1em;
-  }
-  .entries {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 24em), 1fr));
-    gap: 0 2em;
-    margin-block-start: 0.5em;
-  }
-  .entry {
-    padding-block: 0.75em;
-    border-block-start: 1px solid var(--_line);
-  }
-  .entry[data-open] {
-    grid-column: 1 / -1;
-  }
-  .entry > * + * {
-    margin-block-start: 0.25em;
-  }
-  .entry > .more {
-    padding-inline: 0;
-  }
-  .ties {
-    display: grid;
-    gap: 0.25em;
-  }
-  .entry .own,
-  .detail .own {
-    margin-inline-start: 0.5em;
-    font-size: 0.875em;
-    font-weight: 400;
-  }
   @media (forced-colors: active) {
     .mark text {
       fill: Canvas;
     }
     .mark.unlisted text {
       fill: CanvasText;
-    }
-  }
-  @media print {
-    .entry {
-      break-inside: avoid;
-    }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
     }
   }
 `;

@@ -1,7 +1,46 @@
 import {css} from 'lit';
 
-/** The panel of a priority; adopted when the first one opens. */
-export const detailStyles = css`
+/** Lists of priorities and the panel of one; adopted when their module comes. */
+export const moreStyles = css`
+  .group {
+    margin-block-start: 1.5em;
+  }
+  .group > :is(h3, h4, h5, h6) {
+    font-size: 1.1em;
+    line-height: 1.3;
+  }
+  .entry > :is(h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+  .entries {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 24em), 1fr));
+    gap: 0 2em;
+    margin-block-start: 0.5em;
+  }
+  .entry {
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .entry[data-open] {
+    grid-column: 1 / -1;
+  }
+  .entry > * + * {
+    margin-block-start: 0.25em;
+  }
+  .entry > .more {
+    padding-inline: 0;
+  }
+  .ties {
+    display: grid;
+    gap: 0.25em;
+  }
+  .entry .own,
+  .detail .own {
+    margin-inline-start: 0.5em;
+    font-size: 0.875em;
+    font-weight: 400;
+  }
   .detail {
     margin-block-start: 1em;
     outline: none;
@@ -83,6 +122,15 @@ export const detailStyles = css`
     }
     .facts dd {
       margin-block-end: 0.5em;
+    }
+  }
+  @media print {
+    .entry {
+      break-inside: avoid;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 `;

@@ -1,0 +1,18 @@
+import {html, type TemplateResult} from 'lit';
+import {ACTION_STATUSES, HORIZONS, PRODUCT_KINDS} from '../../dataset/index.js';
+import {markView} from './status.view.js';
+import {SIDES, type MoreVoice} from './voice.js';
+
+/** The closed vocabularies with their definitions. */
+export function meaningView({text, more}: MoreVoice): TemplateResult {
+  const {statuses, horizons, products} = text.actionWords;
+  const {definitions} = more;
+  const term = (name: unknown, definition: string) =>
+    html`<div><dt class="status">${name}</dt><dd>${definition}</dd></div>`;
+  return html`<dl class="terms">
+    ${SIDES.map((side) => term(text[side], more[`${side}Is`]))}
+    ${ACTION_STATUSES.map((id) => term(html`${markView(id)} ${statuses[id]}`, definitions.statuses[id]))}
+    ${HORIZONS.map((id) => term(horizons[id], definitions.horizons[id]))}
+    ${PRODUCT_KINDS.map((id) => term(products[id], definitions.products[id]))}
+  </dl>`;
+}

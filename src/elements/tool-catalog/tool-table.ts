@@ -1,0 +1,35 @@
+import type {ToolEntry} from '../../dataset/index.js';
+import type {Table} from '../../layout/table.js';
+import {wordsOf} from '../../views/text.js';
+import {priorityNumbers, promoterNames, type CatalogContext, type CatalogVoice} from './voice.js';
+
+/** The tools for CSV and JSON, each fact in a column of its own. */
+export function toolTable(
+  entries: readonly ToolEntry[],
+  {dataset, text, lang}: CatalogVoice & Pick<CatalogContext, 'dataset'>,
+): Table {
+  const names = <K extends string>(words: Readonly<Record<K, string>>, ids: readonly K[]) =>
+    ids.map((id) => words[id]).join('; ');
+  const {toolWords} = text;
+  return {
+    caption: text.heading,
+    columns: Object.values(text.columns),
+    rows: entries.map(({tool, adopted}) => [
+      tool.id,
+      wordsOf(tool.name, lang),
+      tool.inPlan ? text.origins.plan : text.origins.added,
+      toolWords.kind[tool.kind],
+      toolWords.status[tool.status],
+      tool.statusDate,
+      tool.startYear,
+      adopted ?? null,
+      priorityNumbers(dataset, tool.priorities).join('; ') || null,
+      promoterNames(dataset, tool).join('; ') || null,
+      names(toolWords.pillar, tool.pillars),
+      names(toolWords.phase, tool.phases),
+      tool.license,
+      tool.url,
+      wordsOf(tool.summary, lang),
+    ]),
+  };
+}

@@ -1,0 +1,55 @@
+import type {ActionMoreMessages} from '../es/action-more.js';
+import {actionDefinitions} from './action-definitions.js';
+
+const actions = (count: number) => (count === 1 ? '1 action' : `${count} actions`);
+
+export const en: ActionMoreMessages = {
+  definitions: actionDefinitions,
+  reportedIs: 'What the responsible party tells, with its evidence.',
+  verifiedIs: 'What someone else checks, with its evidence.',
+  none: 'No action meets the filters.',
+  lift: (filter, count) => `Remove “${filter}”: ${actions(count)}`,
+  liftAll: 'Remove all filters',
+  closeDetail: 'Close the detail',
+  detail: (number) => `Detail of action ${number}`,
+  detailFailed: 'The detail could not be read. The rest is shown in full.',
+  planSays: 'What the plan says',
+  cells: {
+    initiative: 'Initiative',
+    activity: 'Activity',
+    description: 'Description',
+    actors: 'Actors',
+    products: 'Products or means of verification',
+    axisPriority: 'National policy (axis/priority)',
+  },
+  emptyCell: 'The cell is empty or merged.',
+  notes: 'Reading notes',
+  actorsTitle: 'Actors, and whether they still exist',
+  actorStatus: {
+    active: 'At work, according to the sources.',
+    abolished: (date) => (date ? `No longer exists: it ended on ${date}.` : 'No longer exists.'),
+    unconfirmed: 'Whether it is still at work was not verified.',
+  },
+  replacedBy: (names) => `Replaced by ${names}.`,
+  actorUnknown: 'The data do not bring its record.',
+  tools: 'Tools',
+  noTools: 'The action names no tools.',
+  prioritiesTitle: 'Priorities of the national policy',
+  updates: 'Dated facts',
+  noUpdates: 'There are no dated facts in the data.',
+  evidenceOf: {reported: 'Evidence of what is reported', verified: 'Evidence of what is verified'},
+  noEvidence: 'There is no evidence in the data.',
+  actorSources: (count) => (count === 1 ? '1 source' : `${count} sources`),
+  cite: 'To cite',
+  citation: (id, release) => `${id}, release ${release} of the data`,
+  scroll: 'Table of actions; it scrolls sideways',
+  columns: {
+    number: 'No.',
+    activity: 'Activity',
+    actors: 'Actors',
+    product: 'Product or means of verification',
+    priority: 'National policy',
+    reported: 'Reported',
+    verified: 'Verified',
+  },
+};

@@ -1,0 +1,216 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import {expect, userEvent, waitFor} from 'storybook/test';
+import '../src/define/actions.js';
+import type {ActionTrackerElement} from '../src/elements/actions/actions.js';
+import {column, dark, example, hostile, LONG, MISSING, NEVER, type ExampleDataset} from './support.js';
+
+interface Args {
+  view?: string;
+  plan?: string;
+  state?: string;
+  lang?: string;
+  src?: string;
+  heading?: string;
+  json?: unknown;
+}
+
+const tag = ({view, plan, state, lang, src, heading, json}: Args) => html`
+  <cga-action-tracker
+    loading="eager"
+    as-of="2026-11-24"
+    view=${view ?? nothing}
+    plan=${plan ?? nothing}
+    state=${state ?? nothing}
+    lang=${lang ?? nothing}
+    src=${src ?? nothing}
+    heading=${heading ?? nothing}
+    .dataset=${json}
+  ></cga-action-tracker>
+`;
+
+const meta: Meta<Args> = {
+  title: 'Acciones del plan',
+  component: 'cga-action-tracker',
+  tags: ['autodocs'],
+  render: tag,
+  argTypes: {
+    view: {control: 'select', options: ['list', 'table']},
+    plan: {control: 'text'},
+    state: {control: 'text'},
+    json: {control: false},
+  },
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+type Play = NonNullable<Story['play']>;
+
+/** Opens the detail of the action with that id once it is there. */
+const opening =
+  (id: string): Play =>
+  async ({canvasElement}) => {
+    const {renderRoot} = canvasElement.querySelector<ActionTrackerElement>('cga-action-tracker')!;
+    const button = () => renderRoot.querySelector<HTMLElement>(`#toggle-${id}`);
+    await waitFor(() => expect(button()).toBeTruthy(), {timeout: 10_000});
+    button()!.click();
+    await waitFor(() => expect(renderRoot.querySelector(`#detail-${id}[aria-busy="false"]`)).toBeTruthy(), {
+      timeout: 10_000,
+    });
+  };
+
+const STATUSES = [
+  'not-started',
+  'in-progress',
+  'completed',
+  'completed-late',
+  'suspended',
+  'cancelled',
+  'no-information',
+] as const;
+
+/** Invented actions: each status once as reported, and another one as verified. */
+function everyStatus(dataset: ExampleDataset): void {
+  const [model] = dataset.actions.slice(-1);
+  const side = (status: string, date: string) =>
+    status === 'no-information'
+      ? {status, by: null, date: null, evidence: []}
+      : {status, by: 'actor-a', date, evidence: model!['sources'], note: {es: 'Nota de ejemplo.'}};
+  dataset.actions = STATUSES.map((status, index) => ({
+    ...model!,
+    id: `plan-0000-a0${index + 1}`,
+    number: index + 1,
+    horizon: index < 4 ? 'short' : 'medium-long',
+    initiative: index % 3 === 0 ? null : {es: `Iniciativa de ejemplo ${index % 3}`},
+    activity: {es: `Actividad de ejemplo ${index + 1}.`},
+    reported: side(status, '2026-08-20'),
+    verified: side(STATUSES[(index + 4) % STATUSES.length]!, '2025-06'),
+  }));
+}
+
+export const RealData: Story = {name: 'Datos reales'};
+
+export const Opened: Story = {name: 'Detalle abierto', play: opening('plan-2020-a07')};
+
+export const Table: Story = {name: 'Tabla', args: {view: 'table'}};
+
+export const TableOpened: Story = {
+  name: 'Tabla con detalle',
+  args: {view: 'table'},
+  play: opening('plan-2020-a15'),
+};
+
+export const Filtered: Story = {
+  name: 'Filtrar hasta que no queda ninguna',
+  play: async ({canvasElement}) => {
+    const {renderRoot} = canvasElement.querySelector<ActionTrackerElement>('cga-action-tracker')!;
+    const selects = () => [...renderRoot.querySelectorAll('select')];
+    await waitFor(() => expect(selects()).toHaveLength(6), {timeout: 10_000});
+    await userEvent.selectOptions(selects()[5]!, 'short');
+    await userEvent.selectOptions(selects()[0]!, 'inai');
+    await waitFor(() => expect(renderRoot.querySelector('.count')?.textContent).toMatch(/^\s*Se muestran \d+ de 20/));
+    await userEvent.selectOptions(selects()[5]!, 'medium-long');
+    renderRoot.querySelector<HTMLElement>('.gap button')!.click();
+    await waitFor(() => expect(renderRoot.querySelectorAll('.chip')).toHaveLength(3));
+  },
+};
+
+export const English: Story = {name: 'En inglés', args: {lang: 'en'}, play: opening('plan-2020-a03')};
+
+export const Dark: Story = {
+  name: 'Oscuro',
+  render: (args) => dark(tag(args)),
+  play: opening('plan-2020-a09'),
+};
+
+export const Narrow: Story = {
+  name: 'Angosto (320 px)',
+  render: (args) => column(320, tag(args)),
+  play: opening('plan-2020-a18'),
+};
+
+export const NarrowTable: Story = {
+  name: 'Tabla angosta (320 px)',
+  args: {view: 'table'},
+  render: (args) => column(320, tag(args)),
+};
+
+export const Wide: Story = {name: 'Ancho (1600 px)', render: (args) => column(1600, tag(args))};
+
+export const Hostile: Story = {
+  name: 'Página hostil',
+  render: (args) => hostile(tag(args)),
+  play: opening('plan-2020-a05'),
+};
+
+export const Example: Story = {
+  name: 'Ejemplo: todas las situaciones',
+  args: {json: example(everyStatus)},
+  play: opening('plan-0000-a03'),
+};
+
+export const ExampleTable: Story = {
+  name: 'Ejemplo: tabla con todas las situaciones',
+  args: {json: example(everyStatus), view: 'table'},
+};
+
+export const SeveralPlans: Story = {
+  name: 'Ejemplo: varios planes',
+  args: {
+    json: example((dataset) => {
+      const plans = dataset['plans'] as ExampleDataset['actions'];
+      plans.push({
+        ...plans[0]!,
+        id: 'plan-0002',
+        title: {es: 'Segundo plan de ejemplo'},
+        year: 2002,
+        period: '2001-2002',
+      });
+      dataset.actions[2]!['plan'] = 'plan-0002';
+    }),
+    plan: 'plan-0000',
+  },
+};
+
+export const Loading: Story = {name: 'Cargando', args: {src: NEVER}};
+
+export const Failed: Story = {
+  name: 'Error',
+  args: {src: MISSING},
+  parameters: {cga: {expectWarnings: ['missing', 'Failed to load resource']}},
+};
+
+export const Empty: Story = {
+  name: 'Ejemplo: sin acciones',
+  args: {json: example((dataset) => (dataset.actions = []))},
+};
+
+export const Partial: Story = {
+  name: 'Ejemplo: registros apartados',
+  args: {
+    json: example((dataset) => {
+      dataset.actions[0]!['horizon'] = 'algún día';
+      dataset.actions[1]!['plan'] = 'plan-desconocido';
+    }),
+  },
+};
+
+export const LongWords: Story = {
+  name: 'Ejemplo: palabras largas',
+  args: {
+    json: example((dataset) => {
+      dataset.actions[1]!['activity'] = {es: LONG};
+      dataset.actions[1]!['initiative'] = {es: LONG};
+      dataset.actions[1]!['products'] = [{text: {es: LONG}, kind: 'document'}];
+      dataset.actors[0]!['shortName'] = LONG;
+      dataset.tools[0]!['name'] = {es: LONG};
+    }),
+  },
+  render: (args) => column(320, tag(args)),
+  play: opening('plan-0000-a02'),
+};
+
+export const OneRecord: Story = {
+  name: 'Ejemplo: una sola acción',
+  args: {json: example((dataset) => (dataset.actions = dataset.actions.slice(2)))},
+};

@@ -1,0 +1,87 @@
+import {expect} from '@open-wc/testing';
+import {html, type TemplateResult} from 'lit';
+import '../../src/define/actions.js';
+import {setSnapshotBase} from '../../src/dataset/index.js';
+import type {ActionTrackerElement} from '../../src/elements/actions/actions.js';
+import {SelectionController} from '../../src/state/selection-controller.js';
+import {allByRole, axe, byRole, flatten, mount, until} from '../support/index.js';
+
+setSnapshotBase(new URL('/cga-data/', location.href).href);
+
+async function open(actions: ActionTrackerElement, number: number): Promise<HTMLElement> {
+  byRole(actions, 'button', `Ver el detalle de la acción ${number}`).click();
+  const name = `Detalle de la acción ${number}`;
+  await until(() => allByRole(actions, 'region', name).length === 1, 'the detail');
+  return byRole(actions, 'region', name);
+}
+
+describe('cga-action-tracker on the packaged snapshot', () => {
+  const snapshot = async (template: TemplateResult) => {
+    const box = await mount(template);
+    const actions = box.querySelector('cga-action-tracker') ?? (box as ActionTrackerElement);
+    await until(() => allByRole(actions, 'button', 'Tabla').length === 1, 'the actions');
+    return {box, actions};
+  };
+
+  it('shows the 20 actions of the plan, and fetches detail when one opens', async () => {
+    const {actions} = await snapshot(
+      html`<cga-action-tracker loading="eager" as-of="2026-11-24"></cga-action-tracker>`,
+    );
+    const text = flatten(actions);
+    expect(text).to.contain('El plan tiene 20 acciones: 11 a corto plazo y 9 a mediano y largo plazo.');
+    expect(text).to.contain('El periodo del plan terminó en 2020, hace 6 años.');
+    expect(allByRole(actions, 'heading', /^Acción \d+\./)).to.have.length(20);
+    const panel = await open(actions, 7);
+    await until(() => flatten(panel).includes('Ya no existe: terminó el 20 de marzo de 2025.'), 'the detail');
+    expect(flatten(panel)).to.contain('INAI, SFP, TFJA, FECC, ASF, CFJ,');
+    expect(flatten(panel)).to.contain('sección «Acciones a corto plazo», tabla 2, fila 1');
+    await until(() => /Fuentes \([1-9]/.test(flatten(actions)), 'the sources');
+    await axe(actions);
+  });
+
+  it('names a chosen priority that no action has, and says so', async () => {
+    const {actions} = await snapshot(html`<cga-action-tracker loading="eager" group="snapshot"></cga-action-tracker>`);
+    // Another widget of the group chooses.
+    const ignore = () => undefined;
+    const host = {
+      addController: ignore,
+      removeController: ignore,
+      requestUpdate: ignore,
+      updateComplete: Promise.resolve(true),
+    };
+    const other = new SelectionController(host, () => 'snapshot');
+    other.hostUpdate();
+    other.choose('priority', 'priority-33');
+    await until(() => allByRole(actions, 'button', 'Quitar: Prioridad 33').length === 1, 'the name');
+    await until(() => flatten(actions).includes('Ninguna acción cumple con los filtros.'), 'the empty result');
+  });
+
+  it('says so when the detail cannot be read', async () => {
+    const realFetch = window.fetch;
+    window.fetch = (input, init) =>
+      (input as string).includes('action-plan-2020-a04')
+        ? Promise.resolve(new Response('', {status: 404}))
+        : realFetch(input, init);
+    try {
+      const {actions} = await snapshot(html`<cga-action-tracker loading="eager"></cga-action-tracker>`);
+      const panel = await open(actions, 4);
+      await until(() => flatten(panel).includes('No se pudo leer el detalle.'), 'the message');
+      byRole(panel, 'button', 'Intentar de nuevo');
+    } finally {
+      window.fetch = realFetch;
+    }
+  });
+
+  it('fits a container of 320 px without sideways scroll', async () => {
+    const {box, actions} = await snapshot(html`<div style="inline-size: 320px; overflow: hidden">
+      <cga-action-tracker loading="eager"></cga-action-tracker>
+    </div>`);
+    await open(actions, 18);
+    await until(() => allByRole(actions, 'link').length > 0, 'the detail');
+    for (const view of ['list', 'table']) {
+      actions.view = view;
+      await actions.updateComplete;
+      expect(box.scrollWidth, view).to.equal(320);
+    }
+  });
+});

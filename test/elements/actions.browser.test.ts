@@ -1,0 +1,425 @@
+import {expect} from '@open-wc/testing';
+import {html, type TemplateResult} from 'lit';
+import '../../src/define/actions.js';
+import {setSnapshotBase} from '../../src/dataset/index.js';
+import type {ActionTrackerElement} from '../../src/elements/actions/actions.js';
+import {SelectionController, type Selection} from '../../src/state/selection-controller.js';
+import {exampleDataset, type ExampleDataset} from '../fixtures/example-dataset.js';
+import {
+  allByRole,
+  axe,
+  byRole,
+  expectWarning,
+  flatten,
+  focused,
+  mount,
+  nextEvent,
+  press,
+  until,
+} from '../support/index.js';
+
+setSnapshotBase(new URL('/cga-data/', location.href).href);
+
+const TAG = html`<cga-action-tracker loading="eager" as-of="2026-01-15"></cga-action-tracker>`;
+
+async function example(change: (json: ExampleDataset) => void = () => undefined, template: TemplateResult = TAG) {
+  const json = exampleDataset();
+  change(json);
+  const actions = await mount<ActionTrackerElement>(template);
+  const ready = nextEvent(actions, 'cga-ready');
+  actions.dataset = json;
+  const {detail} = await ready;
+  // What a first view does not show comes after it: the definitions tell that it is there.
+  await until(() => json.actions.length === 0 || actions.renderRoot.querySelector('.terms'), 'the rest');
+  return {actions, detail};
+}
+
+const article = (host: Element, number: number) =>
+  byRole(host, 'heading', new RegExp(`^Acción ${number}\\.`)).closest('article')!;
+
+const numbers = (host: Element) =>
+  allByRole(host, 'heading', /^Acción \d+\./).map((heading) => Number(/\d+/.exec(heading.textContent)?.[0]));
+
+const toggle = (host: Element, number: number) => byRole(host, 'button', `Ver el detalle de la acción ${number}`);
+
+const region = (host: Element, number: number) => byRole(host, 'region', `Detalle de la acción ${number}`);
+
+async function open(actions: ActionTrackerElement, number: number): Promise<HTMLElement> {
+  toggle(actions, number).click();
+  await actions.updateComplete;
+  return region(actions, number);
+}
+
+async function pick(actions: ActionTrackerElement, label: string, value: string): Promise<void> {
+  const select = byRole<HTMLSelectElement>(actions, 'combobox', label);
+  select.value = value;
+  select.dispatchEvent(new CustomEvent('change', {bubbles: true}));
+  await actions.updateComplete;
+}
+
+/** Another widget of the group chooses. */
+async function elsewhere(actions: ActionTrackerElement, kind: keyof Selection, id: string): Promise<void> {
+  actions.group ||= `actions-${performance.now()}`;
+  await actions.updateComplete;
+  const host = {
+    addController: () => undefined,
+    removeController: () => undefined,
+    requestUpdate: () => undefined,
+    updateComplete: Promise.resolve(true),
+  };
+  const other = new SelectionController(host, () => actions.group);
+  other.hostUpdate();
+  other.choose(kind, id);
+  await actions.updateComplete;
+}
+
+const options = (host: Element, label: string) =>
+  [...byRole<HTMLSelectElement>(host, 'combobox', label).options].map(({text}) => text);
+
+describe('cga-action-tracker', () => {
+  it('answers in one sentence, computed from the data, and names the plan', async () => {
+    const {actions, detail} = await example();
+    const text = flatten(actions);
+    expect(text).to.contain(
+      'El plan tiene 3 acciones: 2 a corto plazo y 1 a mediano y largo plazo. De 2 no hay información reportada ni verificada.',
+    );
+    expect(text).to.contain('Plan de ejemplo, periodo 2000. El periodo del plan terminó en 2000, hace 26 años.');
+    expect(text).to.contain('2 de 3 acciones no tienen evidencia de lo reportado ni de lo verificado.');
+    expect(detail).to.deep.equal({release: '0.1.0', schemaVersion: '1.0.0', origin: 'property', records: 3});
+  });
+
+  it('groups actions by horizon and initiative', async () => {
+    const {actions} = await example();
+    const headings = allByRole(actions, 'heading').map(
+      (heading) => `${heading.localName} ${heading.textContent.trim()}`,
+    );
+    expect(headings.map((heading) => heading.replace(/\s+/g, ' '))).to.deep.equal([
+      'h2 Acciones del plan de trabajo de la Comisión',
+      'h3 Corto plazo: 2 acciones',
+      'h4 Fortalecimiento de la Comisión',
+      'h5 Acción 1. 1 Actividad de ejemplo 1.',
+      'h4 Iniciativa de ejemplo',
+      'h5 Acción 2. 2 Actividad de ejemplo 2.',
+      'h3 Mediano y largo plazo: 1 acción',
+      'h4 Iniciativa de ejemplo',
+      'h5 Acción 3. 3 Actividad de ejemplo 3.',
+    ]);
+  });
+
+  it('shows what is reported and what is verified side by side: word, by whom, and when', async () => {
+    const {actions} = await example();
+    const told = flatten(article(actions, 3));
+    expect(told).to.match(/Reportado\nConcluida\npor Actor A, hace 7 meses \(30 de junio de 2025\)/);
+    expect(told).to.match(/Verificado\nEn proceso\npor Actor A, hace 4 meses \(septiembre de 2025\)/);
+    const silent = flatten(article(actions, 1));
+    expect(silent).to.contain('Sin información: ninguna fuente consultada lo reporta.');
+    expect(silent).to.contain('Sin información: ninguna fuente consultada lo verifica.');
+    expect(silent).to.contain('El periodo del plan terminó en 2000.');
+    expect(told).not.to.contain('El periodo del plan');
+  });
+
+  it('says what is not on record instead of leaving it out', async () => {
+    const {actions} = await example((json) => {
+      json.actions[0]!['reported'] = {status: 'suspended', by: null, date: null, evidence: []};
+      json.actions[0]!['verified'] = {status: 'cancelled', by: 'nobody', date: '2024', evidence: []};
+    });
+    const text = flatten(article(actions, 1));
+    expect(text).to.contain('Suspendida\nno consta por quién, no consta la fecha');
+    expect(text).to.contain('Cancelada\npor nobody, hace 2 años (2024)');
+  });
+
+  it('defines the vocabulary one tap away', async () => {
+    const {actions} = await example();
+    byRole(actions, 'button', 'Qué significa cada situación').click();
+    await actions.updateComplete;
+    const text = flatten(actions);
+    for (const name of [
+      'No iniciada',
+      'En proceso',
+      'Concluida',
+      'Concluida fuera de plazo',
+      'Suspendida',
+      'Cancelada',
+    ]) {
+      expect(text, name).to.contain(`\n${name}\n`);
+    }
+    expect(text).to.contain('Ninguna fuente consultada dice cómo va. No significa que no se haya hecho.');
+  });
+
+  it('opens an action with the plan’s words, evidence, updates, actors and its id', async () => {
+    const {actions} = await example();
+    const chosen = nextEvent(actions, 'cga-select');
+    const panel = await open(actions, 3);
+    expect((await chosen).detail).to.deep.equal({kind: 'action', id: 'plan-0000-a03'});
+    expect(toggle(actions, 3).getAttribute('aria-expanded')).to.equal('true');
+    const text = flatten(panel);
+    expect(text).to.contain('Número de ejercicios de ejemplo');
+    expect(text).to.contain('La celda está vacía o combinada.');
+    expect(text).to.contain('30 de junio de 2025\nAvance de ejemplo.');
+    expect(text).to.contain('Actor de ejemplo A (Actor A). En funciones, según las fuentes.');
+    expect(text).to.contain('Para citar: plan-0000-a03, versión 0.1.0 de los datos.');
+    // Evidence of both statuses, the update and the plan.
+    expect(allByRole(panel, 'link', 'Documento de ejemplo')).to.have.length(4);
+    expect(allByRole(panel, 'heading').map(({textContent}) => textContent)).to.deep.equal([
+      'Lo que dice el plan',
+      'Herramientas',
+      'Prioridades de la PNA',
+      'Evidencia de lo reportado',
+      'Evidencia de lo verificado',
+      'Hechos con fecha',
+      'Actores, y si siguen en funciones',
+    ]);
+  });
+
+  it('says whether an actor still exists, and what replaced it', async () => {
+    const {actions} = await example((json) => {
+      json.actors.push({...json.actors[0]!, id: 'actor-b', name: 'Actor de ejemplo B', shortName: 'Actor B'});
+      Object.assign(json.actors[0]!, {status: 'abolished', ended: '2025-03-20', replacedBy: ['actor-b']});
+    });
+    expect(flatten(await open(actions, 1))).to.contain(
+      'Actor de ejemplo A (Actor A). Ya no existe: terminó el 20 de marzo de 2025. Lo sustituye Actor de ejemplo B.',
+    );
+  });
+
+  it('opens with Enter, closes with Escape from within, and gives the focus back', async () => {
+    const {actions} = await example();
+    toggle(actions, 2).focus();
+    await press('Enter');
+    await actions.updateComplete;
+    const button = byRole(region(actions, 2), 'button', 'Herramienta ejemplo A');
+    button.focus();
+    await press('Escape');
+    await actions.updateComplete;
+    expect(allByRole(actions, 'region')).to.have.length(0);
+    expect(focused()).to.equal(toggle(actions, 2));
+    await press('Enter');
+    await actions.updateComplete;
+    byRole(region(actions, 2), 'button', 'Cerrar el detalle').click();
+    await actions.updateComplete;
+    expect(focused()).to.equal(toggle(actions, 2));
+  });
+
+  it('filters by each choice, with counts that follow the others, and tells page and reader', async () => {
+    const {actions} = await example();
+    expect(options(actions, 'Reportado')).to.deep.equal(['Todas', 'Concluida (1)', 'Sin información (2)']);
+    expect(options(actions, 'Verificado')).to.deep.equal(['Todas', 'En proceso (1)', 'Sin información (2)']);
+    const filtered = nextEvent(actions, 'cga-filter');
+    await pick(actions, 'Horizonte', 'short');
+    expect((await filtered).detail).to.deep.equal({filters: {horizon: 'short'}});
+    expect(numbers(actions)).to.deep.equal([1, 2]);
+    expect(byRole(actions, 'status').textContent).to.equal('Se muestran 2 de 3 acciones.');
+    expect(options(actions, 'Reportado')).to.deep.equal(['Todas', 'Sin información (2)']);
+    expect(options(actions, 'Tipo de producto')).to.deep.equal(['Todos', 'Documento (2)']);
+    expect(options(actions, 'Horizonte')).to.deep.equal(['Todos', 'Corto plazo (2)', 'Mediano y largo plazo (1)']);
+    await pick(actions, 'Prioridad de la PNA', 'priority-1');
+    expect(numbers(actions)).to.deep.equal([2]);
+    byRole(actions, 'button', 'Quitar: Horizonte: Corto plazo').focus();
+    await press('Enter');
+    await actions.updateComplete;
+    expect(numbers(actions)).to.deep.equal([2, 3]);
+    // The focus goes on to the next chip, and after the last to the count.
+    expect(focused()).to.equal(byRole(actions, 'button', 'Quitar: Prioridad 1'));
+    await press('Enter');
+    await actions.updateComplete;
+    expect(focused()?.textContent.trim()).to.equal('Se muestran las 3 acciones.');
+  });
+
+  it('keeps reported and verified as two filters', async () => {
+    const {actions} = await example();
+    await pick(actions, 'Reportado', 'no-information');
+    expect(numbers(actions)).to.deep.equal([1, 2]);
+    await pick(actions, 'Reportado', '');
+    await pick(actions, 'Verificado', 'in-progress');
+    expect(numbers(actions)).to.deep.equal([3]);
+  });
+
+  it('says which filter to lift when nothing is left', async () => {
+    const {actions} = await example();
+    await pick(actions, 'Reportado', 'completed');
+    await elsewhere(actions, 'tool', 'tool-a');
+    await actions.updateComplete;
+    expect(flatten(actions)).to.contain('Ninguna acción cumple con los filtros.');
+    byRole(actions, 'button', 'Quitar todos los filtros');
+    byRole(actions, 'button', 'Quitar «Herramienta: Herramienta ejemplo A»: 1 acción').click();
+    await actions.updateComplete;
+    expect(numbers(actions)).to.deep.equal([3]);
+  });
+
+  it('shows the actions without evidence, and all again', async () => {
+    const {actions} = await example();
+    const button = byRole(actions, 'button', 'Ver las acciones sin evidencia');
+    button.click();
+    await actions.updateComplete;
+    expect(numbers(actions)).to.deep.equal([1, 2]);
+    expect(button.getAttribute('aria-pressed')).to.equal('true');
+    byRole(actions, 'button', 'Quitar: Sin evidencia');
+    button.click();
+    await actions.updateComplete;
+    expect(numbers(actions)).to.deep.equal([1, 2, 3]);
+  });
+
+  it('chooses tools and priorities from a detail, and lets them go', async () => {
+    const {actions} = await example();
+    const panel = await open(actions, 3);
+    const tool = nextEvent(actions, 'cga-select');
+    byRole(panel, 'button', 'Herramienta ejemplo B').click();
+    expect((await tool).detail).to.deep.equal({kind: 'tool', id: 'tool-b'});
+    await actions.updateComplete;
+    expect(numbers(actions)).to.deep.equal([3]);
+    expect(byRole(panel, 'button', 'Herramienta ejemplo B').getAttribute('aria-pressed')).to.equal('true');
+    byRole(panel, 'button', 'Herramienta ejemplo B').click();
+    await actions.updateComplete;
+    expect(numbers(actions)).to.deep.equal([1, 2, 3]);
+    const priority = nextEvent(actions, 'cga-select');
+    byRole(panel, 'button', /^Prioridad 1\./).click();
+    expect((await priority).detail).to.deep.equal({kind: 'priority', id: 'priority-1'});
+    await actions.updateComplete;
+    expect(numbers(actions)).to.deep.equal([2, 3]);
+  });
+
+  it('follows its group: filters by priority and tool, opens the chosen action, and is not filtered by an entity', async () => {
+    const tag = () => html`<cga-action-tracker loading="eager" group="actions-1"></cga-action-tracker>`;
+    const {actions: first} = await example(undefined, tag());
+    const {actions: second} = await example(undefined, tag());
+    await open(first, 3);
+    await second.updateComplete;
+    region(second, 3);
+    await pick(first, 'Prioridad de la PNA', 'priority-1');
+    await second.updateComplete;
+    expect(numbers(second)).to.deep.equal([2, 3]);
+    await elsewhere(first, 'state', 'PUE');
+    await second.updateComplete;
+    expect(flatten(second)).to.contain(
+      'Las acciones del plan son nacionales. La entidad elegida (Puebla) no las filtra.',
+    );
+    expect(numbers(second)).to.deep.equal([2, 3]);
+    byRole(second, 'button', 'Quitar: Entidad: Puebla').click();
+    byRole(second, 'button', 'Quitar: Prioridad 1').click();
+    await first.updateComplete;
+    expect(numbers(first)).to.deep.equal([1, 2, 3]);
+  });
+
+  it('says that the filters hide the chosen action', async () => {
+    const {actions} = await example();
+    await open(actions, 3);
+    await pick(actions, 'Horizonte', 'short');
+    expect(flatten(actions)).to.contain('La acción 3 está elegida, pero los filtros la ocultan.');
+  });
+
+  it('shows the same in a table, with its detail, and in CSV', async () => {
+    const {actions} = await example();
+    const viewed = nextEvent(actions, 'cga-view');
+    byRole(actions, 'button', 'Tabla').click();
+    expect((await viewed).detail).to.deep.equal({view: 'table'});
+    await actions.updateComplete;
+    const table = flatten(byRole(actions, 'table'));
+    expect(table).to.contain('| Actor A | Número de ejercicios de ejemplo (conteo) | Prioridad 1 | Concluida');
+    await open(actions, 3);
+    expect(allByRole(region(actions, 3), 'link')).to.have.length(4);
+    const [head = '', ...rows] = actions.toCSV().trim().split('\r\n');
+    expect(head).to.contain(
+      'Reportado,Reportado por,Fecha de lo reportado,Evidencia de lo reportado,Verificado,Verificado por',
+    );
+    expect(rows).to.have.length(3);
+    expect(rows[2]).to.contain('Concluida,Actor A,2025-06-30,Documento de ejemplo,En proceso,Actor A,2025-09');
+    expect(rows[0]).to.match(/Sin información,,,,Sin información,,,$/);
+  });
+
+  it('offers the plans where there are several, and opens that of the chosen action', async () => {
+    const {actions} = await example((json) => {
+      const plans = json['plans'] as ExampleDataset['actions'];
+      plans.push({
+        ...plans[0]!,
+        id: 'plan-0002',
+        title: {es: 'Plan segundo de ejemplo'},
+        year: 2002,
+        period: '2001-2099',
+      });
+      json.actions[2]!['plan'] = 'plan-0002';
+    });
+    expect(options(actions, 'Plan')).to.deep.equal(['Plan segundo de ejemplo', 'Plan de ejemplo']);
+    expect(numbers(actions)).to.deep.equal([3]);
+    expect(flatten(actions)).to.contain('El periodo del plan termina en 2099.');
+    await pick(actions, 'Plan', 'plan-0000');
+    expect(numbers(actions)).to.deep.equal([1, 2]);
+    await elsewhere(actions, 'action', 'plan-0000-a03');
+    await actions.updateComplete;
+    region(actions, 3);
+  });
+
+  it('sets a bad record aside, says which, and shows the rest', async () => {
+    const {actions} = await example((json) => (json.actions[1]!['horizon'] = 'some day'));
+    expect(flatten(actions)).to.contain('1 dato del archivo no se pudo leer. Se apartó; lo demás se muestra completo.');
+    expect(numbers(actions)).to.deep.equal([1, 3]);
+  });
+
+  it('says that there are no actions', async () => {
+    const {actions} = await example((json) => (json.actions = []));
+    expect(flatten(actions)).to.contain('Los datos no contienen acciones.');
+    expect(allByRole(actions, 'combobox')).to.have.length(0);
+    await axe(actions);
+  });
+
+  it('keeps the page’s own content while data loads and when there is none', async () => {
+    expectWarning(/missing/);
+    const actions = await mount<ActionTrackerElement>(
+      html`<cga-action-tracker loading="eager" src="/cga-data/none.json"><a href="#lista">Lista de ejemplo</a></cga-action-tracker>`,
+    );
+    expect(byRole(actions, 'link', 'Lista de ejemplo').isConnected).to.equal(true);
+    await nextEvent(actions, 'cga-error');
+    await actions.updateComplete;
+    expect(flatten(byRole(actions, 'alert'))).to.contain('El archivo de datos ya no está en su dirección.');
+    byRole(actions, 'link', 'Lista de ejemplo');
+  });
+
+  it('speaks English where the page does, and marks what stays Spanish', async () => {
+    const {actions} = await example(
+      (json) => (json.actions[0]!['activity'] = {es: 'Sólo en español'}),
+      html`<cga-action-tracker loading="eager" lang="en" as-of="2026-01-15"></cga-action-tracker>`,
+    );
+    await until(() => allByRole(actions, 'button', 'Table').length === 1, 'English');
+    const text = flatten(actions);
+    expect(text).to.contain('The plan has 3 actions: 2 for the short term and 1 for the medium and long term.');
+    expect(text).to.contain('by Actor A, 7 months ago (June 30, 2025)');
+    const spanish = byRole(actions, 'heading', /^Action 1\./).querySelector('[lang="es"]');
+    expect(spanish?.textContent).to.equal('Sólo en español');
+    expect(byRole(actions, 'heading', /^Action 2\./).textContent).to.contain('Example activity 2.');
+  });
+
+  it('hides what its attributes hide, and takes heading and level', async () => {
+    const {actions} = await example(
+      undefined,
+      html`<cga-action-tracker loading="eager" heading="Propio" heading-level="4" no-filters no-export no-sources></cga-action-tracker>`,
+    );
+    expect(byRole(actions, 'heading', 'Propio').localName).to.equal('h4');
+    expect(byRole(actions, 'heading', /^Acción 1\./).localName).to.equal('h6');
+    expect(allByRole(actions, 'combobox')).to.have.length(0);
+    expect(allByRole(actions, 'button', /sin evidencia|CSV/)).to.have.length(0);
+    byRole(actions, 'button', 'Tabla');
+  });
+
+  it('folds its filters behind one button where it is narrow', async () => {
+    const {actions} = await example(
+      undefined,
+      html`<cga-action-tracker loading="eager" style="inline-size: 320px"></cga-action-tracker>`,
+    );
+    expect(allByRole(actions, 'combobox')).to.have.length(0);
+    const button = byRole(actions, 'button', 'Filtros');
+    button.click();
+    await actions.updateComplete;
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    await pick(actions, 'Actor', 'actor-a');
+    byRole(actions, 'button', 'Filtros (1)');
+  });
+
+  it('has no axe finding in either view, open or not', async () => {
+    const {actions} = await example();
+    await axe(actions);
+    await open(actions, 3);
+    await axe(actions);
+    await pick(actions, 'Reportado', 'completed');
+    actions.view = 'table';
+    await actions.updateComplete;
+    await axe(actions);
+  });
+});

@@ -1,0 +1,459 @@
+import {expect} from '@open-wc/testing';
+import {html, type TemplateResult} from 'lit';
+import '../../src/define/tool-catalog.js';
+import {setSnapshotBase} from '../../src/dataset/index.js';
+import type {ToolCatalogElement} from '../../src/elements/tool-catalog/tool-catalog.js';
+import {exampleDataset, type ExampleDataset} from '../fixtures/example-dataset.js';
+import {
+  allByRole,
+  axe,
+  byRole,
+  expectWarning,
+  flatten,
+  focused,
+  mount,
+  nextEvent,
+  onCleanup,
+  press,
+  type,
+  until,
+} from '../support/index.js';
+
+setSnapshotBase(new URL('/cga-data/', location.href).href);
+
+async function example(change: (json: ExampleDataset) => void = () => undefined, template?: TemplateResult) {
+  const json = exampleDataset();
+  change(json);
+  const box = await mount(
+    html`<div>${template ?? html`<cga-tool-catalog loading="eager" as-of="2026-11-24"></cga-tool-catalog>`}</div>`,
+  );
+  const catalog = box.querySelector('cga-tool-catalog')!;
+  const ready = nextEvent(catalog, 'cga-ready');
+  catalog.dataset = json;
+  const {detail} = await ready;
+  return {catalog, detail};
+}
+
+const names = (catalog: Element) =>
+  allByRole(catalog, 'article').map((card) => card.querySelector('button')!.textContent);
+
+async function pick(catalog: ToolCatalogElement, label: string, value: string) {
+  const select = byRole<HTMLSelectElement>(catalog, 'combobox', label);
+  select.value = value;
+  select.dispatchEvent(new CustomEvent('change', {bubbles: true}));
+  await catalog.updateComplete;
+}
+
+async function open(catalog: ToolCatalogElement, name: string) {
+  byRole(catalog, 'button', name).click();
+  return until(() => {
+    const [record] = allByRole(catalog, 'region', name);
+    return record?.getAttribute('aria-busy') === 'false' && record;
+  }, `the record of ${name}`);
+}
+
+const options = (catalog: Element, label: string) =>
+  [...byRole<HTMLSelectElement>(catalog, 'combobox', label).options].map(({text}) => text);
+
+describe('cga-tool-catalog', () => {
+  it('answers in one sentence, computed from the data', async () => {
+    const {catalog, detail} = await example();
+    expect(flatten(catalog)).to.contain(
+      'El plan nombra 2 herramientas e iniciativas; 1 cerró. Otra se añadió después.',
+    );
+    expect(detail).to.deep.equal({release: '0.1.0', schemaVersion: '1.0.0', origin: 'property', records: 3});
+  });
+
+  it('lists each tool with status, date, summary, kind, promoters, entities and priorities in words', async () => {
+    const {catalog} = await example();
+    expect(names(catalog)).to.deep.equal(['Herramienta ejemplo A', 'Herramienta ejemplo B', 'Herramienta ejemplo C']);
+    const [first, , third] = allByRole(catalog, 'article');
+    const words = flatten(first!);
+    expect(byRole(first!, 'heading').localName).to.equal('h3');
+    expect(words).to.contain('Vigente\ndato: mayo de 2024');
+    expect(words).to.contain('Resumen de ejemplo de la herramienta A.');
+    expect(words).to.contain('Plataforma');
+    expect(words).to.contain('En el plan');
+    expect(words).to.contain('Actor A');
+    expect(words).to.contain('Adoptada en 1 entidad');
+    expect(flatten(third!)).to.contain('Sin información');
+    expect(flatten(third!)).to.contain('Añadida');
+  });
+
+  it('says of the home entity how it stands with each tool', async () => {
+    const {catalog} = await example(
+      undefined,
+      html`<cga-tool-catalog loading="eager" state="puebla"></cga-tool-catalog>`,
+    );
+    expect(names(catalog)).to.have.length(3);
+    const card = byRole(catalog, 'article', 'Herramienta ejemplo A');
+    await until(() => flatten(card).includes('En Puebla\nYa no vigente (julio de 2023)'), 'the words of the status');
+  });
+
+  it('filters by facets whose counts follow the other filters, tells the page, and lets each filter go', async () => {
+    const {catalog} = await example();
+    expect(options(catalog, 'Situación')).to.deep.equal(['Todas', 'Vigente (1)', 'Sin confirmar (1)', 'Cerrada (1)']);
+    const filtered = nextEvent(catalog, 'cga-filter');
+    await pick(catalog, 'Tipo', 'guide');
+    expect((await filtered).detail).to.deep.equal({filters: {kind: 'guide'}});
+    expect(names(catalog)).to.deep.equal(['Herramienta ejemplo B', 'Herramienta ejemplo C']);
+    expect(flatten(catalog)).to.contain('2 de 3 herramientas');
+    expect(options(catalog, 'Situación')).to.deep.equal(['Todas', 'Sin confirmar (1)', 'Cerrada (1)']);
+    expect(options(catalog, 'Origen')).to.deep.equal(['Todos', 'En el plan (1)', 'Añadida (1)']);
+    await pick(catalog, 'Eje', 'axis-2');
+    expect(names(catalog)).to.deep.equal(['Herramienta ejemplo B']);
+    const chip = byRole(catalog, 'button', 'Quitar: Eje: 2. Eje de ejemplo 2');
+    chip.focus();
+    chip.click();
+    await catalog.updateComplete;
+    expect(names(catalog)).to.have.length(2);
+    expect(catalog.shadowRoot?.activeElement, 'focus stays inside').not.to.equal(null);
+    byRole(catalog, 'button', 'Quitar: Tipo: Guía').click();
+    await catalog.updateComplete;
+    expect(names(catalog)).to.have.length(3);
+  });
+
+  it('searches without regard to accents and with typing errors, and marks what matched', async () => {
+    const {catalog} = await example((json) => {
+      json.tools[0]!['name'] = {es: 'Contratación abierta (ejemplo)'};
+      json.tools[1]!['aliases'] = ['Fiscalización'];
+    });
+    const box = byRole<HTMLInputElement>(catalog, 'searchbox', 'Buscar herramientas');
+    box.focus();
+    await type('CONTRATACION');
+    await catalog.updateComplete;
+    expect(names(catalog)).to.deep.equal(['Contratación abierta (ejemplo)']);
+    const marked = () => [...catalog.renderRoot.querySelectorAll('mark')].map(({textContent}) => textContent);
+    expect(marked()).to.deep.equal(['Contratación']);
+    expect(byRole<HTMLSelectElement>(catalog, 'combobox', 'Orden').value).to.equal('relevance');
+    box.value = 'fiscalisasion';
+    box.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await until(() => names(catalog)[0] === 'Herramienta ejemplo B', 'the index');
+    expect(flatten(catalog)).to.contain('Ninguna coincide como está escrito. Estas tienen palabras parecidas.');
+    expect(flatten(catalog), 'the name that matched is shown').to.contain('También: Fiscalización.');
+    await until(() => byRole(catalog, 'status').textContent === '1 de 3 herramientas', 'the spoken count');
+  });
+
+  it('never submits a form of the page', async () => {
+    const {catalog} = await example(
+      undefined,
+      html`<form><cga-tool-catalog loading="eager"></cga-tool-catalog><button>Enviar</button></form>`,
+    );
+    let submitted = false;
+    const form = catalog.closest('form')!;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      submitted = true;
+    });
+    byRole(catalog, 'searchbox').focus();
+    await press('Enter');
+    byRole(catalog, 'button', 'Herramienta ejemplo A').click();
+    byRole(catalog, 'button', 'Tabla').click();
+    await catalog.updateComplete;
+    expect(submitted).to.equal(false);
+  });
+
+  it('says which single filter to lift when nothing is left', async () => {
+    const {catalog} = await example();
+    byRole(catalog, 'searchbox').focus();
+    await type('actor');
+    await pick(catalog, 'Tipo', 'platform');
+    // No value that would leave nothing is offered; the search is what empties the list.
+    const box = byRole<HTMLInputElement>(catalog, 'searchbox');
+    box.value = 'zzzz';
+    box.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await catalog.updateComplete;
+    expect(flatten(catalog)).to.contain('Ninguna herramienta cumple todo a la vez.');
+    expect(flatten(catalog)).to.contain('0 de 3 herramientas');
+    const lift = byRole(catalog, 'button', 'Quitar: «zzzz» (1 herramienta)');
+    lift.focus();
+    lift.click();
+    await catalog.updateComplete;
+    expect(names(catalog)).to.deep.equal(['Herramienta ejemplo A']);
+    expect(focused()?.textContent).to.contain('1 de 3 herramientas');
+  });
+
+  it('opens a record in place with all that is known and its sources; Escape goes back to the card', async () => {
+    const {catalog} = await example((json) => {
+      json.actors[0]!['status'] = 'abolished';
+      json.actors[0]!['ended'] = '2025-03-20';
+      json.tools[0]!['links'] = [
+        {label: {es: 'Sitio seguro'}, url: 'https://example.org/sitio'},
+        {label: {es: 'Sitio sin https'}, address: 'http://example.org/viejo'},
+      ];
+      json.tools[0]!['repositories'] = [
+        {label: {es: 'Código de ejemplo'}, url: 'https://example.org/c', license: 'MIT', lastChange: '2020-01'},
+      ];
+      json.tools[0]!['notFound'] = [{es: 'Manual de ejemplo'}];
+    });
+    const chosen = nextEvent(catalog, 'cga-select');
+    const record = await open(catalog, 'Herramienta ejemplo A');
+    expect((await chosen).detail).to.deep.equal({kind: 'tool', id: 'tool-a'});
+    const button = byRole(catalog, 'button', 'Herramienta ejemplo A');
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    const words = flatten(record);
+    for (const expected of [
+      'Descripción larga de ejemplo.',
+      'Situación de ejemplo.',
+      'Una fuente con fecha la muestra en uso.',
+      'Primer paso de ejemplo.',
+      'Actor de ejemplo A (ya no existe (20 de marzo de 2025))',
+      '(licencia MIT; último cambio registrado: enero de 2020)',
+      'http://example.org/viejo',
+      'Adoptada en 1 entidad: Aguascalientes (1 de marzo de 2020).',
+      'En proceso en 1 entidad: Jalisco (2021, por confirmar).',
+      'De la otra entidad no hay registro; no significa que no la usen.',
+      'Manual de ejemplo',
+      'Para citar: registro tools/tool-a, datos versión 0.1.0, 15 de enero de 2026.',
+    ]) {
+      expect(words).to.contain(expected);
+    }
+    const links = allByRole<HTMLAnchorElement>(record, 'link').map(({href}) => href);
+    expect(links).to.include('https://example.org/sitio');
+    expect(links.every((href) => href.startsWith('https:'))).to.equal(true);
+    expect(byRole(record, 'button', 'Acción 2').isConnected, 'actions of the plan that name it').to.equal(true);
+    byRole(record, 'button', 'Prioridad 1').focus();
+    await press('Escape');
+    await catalog.updateComplete;
+    expect(allByRole(catalog, 'region', 'Herramienta ejemplo A')).to.have.length(0);
+    expect(focused()).to.equal(button);
+  });
+
+  it('says of a tool without a record of any entity, priority or step that there is none', async () => {
+    const {catalog} = await example((json) => (json.tools[2]!['steps'] = []));
+    const words = flatten(await open(catalog, 'Herramienta ejemplo C'));
+    expect(words).to.contain('No hay registro de ninguna entidad. No significa que ninguna la use.');
+    expect(words).to.contain('El plan no la liga a ninguna prioridad.');
+    expect(words).to.contain('Las fuentes consultadas no documentan pasos para replicarla.');
+  });
+
+  it('shows what it has when the part of a record cannot be read, and tries again', async () => {
+    const fetch = window.fetch.bind(window);
+    onCleanup(() => (window.fetch = fetch));
+    const {description, statusNote, steps, sources: _sources, ...head} = exampleDataset().tools[0]!;
+    const envelope = {schemaVersion: '1.0.0', release: '0.1.0', released: '2026-01-15'};
+    let broken = true;
+    window.fetch = (input, init) => {
+      const part = /\/catalog-test\/(.*)\.json$/.exec(input as string)?.[1];
+      if (part === undefined) return fetch(input, init);
+      const file = (name: string) => ({file: `${name}.json`, bytes: 1, sha384: 'x'});
+      const parts = {catalog: file('catalog'), 'tool-tool-a': file('tool-tool-a')};
+      const tool = {...head, description, statusNote, steps};
+      const bodies: Record<string, unknown> = {
+        manifest: {...envelope, counts: {}, parts},
+        catalog: {...envelope, tools: [head]},
+        'tool-tool-a': {...envelope, tools: [tool]},
+      };
+      if (part === 'tool-tool-a' && broken) return Promise.resolve(new Response('', {status: 404}));
+      return Promise.resolve(new Response(JSON.stringify(bodies[part])));
+    };
+    const catalog = await mount<ToolCatalogElement>(
+      html`<cga-tool-catalog loading="eager" src="/catalog-test/manifest.json"></cga-tool-catalog>`,
+    );
+    await until(() => names(catalog).length === 1, 'the card');
+    const record = await open(catalog, 'Herramienta ejemplo A');
+    expect(flatten(record)).to.contain('No se pudo cargar el resto de la ficha.');
+    expect(flatten(record)).to.contain('Vigente');
+    broken = false;
+    byRole(record, 'button', 'Intentar de nuevo').click();
+    await until(() => flatten(catalog).includes('Descripción larga de ejemplo.'), 'the rest of the record');
+  });
+
+  it('answers to what is chosen in its group: a priority and an entity filter, a tool opens', async () => {
+    const tag = () => html`<cga-tool-catalog loading="eager" group="catalog-g1"></cga-tool-catalog>`;
+    const {catalog: first} = await example(undefined, tag());
+    const {catalog: second} = await example(undefined, tag());
+    const record = await open(first, 'Herramienta ejemplo B');
+    await until(() => allByRole(second, 'region', 'Herramienta ejemplo B').length === 1, 'the record in the other');
+    byRole(record, 'button', 'Prioridad 3').click();
+    await until(() => names(second).length === 1, 'the filter in the other');
+    byRole(second, 'button', 'Quitar: Prioridad 3').click();
+    await until(() => names(first).length === 3, 'the filter lifted');
+  });
+
+  it('lists a tool that is chosen elsewhere although it does not meet the filters, and says so', async () => {
+    const tag = () => html`<cga-tool-catalog loading="eager" group="catalog-g2"></cga-tool-catalog>`;
+    const {catalog: first} = await example(undefined, tag());
+    const {catalog: second} = await example(undefined, tag());
+    await pick(first, 'Tipo', 'guide');
+    byRole(second, 'button', 'Herramienta ejemplo A').click();
+    await until(() => names(first).length === 3, 'the chosen tool');
+    expect(flatten(first)).to.contain('Elegida; no cumple los filtros en uso.');
+    await pick(first, 'Fase', 'prevention');
+    expect(names(first)).to.deep.equal(['Herramienta ejemplo B', 'Herramienta ejemplo C']);
+  });
+
+  it('shows the same tools as cards, table and CSV, each fact in its column', async () => {
+    const {catalog} = await example();
+    const viewed = nextEvent(catalog, 'cga-view');
+    byRole(catalog, 'button', 'Tabla').click();
+    expect((await viewed).detail).to.deep.equal({view: 'table'});
+    await catalog.updateComplete;
+    const table = flatten(byRole(catalog, 'table'));
+    expect(table).to.contain('| Vigente dato: mayo de 2024 | Plataforma | 1 | 1 | En el plan');
+    expect(table).to.contain('| Sin confirmar dato: mayo de 2024 | Guía | Sin información | — | Añadida');
+    const csv = catalog.toCSV().split('\r\n');
+    expect(csv).to.have.length(5);
+    expect(csv[1]).to.contain('tool-a,Herramienta ejemplo A,En el plan,Plataforma,Vigente,2024-05,2016,1,1,Actor A');
+    expect(csv[3]).to.contain('tool-c,Herramienta ejemplo C,Añadida,Guía,Sin confirmar,2024-05,2016,,,Actor A');
+    await open(catalog, 'Herramienta ejemplo B');
+    expect(allByRole(byRole(catalog, 'table'), 'region')).to.have.length(1);
+  });
+
+  it('sorts by name, entities and year', async () => {
+    const {catalog} = await example((json) => {
+      json.tools[2]!['startYear'] = 2024;
+      json.adoptions.forEach((adoption) => (adoption['tool'] = 'tool-b'));
+    });
+    await pick(catalog, 'Orden', 'entities');
+    expect(names(catalog)[0]).to.equal('Herramienta ejemplo B');
+    await pick(catalog, 'Orden', 'year');
+    expect(names(catalog)[0]).to.equal('Herramienta ejemplo C');
+  });
+
+  it('shows many tools a page at a time, the focus going on to the first new one, and all of them in print', async () => {
+    const {catalog} = await example((json) => {
+      const [tool] = json.tools;
+      json.tools = [...Array(60).keys()].map((n) => ({...tool!, id: `t-${n}`, name: {es: `Ejemplo ${100 + n}`}}));
+      json.adoptions = [];
+    });
+    expect(names(catalog)).to.have.length(24);
+    expect(flatten(catalog)).to.contain('Se muestran 24 de 60.');
+    dispatchEvent(new CustomEvent('beforeprint'));
+    await catalog.updateComplete;
+    expect(names(catalog)).to.have.length(60);
+    dispatchEvent(new CustomEvent('afterprint'));
+    await catalog.updateComplete;
+    const more = byRole(catalog, 'button', 'Mostrar 36 más');
+    more.focus();
+    await press('Enter');
+    await catalog.updateComplete;
+    expect(names(catalog)).to.have.length(60);
+    expect(focused()?.textContent).to.equal('Ejemplo 124');
+  });
+
+  it('walks by keyboard from the search box through the filters to the cards', async () => {
+    const {catalog} = await example();
+    byRole(catalog, 'searchbox').focus();
+    const stops: string[] = [];
+    for (let step = 0; step < 10; step++) {
+      await press('Tab');
+      const stop = focused();
+      stops.push(stop?.localName === 'select' ? 'select' : (stop?.textContent.trim() ?? ''));
+    }
+    expect(stops).to.deep.equal([
+      'select',
+      'Fichas',
+      'Tabla',
+      ...Array<string>(6).fill('select'),
+      'Herramienta ejemplo A',
+    ]);
+    await press('Enter');
+    await catalog.updateComplete;
+    expect(focused()?.getAttribute('aria-expanded')).to.equal('true');
+    await press('Tab');
+    expect(focused()?.textContent.trim()).to.equal('Cerrar');
+    await press('Enter');
+    await catalog.updateComplete;
+    expect(focused()?.textContent).to.equal('Herramienta ejemplo A');
+  });
+
+  it('folds its filters into one button where there is little room, and fits 320 px', async () => {
+    const {catalog} = await example(
+      (json) => (json.tools[0]!['name'] = {es: `Ejemplo ${'larguísimo'.repeat(12)}`}),
+      html`<div style="inline-size: 320px; overflow: hidden"><cga-tool-catalog loading="eager"></cga-tool-catalog></div>`,
+    );
+    const box = catalog.parentElement!;
+    expect(allByRole(catalog, 'combobox', 'Tipo')).to.have.length(0);
+    const button = byRole(catalog, 'button', 'Filtros');
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    button.click();
+    await catalog.updateComplete;
+    await pick(catalog, 'Tipo', 'platform');
+    byRole(catalog, 'button', 'Filtros (1)');
+    catalog.renderRoot.querySelector<HTMLElement>('.name')?.click();
+    await until(() => flatten(catalog).includes('Descripción larga de ejemplo.'), 'the record');
+    for (const view of ['cards', 'table']) {
+      catalog.view = view;
+      await catalog.updateComplete;
+      expect(box.scrollWidth, view).to.equal(320);
+    }
+  });
+
+  it('keeps the page’s own content until there is data, and when there is none', async () => {
+    expectWarning(/missing/);
+    const catalog = await mount<ToolCatalogElement>(
+      html`<cga-tool-catalog loading="eager" src="/cga-data/none.json"><a href="#lista">Lista de ejemplo</a></cga-tool-catalog>`,
+    );
+    byRole(catalog, 'link', 'Lista de ejemplo');
+    const {detail} = await nextEvent(catalog, 'cga-error');
+    expect(detail.code).to.equal('missing');
+    await catalog.updateComplete;
+    byRole(catalog, 'link', 'Lista de ejemplo');
+    byRole(catalog, 'button', 'Intentar de nuevo');
+  });
+
+  it('sets a bad record aside, says which, and shows the rest', async () => {
+    const {catalog} = await example((json) => (json.tools[1]!['kind'] = 'spell'));
+    expect(flatten(catalog)).to.contain('1 dato del archivo no se pudo leer.');
+    expect(names(catalog)).to.deep.equal(['Herramienta ejemplo A', 'Herramienta ejemplo C']);
+  });
+
+  it('says that there are no tools when the dataset has none', async () => {
+    const {catalog} = await example((json) => ((json.tools = []), (json.adoptions = [])));
+    expect(flatten(catalog)).to.contain('El plan nombra 0 herramientas e iniciativas.');
+    expect(flatten(catalog)).to.contain('El conjunto de datos no tiene herramientas.');
+    await axe(catalog);
+  });
+
+  it('speaks English where the page does, and marks what stays Spanish', async () => {
+    const {catalog} = await example(
+      (json) => (json.tools[0]!['name'] = {es: 'Sólo en español'}),
+      html`<cga-tool-catalog loading="eager" lang="en"></cga-tool-catalog>`,
+    );
+    await until(() => allByRole(catalog, 'button', 'Cards').length === 1, 'English');
+    expect(flatten(catalog)).to.contain('The plan names 2 tools and initiatives; 1 closed. 1 more was added later.');
+    expect(byRole(catalog, 'button', 'Sólo en español').firstElementChild?.getAttribute('lang')).to.equal('es');
+    await open(catalog, 'Example tool B');
+    await until(() => flatten(catalog).includes('How to replicate it'), 'the record in English');
+    await axe(catalog);
+  });
+
+  it('hides what its attributes hide, and takes heading and level', async () => {
+    const {catalog} = await example(
+      undefined,
+      html`<cga-tool-catalog loading="eager" heading="Título propio" heading-level="4" no-filters no-export></cga-tool-catalog>`,
+    );
+    expect(byRole(catalog, 'heading', 'Título propio').localName).to.equal('h4');
+    expect(byRole(catalog, 'heading', 'Herramienta ejemplo A').localName).to.equal('h5');
+    expect(allByRole(catalog, 'combobox')).to.have.length(0);
+    expect(allByRole(catalog, 'searchbox')).to.have.length(0);
+    expect(allByRole(catalog, 'button', /CSV/)).to.have.length(0);
+    byRole(catalog, 'button', 'Tabla');
+  });
+
+  it('has no axe finding in any view, open or not', async () => {
+    const {catalog} = await example();
+    await axe(catalog);
+    await open(catalog, 'Herramienta ejemplo A');
+    for (const view of ['cards', 'table']) {
+      catalog.view = view;
+      await catalog.updateComplete;
+      await axe(catalog);
+    }
+  });
+});
+
+describe('cga-tool-catalog on the packaged snapshot', () => {
+  it('lists the tools from one file and fetches a record when it opens', async () => {
+    const catalog = await mount<ToolCatalogElement>(html`<cga-tool-catalog loading="eager"></cga-tool-catalog>`);
+    await until(() => names(catalog).length === 24, 'the cards');
+    expect(catalog.toCSV().split('\r\n')).to.have.length(48);
+    byRole(catalog, 'searchbox').focus();
+    await type('edca');
+    await until(() => names(catalog).length === 1, 'the result');
+    await open(catalog, names(catalog)[0]!);
+    await until(() => /Fuentes \(\d/.test(flatten(catalog)), 'the sources');
+    await axe(catalog);
+  });
+});

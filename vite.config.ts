@@ -1,0 +1,98 @@
+import {readdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {defineConfig, type UserConfig} from 'vite';
+import {dataBesideFolder} from './tools/vite/data-beside-folder.js';
+import {minifyTemplates} from './tools/vite/minify-templates.js';
+
+/** Forms of the library. `npm run build` makes them one after the other into dist/. */
+export const FORMS = ['esm', 'loader', 'module', 'classic'] as const;
+type Form = (typeof FORMS)[number];
+
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+/**
+ * What every form shares. Decorators are lowered as tsconfig.json says. Library mode, because in the other one Vite adds code to
+ * dynamic imports that puts links into the page's head.
+ */
+const common = {
+  target: 'es2022',
+  emptyOutDir: false,
+  copyPublicDir: false,
+  sourcemap: true,
+  modulePreload: false,
+  reportCompressedSize: false,
+} as const satisfies UserConfig['build'];
+
+/** Licences stay in the files; notes for bundlers are of no use in files that nobody bundles. */
+const comments = {legal: true, annotation: false, jsdoc: false};
+
+const names = (folder: string) =>
+  readdirSync(path(folder))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name.slice(0, -'.ts'.length)}`);
+
+/** Modules that a bundler resolves; the rest of src/ follows from them. */
+const esmEntries = () =>
+  ['index', 'all', 'embed', ...names('src/define').map((name) => name.slice('src/'.length))].map((name) => [
+    name,
+    path(`src/${name}.ts`),
+  ]);
+
+const builds: Record<Form, () => UserConfig> = {
+  // Unbundled: who uses it through npm has one Lit, and keeps what they import.
+  esm: () => ({
+    plugins: [dataBesideFolder()],
+    build: {
+      ...common,
+      outDir: path('dist/esm'),
+      minify: false,
+      lib: {entry: Object.fromEntries(esmEntries()) as Record<string, string>, formats: ['es']},
+      rolldownOptions: {
+        external: /^(?![./]|src\/)(?!.*\/src\/)/,
+        output: {preserveModules: true, preserveModulesRoot: path('src'), entryFileNames: '[name].js'},
+      },
+    },
+  }),
+  // The tiny module that imports what a page uses.
+  loader: () => ({
+    plugins: [minifyTemplates()],
+    build: {
+      ...common,
+      outDir: path('dist'),
+      manifest: 'loader-manifest.json',
+      lib: {entry: {'cga-loader': path('src/embed.ts')}, formats: ['es']},
+      rolldownOptions: {
+        preserveEntrySignatures: 'strict',
+        output: {comments, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify: true},
+      },
+    },
+  }),
+  module: () => single('src/all.ts', 'cga-widgets', 'es'),
+  classic: () => single('src/classic.ts', 'cga-widgets.classic', 'iife'),
+};
+
+/** Everything in one file. */
+function single(entry: string, name: string, format: 'es' | 'iife'): UserConfig {
+  return {
+    plugins: [minifyTemplates()],
+    build: {
+      ...common,
+      outDir: path('dist'),
+      // An IIFE must have a name, but sets no global: the entry exports nothing.
+      lib: {entry: {[name]: path(entry)}, formats: [format], name: 'CgaWidgets'},
+      rolldownOptions: {
+        preserveEntrySignatures: 'strict',
+        output: {comments, entryFileNames: '[name].js', codeSplitting: false, minify: true},
+      },
+    },
+  };
+}
+
+const isForm = (mode: string): mode is Form => (FORMS as readonly string[]).includes(mode);
+
+// Any other mode is Storybook's.
+export default defineConfig(({mode}) => ({
+  base: './',
+  logLevel: 'warn',
+  ...(isForm(mode) ? builds[mode]() : {logLevel: 'info'}),
+}));
