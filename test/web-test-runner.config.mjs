@@ -56,7 +56,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   reporters: [
-    defaultReporter({reportTestResults: true, reportTestProgress: process.stdout.isTTY}),
+    defaultReporter({reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY)}),
     ...(CGA_COUNTS ? [countReporter(CGA_COUNTS)] : []),
   ],
   coverage: Boolean(CGA_COVERAGE),

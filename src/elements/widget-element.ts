@@ -211,8 +211,9 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   /** A person chose a record, or put the choice away (no id). */
   protected choose(kind: Choice['kind'], id: string | undefined): void {
     this.selected.choose(kind, id);
+    if (id === undefined) return;
     /** @internal The manifest takes this event from `@fires` above. */
-    if (id !== undefined) this.dispatchEvent(new SelectEvent({kind, id}));
+    this.dispatchEvent(new SelectEvent({kind, id}));
   }
 
   /** A person changed the filters. */

@@ -77,7 +77,9 @@ function firstViews(dataset: Dataset): Record<string, Cut> {
     tools,
     adoptions.map(({tool}) => tool),
   );
-  const serving = tools.filter((tool) => tool.priorities.length > 0);
+  // Those that only an action ties to a priority are columns of the matrix too.
+  const acting = new Set(actions.flatMap((action) => (action.priorities.length > 0 ? action.tools : [])));
+  const serving = tools.filter((tool) => tool.priorities.length > 0 || acting.has(tool.id));
   const promoters = actors.filter(({id}) => promoting.has(id));
   return {
     map: {heads: {states, tools: adopted, adoptions, indicators}},

@@ -34,9 +34,12 @@ export function namesIn(source: string): string[] {
   return names.filter((name) => name !== '');
 }
 
+/** The name that we give: the hash of a chunk is chance, and letters of one word in it are no word. */
+const nameOf = (path: string) => path.replace(/^dist\//, '').replace(/-[\w-]{8}(?=\.js)/, '');
+
 /** Every name that an ad blocker may take for its own, with where it stands. */
 export function blockedNames(): string[] {
-  const files = filesUnder('dist').map((path) => ({where: path, name: path.replace(/^dist\//, '')}));
+  const files = filesUnder('dist').map((path) => ({where: path, name: nameOf(path)}));
   const markup = filesUnder('src', (path) => path.endsWith('.ts')).flatMap((path) =>
     namesIn(readText(path)).map((name) => ({where: path, name})),
   );

@@ -23,7 +23,13 @@ interface Entry {
 /** Storybook needs inline code and eval; a request to any other host is refused, and the refusal is noted. */
 const POLICY = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:";
 
-/** Runs all entries whose id or name contains `grep` in each engine; engines at the same time. */
+/** Lines of a problem that are printed: the testing library adds the whole page to its messages. */
+const LINES = 12;
+
+/**
+ * Runs all entries whose id or name contains `grep` in each engine, one engine after the other: at the same time they wait for each
+ * other on a small machine, and play functions run out of patience.
+ */
 export async function runStoryTests(engines: readonly Engine[], grep = ''): Promise<Counts[]> {
   if (!existsSync(join(ROOT, 'stories'))) return [];
   try {
@@ -40,7 +46,8 @@ export async function runStoryTests(engines: readonly Engine[], grep = ''): Prom
     transform: (path, text) => (path === '/iframe.html' ? withProbe(text) : undefined),
   });
   process.env['TZ'] = 'America/Mexico_City';
-  const counts = await Promise.all(engines.map((engine) => runEngine(engine, site.url, entries)));
+  const counts: Counts[] = [];
+  for (const engine of engines) counts.push(await runEngine(engine, site.url, entries));
   await site.close();
   return counts;
 }
@@ -75,8 +82,14 @@ async function runEntry(driver: Driver, site: string, {id, type}: Entry, engine:
   const url = `${site}iframe.html?id=${id}&viewMode=${type}&globals=a11y.manual:!true`;
   const problems = await problemsOf(driver, url, type === 'docs');
   if (problems.length === 0) return 0;
-  console.log(`✗ ${engine} ${id}\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+  console.log([`✗ ${engine} ${id}`, ...problems.map(shorten)].join('\n'));
   return 1;
+}
+
+function shorten(problem: string): string {
+  const lines = problem.split('\n').filter((line) => line.trim() !== '');
+  const rest = lines.length > LINES ? [`… ${lines.length - LINES} more lines`] : [];
+  return [...lines.slice(0, LINES), ...rest].map((line) => `  ${line}`).join('\n');
 }
 
 async function problemsOf(driver: Driver, url: string, docs: boolean): Promise<string[]> {

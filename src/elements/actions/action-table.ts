@@ -20,7 +20,7 @@ export function tableOf(
 ): Table {
   const {text, lang, format} = voice;
   const words = text.actionWords;
-  const planTitle = plan ? wordsOf(plan.title, lang) : null;
+  const planTitle = plan && wordsOf(plan.title, lang);
   const tools = byId(dataset.tools);
   const toolName = (id: string) => {
     const tool = tools.get(id);
@@ -32,8 +32,8 @@ export function tableOf(
     return [words.statuses[status], actor, date, evidenceWords(dataset, evidence)];
   };
   return {
-    caption: planTitle ? text.caption(planTitle) : text.captionNoPlan,
-    columns: Object.values(text.fields),
+    caption: text.caption(planTitle),
+    columns: text.fields,
     rows: entries.map(({action}) => [
       action.id,
       planTitle ?? action.plan,

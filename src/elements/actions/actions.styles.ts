@@ -134,9 +134,6 @@ const listStyles = css`
   .toggle[aria-expanded='true']::before {
     content: '▾' / '';
   }
-  .action > .detail {
-    margin-inline-start: 2em;
-  }
   @container (inline-size < 40em) {
     .unfold {
       display: block;
@@ -156,13 +153,13 @@ const listStyles = css`
     }
     .facts,
     .situation,
-    .action > :is(.toggle, .detail) {
+    .action > .toggle {
       margin-inline-start: 0;
     }
   }
   @container (inline-size >= 54em) {
     .action {
-      grid-template: 'title situation' auto 'facts situation' auto 'toggle situation' 1fr 'detail detail' auto / minmax(0, 44em) minmax(24em, 1fr);
+      grid-template: 'title situation' auto 'facts situation' auto 'toggle situation' 1fr / minmax(0, 44em) minmax(24em, 1fr);
     }
     .action-title {
       grid-area: title;
@@ -176,25 +173,6 @@ const listStyles = css`
     }
     .action > .toggle {
       grid-area: toggle;
-    }
-    .action > .detail {
-      grid-area: detail;
-    }
-  }
-  @media print {
-    .facets {
-      display: none;
-    }
-    .action {
-      break-inside: avoid;
-    }
-    .horizon > :is(h3, h4, h5, h6),
-    .initiative > :is(h4, h5, h6) {
-      break-after: avoid;
-    }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
     }
   }
 `;

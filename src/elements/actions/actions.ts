@@ -11,6 +11,7 @@ import {
   type Action,
   type ActionEntry,
   type ActionFilters,
+  type ActionTotals,
   type Dataset,
   type Plan,
   type Source,
@@ -20,16 +21,15 @@ import {es, type ActionsMessages} from '../../i18n/es/actions.js';
 import {memoLast} from '../../layout/memo-last.js';
 import type {Table} from '../../layout/table.js';
 import {FocusController} from '../../state/focus-controller.js';
-import type {Chip} from '../../views/controls.js';
 import {LazyView} from '../lazy-view.js';
 import {WidgetElement} from '../widget-element.js';
 import {tableOf} from './action-table.js';
 import {actionsStyles} from './actions.styles.js';
-import {controlsView, filterChips, type Controls} from './controls.view.js';
+import {controlsView, type Controls} from './controls.view.js';
 import {listView, type Listing} from './list.view.js';
 import type * as MoreModule from './more.view.js';
 import {answerView, breakdownView, gapView, planView} from './summary.view.js';
-import type {ActionsVoice, MoreVoice} from './voice.js';
+import type {ActionsVoice} from './voice.js';
 import {citedBy, wantedParts} from './wanted-parts.js';
 
 const words = {es, en: () => import('../../i18n/en/actions.js').then(({en}) => en)};
@@ -86,20 +86,28 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     const voice = this.#voice;
     const plan = this.#plan(dataset);
     if (all.length === 0) return html`${planView(plan, voice)}`;
-    const totals = this.#totals(all);
     const shown = this.#shown(dataset);
-    const controls = this.#controls(dataset);
-    const bare = this.filters.evidence === 'none';
-    const toggle = () => this.#filter({evidence: bare ? '' : 'none'});
+    const controls = this.#controls(dataset, shown);
+    const {loaded} = this.#more;
+    const limits = loaded && {...controls, more: loaded.strings.text};
     return html`
-      ${planView(plan, voice)} ${breakdownView(totals, voice)}
-      ${gapView(totals, bare, this.noFilters ? undefined : toggle, this.#meaning(), voice)} ${controlsView(controls)}
-      ${this.renderChips([...filterChips(controls), ...this.#stateChip(dataset)])} ${this.#renderNotes(dataset, shown)}
+      ${planView(plan, voice)} ${this.#renderSummary(this.#totals(all))} ${controlsView(controls)}
+      ${this.renderChips(limits ? loaded.view.filterChips(limits) : [])}
+      ${limits ? loaded.view.choiceNotes(limits) : nothing}
       <p class="count" tabindex="-1">${voice.text.shown(shown.length, all.length)}</p>
       <div class="actions" part="actions">
-        ${shown.length > 0 ? this.#renderActions(dataset, shown) : this.#renderNone(controls)}
+        ${
+          shown.length > 0
+            ? this.#renderActions(dataset, shown)
+            : this.#late(({noneView}, more) => noneView({...controls, more}))
+        }
       </div>
     `;
+  }
+
+  override refresh(): void {
+    this.#more.retry();
+    super.refresh();
   }
 
   protected override rows(dataset: Dataset): Table {
@@ -119,10 +127,6 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   get #voice(): ActionsVoice {
     const {text, format, lang} = this.strings;
     return {text, format, lang, today: this.today};
-  }
-
-  #moreVoice(more: ActionMoreMessages): MoreVoice {
-    return {...this.#voice, more};
   }
 
   get #view(): 'list' | 'table' {
@@ -149,8 +153,9 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     return this.#filtered(this.#all(dataset), this.#allFilters);
   }
 
-  #controls(dataset: Dataset): Controls {
-    return {
+  #controls(dataset: Dataset, shown: readonly ActionEntry[]): Controls {
+    const {state: entity, action: id = ''} = this.selected.selection;
+    const controls: Controls = {
       ...this.#voice,
       dataset,
       plans: plansInOrder(dataset),
@@ -158,36 +163,35 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
       entries: this.#all(dataset),
       filters: this.#allFilters,
       view: this.#view,
+      state: entity,
+      hidden: shown.some(({action}) => action.id === id) ? undefined : byId(dataset.actions).get(id),
       filterable: !this.noFilters,
       unfolded: this.unfolded,
-      onPlan: (id) => this.#choosePlan(id),
+      options: (facet) => {
+        const {loaded} = this.#more;
+        return loaded ? loaded.view.facetOptions(facet, {...controls, more: loaded.strings.text}) : [];
+      },
+      onPlan: (plan) => this.#choosePlan(plan),
       onFilter: (filter, value) => this.#filter({[filter]: value}),
       onClear: (filters) => this.#filter(Object.fromEntries(filters.map((filter) => [filter, '']))),
+      onClearState: () => this.choose('state', undefined),
       onView: (view) => this.changeView(view),
       onUnfold: () => (this.unfolded = !this.unfolded),
     };
+    return controls;
   }
 
-  #stateChip(dataset: Dataset): readonly Chip[] {
-    const {text} = this.strings;
-    const {state: id} = this.selected.selection;
-    if (!id) return [];
-    const name = byId(dataset.states).get(id)?.name ?? text.chosen;
-    return [{label: text.entityChip(name), clear: () => this.choose('state', undefined)}];
-  }
-
-  /** What a choice made elsewhere does not do, or does not show. */
-  #renderNotes(dataset: Dataset, shown: readonly ActionEntry[]): unknown {
-    const {text} = this.strings;
-    const {state: id, action: chosen} = this.selected.selection;
-    const hidden = chosen && !shown.some(({action}) => action.id === chosen) && byId(dataset.actions).get(chosen);
-    return html`
-      ${id ? html`<p class="note">${text.national(byId(dataset.states).get(id)?.name ?? '')}</p>` : nothing}
-      ${hidden ? html`<p class="note">${text.hidden(hidden.number)}</p>` : nothing}
-    `;
+  #renderSummary(totals: ActionTotals): TemplateResult {
+    const voice = this.#voice;
+    const bare = this.filters.evidence === 'none';
+    const toggle = () => this.#filter({evidence: bare ? '' : 'none'});
+    const meaning = this.#late(({meaningView}, more) => meaningView({...voice, more}));
+    return html`${breakdownView(totals, voice)}
+    ${gapView(totals, bare, this.noFilters ? undefined : toggle, meaning, voice)}`;
   }
 
   #renderActions(dataset: Dataset, shown: readonly ActionEntry[]): TemplateResult {
+    const voice = this.#voice;
     const listing: Listing = {
       dataset,
       plan: this.#plan(dataset),
@@ -197,48 +201,40 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
       close: (action) => this.#close(action),
       renderDetail: (action, level) => this.#renderDetail(dataset, action, level),
     };
-    const {loaded, failed} = this.#more;
     // The list says the same where the table could not be had.
-    if (this.#view === 'list' || failed) return listView(shown, listing, this.#voice);
-    return loaded ? loaded.view.tableView(shown, listing, this.#moreVoice(loaded.strings.text)) : this.#renderWaiting();
-  }
-
-  #meaning(): unknown {
-    const {loaded} = this.#more;
-    return loaded ? loaded.view.meaningView(this.#moreVoice(loaded.strings.text)) : this.#renderWaiting();
-  }
-
-  #renderNone(controls: Controls): TemplateResult {
-    const {loaded} = this.#more;
-    return loaded ? loaded.view.noneView(controls, loaded.strings.text) : this.#renderWaiting();
-  }
-
-  /** In place of what has not come, or could not be had. */
-  #renderWaiting(): TemplateResult {
-    const {common} = this.strings.text;
-    return html`<p class="note">${this.#more.failed ? common.errors.unreachable : common.detailLoading}</p>`;
+    if (this.#view === 'list' || this.#more.failed) return listView(shown, listing, voice);
+    return this.#late(({tableView}, more) => tableView(shown, listing, {...voice, more}));
   }
 
   #renderDetail(dataset: Dataset, action: Action, level: number): TemplateResult {
     const {priority, tool} = this.selected.selection;
-    const {loaded} = this.#more;
-    if (!loaded) return this.#renderWaiting();
-    return loaded.view.detailView({
-      ...this.#moreVoice(loaded.strings.text),
-      dataset,
-      plan: this.#plan(dataset),
-      action,
-      state: action.sources ? 'ready' : this.data.loading(`action-${action.id}`) ? 'loading' : 'failed',
-      level,
-      chosenTool: tool,
-      chosenPriority: priority,
-      choose: (kind, id) => this.#filter({[kind]: this.selected.selection[kind] === id ? '' : id}),
-      close: () => this.#close(action),
-      retry: () => {
-        this.#focus.next = `#toggle-${action.id}`;
-        this.refresh();
-      },
-    });
+    return this.#late(({detailView}, more) =>
+      detailView({
+        ...this.#voice,
+        more,
+        dataset,
+        plan: this.#plan(dataset),
+        action,
+        state: action.sources ? 'ready' : this.data.loading(`action-${action.id}`) ? 'loading' : 'failed',
+        level,
+        chosenTool: tool,
+        chosenPriority: priority,
+        choose: (kind, id) => this.#filter({[kind]: this.selected.selection[kind] === id ? '' : id}),
+        close: () => this.#close(action),
+        retry: () => {
+          this.#focus.next = `#toggle-${action.id}`;
+          this.refresh();
+        },
+      }),
+    );
+  }
+
+  /** What comes after the first view; in its place, that it is on its way or could not be had. */
+  #late(show: (view: typeof MoreModule.view, more: ActionMoreMessages) => TemplateResult): TemplateResult {
+    const {loaded, failed} = this.#more;
+    const {common} = this.strings.text;
+    if (loaded) return show(loaded.view, loaded.strings.text);
+    return html`<p class="note">${failed ? common.errors.unreachable : common.detailLoading}</p>`;
   }
 
   /** Changes some filters; an empty value lifts one. Priority and tool are choices, shared with the group. */

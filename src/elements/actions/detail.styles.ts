@@ -5,6 +5,9 @@ export const detailStyles = css`
   .detail {
     margin-block-end: 0.5em;
   }
+  .action > .detail {
+    grid-column: 1 / -1;
+  }
   .columns {
     display: grid;
     gap: 1em 3em;
@@ -67,6 +70,11 @@ export const detailStyles = css`
   .key {
     font-weight: 600;
     overflow-wrap: anywhere;
+  }
+  @container (inline-size >= 40em) {
+    .action > .detail {
+      margin-inline-start: 2em;
+    }
   }
   @container (inline-size >= 54em) {
     .columns {

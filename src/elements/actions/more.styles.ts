@@ -2,7 +2,7 @@ import {css} from 'lit';
 import {detailStyles} from './detail.styles.js';
 import {tableStyles} from './table.styles.js';
 
-/** Definitions, table, details and empty results. */
+/** Definitions, table, details and empty results; and all of it on paper and in forced colours. */
 export const moreStyles = css`
   ${tableStyles}
   ${detailStyles}
@@ -21,6 +21,18 @@ export const moreStyles = css`
     gap: 0.5em;
   }
   @media (forced-colors: active) {
+    .bars .bar {
+      forced-color-adjust: none;
+      fill: CanvasText;
+    }
+    .bars [data-status='no-information'] > .bar {
+      fill: url(#hatch);
+      stroke: CanvasText;
+    }
+    .mark[data-status] {
+      color: CanvasText;
+    }
+    .button[aria-pressed='true'],
     .choice[aria-pressed='true'] {
       forced-color-adjust: none;
       border-color: Highlight;
@@ -29,6 +41,28 @@ export const moreStyles = css`
     }
   }
   @media print {
+    .bar,
+    .mark {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+    .mark[data-status] {
+      color: inherit;
+    }
+    .facets {
+      display: none;
+    }
+    .action {
+      break-inside: avoid;
+    }
+    .horizon > :is(h3, h4, h5, h6),
+    .initiative > :is(h4, h5, h6) {
+      break-after: avoid;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
     .terms {
       font-size: 0.875em;
     }

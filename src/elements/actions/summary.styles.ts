@@ -32,28 +32,26 @@ export const summaryStyles = css`
   }
   .bar {
     grid-column: 1 / -1;
+    inline-size: 100%;
     block-size: 0.5em;
     border-block-end: 1px solid var(--_line);
+    fill: var(--_edge);
   }
-  .bar > span {
-    display: block;
-    inline-size: max(2px, calc(var(--_share) * 100%));
-    block-size: 100%;
-    background: var(--_edge);
+  [data-status^='completed'] > .bar {
+    fill: var(--_adopted);
   }
-  [data-status^='completed'] .bar > span {
-    background: var(--_adopted);
+  [data-status='in-progress'] > .bar {
+    fill: var(--_progress);
   }
-  [data-status='in-progress'] .bar > span {
-    background: var(--_progress);
+  [data-status='cancelled'] > .bar {
+    fill: var(--_refused);
   }
-  [data-status='cancelled'] .bar > span {
-    background: var(--_refused);
+  [data-status='no-information'] > .bar {
+    fill: url(#hatch);
+    stroke: var(--_edge);
   }
-  [data-status='no-information'] .bar > span {
-    border: 1px solid var(--_edge);
-    border-block-end: 0;
-    background: repeating-linear-gradient(135deg, var(--_edge) 0 1px, transparent 1px 5px);
+  .hatch {
+    stroke: var(--_edge);
   }
   .gap {
     margin-block-end: 1.5em;
@@ -106,35 +104,6 @@ export const summaryStyles = css`
   @container (inline-size >= 40em) {
     .breakdown {
       grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-  }
-  @media (forced-colors: active) {
-    .bars .bar > span {
-      forced-color-adjust: none;
-      background: CanvasText;
-    }
-    .bars [data-status='no-information'] .bar > span {
-      border-color: CanvasText;
-      background: repeating-linear-gradient(135deg, CanvasText 0 1px, Canvas 1px 5px);
-    }
-    .mark[data-status] {
-      color: CanvasText;
-    }
-    .button[aria-pressed='true'] {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
-    }
-  }
-  @media print {
-    .bar > span,
-    .mark {
-      print-color-adjust: exact;
-      -webkit-print-color-adjust: exact;
-    }
-    .mark[data-status] {
-      color: inherit;
     }
   }
 `;

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ActionTotals, Plan, Tally} from '../../dataset/index.js';
 import {layoutBars} from '../../layout/actions-layout.js';
-import {cssVars} from '../../views/css-vars.js';
 import {textView} from '../../views/text.js';
 import {markView} from './status.view.js';
 import {planEnd, SIDES, type ActionsVoice} from './voice.js';
@@ -35,16 +34,21 @@ export function breakdownView(totals: ActionTotals, voice: ActionsVoice): Templa
             ({id, count, share}) =>
               html`<li data-status=${id}>
                 <span class="bar-label">${label(id)}</span> <span class="bar-count">${voice.format.number(count)}</span>
-                <span class="bar" aria-hidden="true"><span ${cssVars({'--_share': share})}></span></span>
+                <svg class="bar" aria-hidden="true"><rect width="${share * 100}%" height="100%"></rect></svg>
               </li>`,
           )}
         </ul>
       </dd>
     </div>`;
-  return html`<dl class="breakdown">
+  return html`<svg class="visually-hidden" aria-hidden="true">
+      <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <path class="hatch" d="M0 0v5"></path>
+      </pattern>
+    </svg>
+    <dl class="breakdown">
     ${bars(text.filters.horizon, totals.horizons, (id) => horizons[id])}
     ${SIDES.map((side) => bars(text[side], totals[side], (id) => html`${markView(id)} ${statuses[id]}`))}
-  </dl>`;
+    </dl>`;
 }
 
 /** How many actions have no evidence, a button that shows them (none without `toggle`), and what the words mean. */

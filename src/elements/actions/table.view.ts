@@ -14,7 +14,7 @@ export function tableView(entries: readonly ActionEntry[], listing: Listing, voi
   const columns = Object.values(more.columns);
   return html`<div class="region" role="region" tabindex="0" aria-label=${more.scroll}>
     <table>
-      <caption><span class="stay">${plan ? text.caption(wordsOf(plan.title, lang)) : text.captionNoPlan}</span></caption>
+      <caption><span class="stay">${text.caption(plan && wordsOf(plan.title, lang))}</span></caption>
       <thead>
         <tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr>
       </thead>

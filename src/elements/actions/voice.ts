@@ -57,5 +57,5 @@ export const silent = ({reported, verified}: Action): boolean =>
 export function planEnd(plan: Plan, withAge: boolean, {text, format, today}: ActionsVoice): string {
   const year = endOfPlan(plan);
   if (year >= today.slice(0, 4)) return text.planEnds(year);
-  return withAge ? text.planEndedAge(year, format.age(year, today)) : text.planEnded(year);
+  return text.planEnded(year, withAge ? format.age(year, today) : undefined);
 }

@@ -52,4 +52,12 @@ export const en: ActionMoreMessages = {
     reported: 'Reported',
     verified: 'Verified',
   },
+  option: (name, count) => `${name} (${count})`,
+  evidence: {none: 'Without evidence', some: 'With evidence'},
+  chosen: 'the chosen one',
+  entityChip: (name) => `State: ${name}`,
+  national: (name) =>
+    `The actions of the plan are national. The chosen state${name ? ` (${name})` : ''} does not filter them.`,
+  hidden: (number) => `Action ${number} is chosen, but the filters hide it.`,
+  tool: 'Tool',
 };

@@ -52,6 +52,14 @@ export const es = {
     reported: 'Reportado',
     verified: 'Verificado',
   },
+  option: (name: string, count: number) => `${name} (${count})`,
+  evidence: {none: 'Sin evidencia', some: 'Con evidencia'},
+  chosen: 'la elegida',
+  entityChip: (name: string) => `Entidad: ${name}`,
+  national: (name: string) =>
+    `Las acciones del plan son nacionales. La entidad elegida${name ? ` (${name})` : ''} no las filtra.`,
+  hidden: (number: number) => `La acción ${number} está elegida, pero los filtros la ocultan.`,
+  tool: 'Herramienta',
 };
 
 export type ActionMoreMessages = typeof es;

@@ -25,7 +25,8 @@ const PROBE = `
   for (const level of ['warn', 'error']) console[level] = (...parts) => note('console.' + level, ...parts);
   addEventListener('error', ({target, message, error}) => {
     if (target === window) note('error', error?.stack ?? message);
-    else note('not loaded', target.src ?? target.href);
+    // A hint to load early may be dropped by the browser; the import that follows it tells whether the module came.
+    else if (target.rel !== 'modulepreload') note('not loaded', target.src ?? target.href);
   }, true);
   addEventListener('unhandledrejection', ({reason}) => note('unhandled rejection', reason?.stack ?? reason));
   addEventListener('securitypolicyviolation', ({blockedURI, effectiveDirective}) =>
