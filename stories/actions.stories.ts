@@ -105,7 +105,7 @@ export const Filtered: Story = {
   play: async ({canvasElement}) => {
     const {renderRoot} = canvasElement.querySelector<ActionTrackerElement>('cga-action-tracker')!;
     const selects = () => [...renderRoot.querySelectorAll('select')];
-    await waitFor(() => expect(selects()).toHaveLength(6), {timeout: 10_000});
+    await waitFor(() => expect(selects()[5]?.options.length).toBeGreaterThan(1), {timeout: 10_000});
     await userEvent.selectOptions(selects()[5]!, 'short');
     await userEvent.selectOptions(selects()[0]!, 'inai');
     await waitFor(() => expect(renderRoot.querySelector('.count')?.textContent).toMatch(/^\s*Se muestran \d+ de 20/));

@@ -262,16 +262,20 @@ describe('cga-action-tracker', () => {
     const {actions} = await example();
     const panel = await open(actions, 3);
     const tool = nextEvent(actions, 'cga-select');
-    byRole(panel, 'button', 'Herramienta ejemplo B').click();
+    byRole(panel, 'button', 'Herramienta ejemplo B').focus();
+    await press('Enter');
     expect((await tool).detail).to.deep.equal({kind: 'tool', id: 'tool-b'});
     await actions.updateComplete;
     expect(numbers(actions)).to.deep.equal([3]);
-    expect(byRole(panel, 'button', 'Herramienta ejemplo B').getAttribute('aria-pressed')).to.equal('true');
-    byRole(panel, 'button', 'Herramienta ejemplo B').click();
+    // The list is shorter, and the focus has gone along with the button.
+    const button = byRole(region(actions, 3), 'button', 'Herramienta ejemplo B');
+    expect(focused()).to.equal(button);
+    expect(button.getAttribute('aria-pressed')).to.equal('true');
+    button.click();
     await actions.updateComplete;
     expect(numbers(actions)).to.deep.equal([1, 2, 3]);
     const priority = nextEvent(actions, 'cga-select');
-    byRole(panel, 'button', /^Prioridad 1\./).click();
+    byRole(region(actions, 3), 'button', /^Prioridad 1\./).click();
     expect((await priority).detail).to.deep.equal({kind: 'priority', id: 'priority-1'});
     await actions.updateComplete;
     expect(numbers(actions)).to.deep.equal([2, 3]);

@@ -15,6 +15,7 @@ const INPUTS = [
   'tools/demo',
   'tools/vite',
   'tools/scripts/build.ts',
+  'tools/scripts/cem.config.mjs',
   'tools/scripts/lib',
   'vite.config.ts',
   'tsconfig.json',

@@ -45,23 +45,25 @@ function version(): string[] {
   return inCode === published ? [] : [`src/version.ts says ${inCode ?? 'nothing'}, package.json ${published}`];
 }
 
-/** What package.json points to is there. */
+/** What package.json points to is built. */
 function exportsMap(): string[] {
-  const {exports: map} = JSON.parse(readText('package.json')) as {exports: Record<string, unknown>};
-  const files = new Set(filesUnder('dist'));
+  const {exports: map, customElements} = JSON.parse(readText('package.json')) as {
+    exports: Record<string, unknown>;
+    customElements: string;
+  };
+  const built = filesUnder('dist');
   const targets = (value: unknown): string[] =>
     typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(targets);
-  return Object.values(map)
-    .flatMap(targets)
+  const isBuilt = (target: string): boolean => {
+    const [start = '', end] = target.split('*');
+    return end === undefined
+      ? built.includes(target)
+      : built.some((file) => file.startsWith(start) && file.endsWith(end));
+  };
+  return [...targets(map), customElements]
     .map((target) => target.replace(/^\.\//, ''))
-    .filter((target) => target.startsWith('dist/'))
-    .filter((target) => {
-      const [start = '', end] = target.split('*');
-      return end === undefined
-        ? !files.has(target)
-        : ![...files].some((file) => file.startsWith(start) && file.endsWith(end));
-    })
-    .map((target) => `package.json exports ${target}, which is not built`);
+    .filter((target) => target !== 'package.json' && !isBuilt(target))
+    .map((target) => `package.json points to ${target}, which is not built`);
 }
 
 const STEPS: readonly Step[] = [

@@ -88,7 +88,7 @@ function tiesView(detail: Detail): TemplateResult {
   const priorities = byId(dataset.priorities);
   const button = (kind: 'tool' | 'priority', id: string, pressed: boolean, words: unknown) =>
     html`<li>
-      <button type="button" class="choice" aria-pressed=${pressed} @click=${() => choose(kind, id)}>${words}</button>
+      <button type="button" class="choice" id="choose-${id}" aria-pressed=${pressed} @click=${() => choose(kind, id)}>${words}</button>
     </li>`;
   const toolItem = (id: string) => {
     const tool = tools.get(id);

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import type {Action, ActionEntry, Dataset, Plan} from '../../dataset/index.js';
 import {groupActions} from '../../layout/actions-layout.js';
 import {headingView, textView} from '../../views/text.js';
@@ -24,21 +23,12 @@ export function listView(entries: readonly ActionEntry[], listing: Listing, voic
   const {level} = listing;
   const {text} = voice;
   const heading = (depth: number, content: unknown) => headingView(Math.min(level + depth, 6), content);
-  return html`${repeat(
-    groupActions(entries),
-    ({horizon}) => horizon,
+  return html`${groupActions(entries).map(
     ({horizon, count, initiatives}) => html`<section class="horizon">
       ${heading(0, text.group(text.actionWords.horizons[horizon], count))}
-      ${repeat(
-        initiatives,
-        ({key}) => key,
+      ${initiatives.map(
         ({initiative, entries: own}) => html`<section class="initiative">
-          ${heading(1, initiativeView(initiative, voice))}
-          ${repeat(
-            own,
-            ({action}) => action.id,
-            ({action}) => actionView(action, listing, voice),
-          )}
+          ${heading(1, initiativeView(initiative, voice))} ${own.map(({action}) => actionView(action, listing, voice))}
         </section>`,
       )}
     </section>`,

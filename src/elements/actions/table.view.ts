@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import type {Action, ActionEntry} from '../../dataset/index.js';
 import {groupActions} from '../../layout/actions-layout.js';
 import {textView, wordsOf} from '../../views/text.js';
@@ -18,18 +17,12 @@ export function tableView(entries: readonly ActionEntry[], listing: Listing, voi
       <thead>
         <tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr>
       </thead>
-      ${repeat(
-        groupActions(entries),
-        ({horizon}) => horizon,
+      ${groupActions(entries).map(
         ({horizon, count, initiatives}) => html`<tbody>
           <tr class="band">
             <th scope="rowgroup" colspan=${columns.length}>${text.group(text.actionWords.horizons[horizon], count)}</th>
           </tr>
-          ${repeat(
-            initiatives.flatMap((group) => group.entries),
-            ({action}) => action.id,
-            ({action}) => rowView(action, columns.length, listing, voice),
-          )}
+          ${initiatives.flatMap((group) => group.entries.map(({action}) => rowView(action, columns.length, listing, voice)))}
         </tbody>`,
       )}
     </table>

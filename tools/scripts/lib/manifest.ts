@@ -34,8 +34,7 @@ export interface Manifest {
  */
 export async function writeManifest(folder: string): Promise<Manifest> {
   mkdirSync(join(ROOT, folder), {recursive: true});
-  const globs = ['src/elements/**/*.ts', 'src/events/*.ts', 'src/define/*.ts'];
-  const args = ['analyze', '--litelement', '--quiet', '--globs', ...globs, '--outdir', folder];
+  const args = ['analyze', '--config', 'tools/scripts/cem.config.mjs', '--outdir', folder];
   const {code, output} = await runBin('cem', args, {quiet: true});
   if (code !== 0) throw new Error(output);
   const file = join(ROOT, folder, 'custom-elements.json');
