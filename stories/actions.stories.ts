@@ -108,10 +108,12 @@ export const Filtered: Story = {
     await waitFor(() => expect(selects()[5]?.options.length).toBeGreaterThan(1), {timeout: 10_000});
     await userEvent.selectOptions(selects()[5]!, 'short');
     await userEvent.selectOptions(selects()[0]!, 'inai');
-    await waitFor(() => expect(renderRoot.querySelector('.count')?.textContent).toMatch(/^\s*Se muestran \d+ de 20/));
+    await waitFor(() => expect(renderRoot.querySelector('.count')?.textContent).toMatch(/^\s*Se muestran \d+ de 20/), {
+      timeout: 10_000,
+    });
     await userEvent.selectOptions(selects()[5]!, 'medium-long');
     renderRoot.querySelector<HTMLElement>('.gap button')!.click();
-    await waitFor(() => expect(renderRoot.querySelectorAll('.chip')).toHaveLength(3));
+    await waitFor(() => expect(renderRoot.querySelectorAll('.chip')).toHaveLength(3), {timeout: 10_000});
   },
 };
 

@@ -69,7 +69,9 @@ export const ChosenByKeyboard: Story = {
     await userEvent.keyboard('p');
     await expect(map.shadowRoot?.activeElement).toBe(button('PUE'));
     await userEvent.keyboard('{Enter}');
-    await waitFor(() => expect(map.renderRoot.querySelector('section')?.textContent).toContain('Puebla'));
+    await waitFor(() => expect(map.renderRoot.querySelector('section')?.textContent).toContain('Puebla'), {
+      timeout: 10_000,
+    });
   },
 };
 

@@ -70,7 +70,7 @@ export const ChosenTool: Story = {
     const key = '/infraestructura-abierta';
     await waitFor(() => expect(buttonIn(matrix, key)).toBeTruthy(), {timeout: 10_000});
     buttonIn(matrix, key).click();
-    await waitFor(() => expect(matrix.renderRoot.querySelectorAll('tr[data-id]')).toHaveLength(5));
+    await waitFor(() => expect(matrix.renderRoot.querySelectorAll('tr[data-id]')).toHaveLength(5), {timeout: 10_000});
   },
 };
 
@@ -85,7 +85,9 @@ export const ChosenByKeyboard: Story = {
     await userEvent.keyboard('{Home}{ArrowUp}');
     await expect(matrix.shadowRoot?.activeElement).toBe(buttonIn(matrix, 'priority-9/'));
     await userEvent.keyboard('{Enter}');
-    await waitFor(() => expect(matrix.renderRoot.querySelector('.detail')?.textContent).toContain('Prioridad 9'));
+    await waitFor(() => expect(matrix.renderRoot.querySelector('.detail')?.textContent).toContain('Prioridad 9'), {
+      timeout: 10_000,
+    });
   },
 };
 

@@ -82,9 +82,8 @@ export const NoResults: Story = {
     const catalog = await ready(canvasElement);
     const select = find<HTMLSelectElement>(catalog, '.facets select');
     await userEvent.selectOptions(select, 'policy');
-    find(catalog, 'input').focus();
-    await userEvent.keyboard('karewa');
-    await waitFor(() => expect(find(catalog, '.lifts .button')).toBeTruthy());
+    await userEvent.type(find(catalog, 'input'), 'karewa');
+    await waitFor(() => expect(find(catalog, '.lifts .button')).toBeTruthy(), {timeout: 10_000});
   },
 };
 

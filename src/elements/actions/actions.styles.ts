@@ -8,7 +8,7 @@ const listStyles = css`
   }
   .facets {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
+    grid-template-columns: repeat(var(--_columns, 3), minmax(0, 1fr));
     gap: 0.5em 1em;
   }
   .facets .field {
@@ -138,6 +138,9 @@ const listStyles = css`
     .unfold {
       display: block;
     }
+    .facets {
+      --_columns: 1;
+    }
     .facets:not([data-unfolded]) {
       display: none;
     }
@@ -155,6 +158,11 @@ const listStyles = css`
     .situation,
     .action > .toggle {
       margin-inline-start: 0;
+    }
+  }
+  @container (inline-size >= 70em) {
+    .facets {
+      --_columns: 6;
     }
   }
   @container (inline-size >= 54em) {
