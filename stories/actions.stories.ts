@@ -52,10 +52,10 @@ const opening =
   async ({canvasElement}) => {
     const {renderRoot} = canvasElement.querySelector<ActionTrackerElement>('cga-action-tracker')!;
     const button = () => renderRoot.querySelector<HTMLElement>(`#toggle-${id}`);
-    await waitFor(() => expect(button()).toBeTruthy(), {timeout: 10_000});
+    await waitFor(() => expect(button()).toBeTruthy(), {timeout: 20_000});
     button()!.click();
     await waitFor(() => expect(renderRoot.querySelector(`#detail-${id}[aria-busy="false"]`)).toBeTruthy(), {
-      timeout: 10_000,
+      timeout: 20_000,
     });
   };
 
@@ -105,15 +105,15 @@ export const Filtered: Story = {
   play: async ({canvasElement}) => {
     const {renderRoot} = canvasElement.querySelector<ActionTrackerElement>('cga-action-tracker')!;
     const selects = () => [...renderRoot.querySelectorAll('select')];
-    await waitFor(() => expect(selects()[5]?.options.length).toBeGreaterThan(1), {timeout: 10_000});
+    await waitFor(() => expect(selects()[5]?.options.length).toBeGreaterThan(1), {timeout: 20_000});
     await userEvent.selectOptions(selects()[5]!, 'short');
     await userEvent.selectOptions(selects()[0]!, 'inai');
     await waitFor(() => expect(renderRoot.querySelector('.count')?.textContent).toMatch(/^\s*Se muestran \d+ de 20/), {
-      timeout: 10_000,
+      timeout: 20_000,
     });
     await userEvent.selectOptions(selects()[5]!, 'medium-long');
     renderRoot.querySelector<HTMLElement>('.gap button')!.click();
-    await waitFor(() => expect(renderRoot.querySelectorAll('.chip')).toHaveLength(3), {timeout: 10_000});
+    await waitFor(() => expect(renderRoot.querySelectorAll('.chip')).toHaveLength(3), {timeout: 20_000});
   },
 };
 

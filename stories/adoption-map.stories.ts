@@ -62,7 +62,7 @@ export const ChosenByKeyboard: Story = {
   play: async ({canvasElement}) => {
     const map = mapIn(canvasElement);
     const button = (id: string) => map.renderRoot.querySelector<HTMLElement>(`button[data-id="${id}"]`)!;
-    await waitFor(() => expect(button('AGU')).toBeTruthy(), {timeout: 10_000});
+    await waitFor(() => expect(button('AGU')).toBeTruthy(), {timeout: 20_000});
     button('AGU').focus();
     await userEvent.keyboard('{End}');
     await expect(map.shadowRoot?.activeElement).toBe(button('ZAC'));
@@ -70,7 +70,7 @@ export const ChosenByKeyboard: Story = {
     await expect(map.shadowRoot?.activeElement).toBe(button('PUE'));
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(map.renderRoot.querySelector('section')?.textContent).toContain('Puebla'), {
-      timeout: 10_000,
+      timeout: 20_000,
     });
   },
 };

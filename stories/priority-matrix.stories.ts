@@ -50,9 +50,9 @@ const opens =
   (key: string): NonNullable<Story['play']> =>
   async ({canvasElement}) => {
     const matrix = matrixIn(canvasElement);
-    await waitFor(() => expect(buttonIn(matrix, key)).toBeTruthy(), {timeout: 10_000});
+    await waitFor(() => expect(buttonIn(matrix, key)).toBeTruthy(), {timeout: 20_000});
     buttonIn(matrix, key).click();
-    await waitFor(() => expect(matrix.renderRoot.querySelector('blockquote')).toBeTruthy(), {timeout: 10_000});
+    await waitFor(() => expect(matrix.renderRoot.querySelector('blockquote')).toBeTruthy(), {timeout: 20_000});
   };
 
 export const RealData: Story = {name: 'Datos reales'};
@@ -68,9 +68,9 @@ export const ChosenTool: Story = {
   play: async ({canvasElement}) => {
     const matrix = matrixIn(canvasElement);
     const key = '/infraestructura-abierta';
-    await waitFor(() => expect(buttonIn(matrix, key)).toBeTruthy(), {timeout: 10_000});
+    await waitFor(() => expect(buttonIn(matrix, key)).toBeTruthy(), {timeout: 20_000});
     buttonIn(matrix, key).click();
-    await waitFor(() => expect(matrix.renderRoot.querySelectorAll('tr[data-id]')).toHaveLength(5), {timeout: 10_000});
+    await waitFor(() => expect(matrix.renderRoot.querySelectorAll('tr[data-id]')).toHaveLength(5), {timeout: 20_000});
   },
 };
 
@@ -78,7 +78,7 @@ export const ChosenByKeyboard: Story = {
   name: 'Elegir con el teclado',
   play: async ({canvasElement}) => {
     const matrix = matrixIn(canvasElement);
-    await waitFor(() => expect(buttonIn(matrix, 'priority-1/')).toBeTruthy(), {timeout: 10_000});
+    await waitFor(() => expect(buttonIn(matrix, 'priority-1/')).toBeTruthy(), {timeout: 20_000});
     buttonIn(matrix, 'priority-10/').focus();
     await userEvent.keyboard('{ArrowRight}');
     await expect(matrix.shadowRoot?.activeElement?.getAttribute('data-key')).toMatch(/^priority-10\/./);
@@ -86,7 +86,7 @@ export const ChosenByKeyboard: Story = {
     await expect(matrix.shadowRoot?.activeElement).toBe(buttonIn(matrix, 'priority-9/'));
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(matrix.renderRoot.querySelector('.detail')?.textContent).toContain('Prioridad 9'), {
-      timeout: 10_000,
+      timeout: 20_000,
     });
   },
 };

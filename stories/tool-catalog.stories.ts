@@ -43,7 +43,7 @@ type Story = StoryObj<Args>;
 
 async function ready(canvas: HTMLElement): Promise<ToolCatalogElement> {
   const catalog = canvas.querySelector<ToolCatalogElement>('cga-tool-catalog')!;
-  await waitFor(() => expect(catalog.renderRoot.querySelector('.count')).toBeTruthy(), {timeout: 10_000});
+  await waitFor(() => expect(catalog.renderRoot.querySelector('.count')).toBeTruthy(), {timeout: 20_000});
   return catalog;
 }
 
@@ -53,7 +53,7 @@ const find = <E extends HTMLElement>(catalog: ToolCatalogElement, selector: stri
 async function openRecord(canvas: HTMLElement, id: string): Promise<void> {
   const catalog = await ready(canvas);
   find(catalog, `#open-${id}`).click();
-  await waitFor(() => expect(find(catalog, `#record-${id} .record-end`)).toBeTruthy(), {timeout: 10_000});
+  await waitFor(() => expect(find(catalog, `#record-${id} .record-end`)).toBeTruthy(), {timeout: 20_000});
 }
 
 export const RealData: Story = {name: 'Datos reales', args: {state: 'PUE'}};
@@ -71,7 +71,7 @@ export const Search: Story = {
     const catalog = await ready(canvasElement);
     find(catalog, 'input').focus();
     await userEvent.keyboard('infraestrutura mexico');
-    await waitFor(() => expect(find(catalog, '#open-infraestructura-abierta')).toBeTruthy(), {timeout: 10_000});
+    await waitFor(() => expect(find(catalog, '#open-infraestructura-abierta')).toBeTruthy(), {timeout: 20_000});
     await expect(catalog.shadowRoot?.activeElement?.localName).toBe('input');
   },
 };
@@ -83,7 +83,7 @@ export const NoResults: Story = {
     const select = find<HTMLSelectElement>(catalog, '.facets select');
     await userEvent.selectOptions(select, 'policy');
     await userEvent.type(find(catalog, 'input'), 'karewa');
-    await waitFor(() => expect(find(catalog, '.lifts .button')).toBeTruthy(), {timeout: 10_000});
+    await waitFor(() => expect(find(catalog, '.lifts .button')).toBeTruthy(), {timeout: 20_000});
   },
 };
 

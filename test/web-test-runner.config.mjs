@@ -52,7 +52,7 @@ export default {
     commandsPlugin,
   ],
   middleware: [snapshotMiddleware],
-  testFramework: {config: {timeout: 10_000, ...(CGA_GREP && {grep: CGA_GREP})}},
+  testFramework: {config: {timeout: 30_000, ...(CGA_GREP && {grep: CGA_GREP})}},
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   reporters: [

@@ -49,7 +49,8 @@ const ENGINES = [
     name: 'webkit',
     packages: ['webkit2gtk-driver', 'xvfb', 'xauth'],
     programs: {
-      binary: [process.env.CGA_MINIBROWSER, ...miniBrowsers()],
+      // Asked again each time: the folder comes with the package, which a test run may have just installed.
+      binary: () => [process.env.CGA_MINIBROWSER, ...miniBrowsers()],
       driver: ['WebKitWebDriver'],
       display: ['xvfb-run'],
       authority: ['xauth'],
@@ -67,7 +68,8 @@ export function findEngines() {
   });
 }
 
-function findProgram(names) {
+function findProgram(candidates) {
+  const names = typeof candidates === 'function' ? candidates() : candidates;
   const folders = (process.env.PATH ?? '').split(delimiter);
   for (const name of names.filter(Boolean)) {
     const path = name.includes('/') ? name : folders.map((folder) => join(folder, name)).find(existsSync);

@@ -1,6 +1,9 @@
 import {render, type TemplateResult} from 'lit';
 import {onCleanup} from './guard.js';
 
+/** Milliseconds to wait for what must come: long, because a machine that does other things as well is slow, not wrong. */
+const PATIENCE = 20_000;
+
 interface Updating extends Element {
   readonly updateComplete?: Promise<unknown>;
 }
@@ -38,7 +41,7 @@ export async function updated(root: ParentNode): Promise<void> {
 }
 
 /** Resolves with what `probe` returns once that is neither false nor undefined nor null; fails after `timeout` milliseconds. */
-export async function until<T>(probe: () => T | Promise<T>, what = 'the condition', timeout = 5_000) {
+export async function until<T>(probe: () => T | Promise<T>, what = 'the condition', timeout = PATIENCE) {
   const end = performance.now() + timeout;
   for (;;) {
     const value = await probe();
@@ -52,7 +55,7 @@ export async function until<T>(probe: () => T | Promise<T>, what = 'the conditio
 export function nextEvent<K extends keyof HTMLElementEventMap>(
   target: EventTarget,
   name: K,
-  timeout = 5_000,
+  timeout = PATIENCE,
 ): Promise<HTMLElementEventMap[K]> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`No ${name} within ${timeout} ms`)), timeout);
