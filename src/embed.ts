@@ -1,8 +1,3 @@
-import {setSnapshotBase} from './dataset/index.js';
-
-const here = import.meta.url;
-setSnapshotBase(new URL('data/', here).href);
-
 /** What each tag is imported from. */
 const WIDGETS: Readonly<Record<string, () => Promise<unknown>>> = {
   'cga-adoption-map': () => import('./define/adoption-map.js'),

@@ -1,6 +1,7 @@
 export {DatasetError, type DatasetErrorCode} from './errors.js';
 export {LIMITS} from './load.js';
-export {openRelease, releaseFrom, setSnapshotBase, snapshotFile, type Origin, type Release} from './release.js';
+export {setSnapshotBase} from './base.js';
+export {openRelease, releaseFrom, snapshotFile, type Origin, type Release} from './release.js';
 export {loadGeometry, type Geometry, type Outline} from './geometry.js';
 export type {DataIssue, Dataset} from './dataset.js';
 export * from './schema/types.js';

@@ -1,3 +1,4 @@
+import {snapshotBase} from './base.js';
 import {trustDataset, type Dataset} from './dataset.js';
 import {DatasetError} from './errors.js';
 import type {PartLoader} from './foreign.js';
@@ -53,17 +54,11 @@ export class Release {
   }
 }
 
-let snapshotBase: string | undefined;
-
-/** Address of the folder that holds the packaged snapshot (`parts/` and `geometry.json`). Entries set it; without it there is none. */
-export function setSnapshotBase(href: string): void {
-  snapshotBase = href.endsWith('/') ? href : `${href}/`;
-}
-
 /** Address of a file of the packaged snapshot. */
 export function snapshotFile(path: string): string {
-  if (snapshotBase === undefined) throw new DatasetError('address', 'no packaged snapshot: set `src`');
-  return snapshotBase + path;
+  const base = snapshotBase();
+  if (base === undefined) throw new DatasetError('address', 'no packaged snapshot: set `src`');
+  return base + path;
 }
 
 const releases = new Map<string, Release>();

@@ -1,6 +1,8 @@
-import {adoptStyles, type CSSResultOrNative, type ReactiveElement} from 'lit';
+import {adoptStyles, type CSSResultOrNative, type ReactiveElement, type TemplateResult} from 'lit';
+import type {CommonMessages} from '../i18n/es/common.js';
 import type {Catalogue} from '../i18n/language.js';
 import {StringsController} from '../i18n/strings-controller.js';
+import {pendingView} from '../views/frame.js';
 
 /** A module that shows something which a first view does not: its templates, its look and its words. */
 export interface LazyModule<V, W> {
@@ -9,31 +11,47 @@ export interface LazyModule<V, W> {
   readonly words: Catalogue<W>;
 }
 
+/** Such a module with its words in the reader's language. */
+export interface Loaded<V, W> {
+  readonly view: V;
+  readonly strings: StringsController<W>;
+}
+
 const adopted = new WeakMap<ReactiveElement, readonly CSSResultOrNative[]>();
 
 /** Fetches such a module when it is first needed, and re-renders its host. */
 export class LazyView<V, W> {
-  loaded: {readonly view: V; readonly strings: StringsController<W>} | undefined;
+  loaded: Loaded<V, W> | undefined;
   /** True when the module could not be had; what it would show is then said to be missing. */
   failed = false;
   readonly #host: ReactiveElement;
   readonly #import: () => Promise<LazyModule<V, W>>;
   #asked = false;
 
-  constructor(host: ReactiveElement, load: () => Promise<LazyModule<V, W>>) {
+  readonly #below: boolean;
+
+  /** @param below its look goes below the widget's own, which may change it; else above */
+  constructor(host: ReactiveElement, load: () => Promise<LazyModule<V, W>>, below = false) {
     this.#host = host;
     this.#import = load;
+    this.#below = below;
   }
 
   need(): void {
     if (!this.#asked) void this.#load();
   }
 
-  /** Lets the next `need` try again after a failure. */
+  /** Tries again after a failure. */
   retry(): void {
     if (!this.failed) return;
     this.failed = false;
-    this.#asked = false;
+    this.#host.requestUpdate();
+    void this.#load();
+  }
+
+  /** Stands in the module's place until it is there: that it is on its way, or could not be had, with a button to try again. */
+  waiting(common: CommonMessages): TemplateResult {
+    return pendingView(this.failed, common, () => this.retry());
   }
 
   async #load(): Promise<void> {
@@ -48,7 +66,8 @@ export class LazyView<V, W> {
 
   #use({view, styles, words}: LazyModule<V, W>): void {
     const own = (this.#host.constructor as typeof ReactiveElement).elementStyles;
-    const all = [...(adopted.get(this.#host) ?? own), styles];
+    const known = adopted.get(this.#host) ?? own;
+    const all = this.#below ? [styles, ...known] : [...known, styles];
     adopted.set(this.#host, all);
     adoptStyles(this.#host.renderRoot as ShadowRoot, all);
     this.loaded = {view, strings: new StringsController(this.#host, words)};

@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {DatasetError, findState, statesInOrder, type Dataset, type Source, type State} from '../dataset/index.js';
 import {ErrorEvent, FilterEvent, ReadyEvent, SelectEvent, ViewEvent, type Choice} from '../events/events.js';
 import type {CommonMessages} from '../i18n/es/common.js';
+import type {FrameMessages} from '../i18n/es/frame.js';
 import type {Catalogue} from '../i18n/language.js';
 import {StringsController} from '../i18n/strings-controller.js';
 import {toCsv, toRecords, type Table} from '../layout/table.js';
@@ -13,10 +14,11 @@ import {controlStyles} from '../styles/controls.js';
 import {frameStyles} from '../styles/frame.js';
 import {hostStyles} from '../styles/host.js';
 import {chipsView, type Chip} from '../views/controls.js';
-import {errorView, footView, issuesView} from '../views/frame.js';
+import {errorView} from '../views/frame.js';
 import {headingView} from '../views/text.js';
 import {VERSION} from '../version.js';
-import {download} from './download.js';
+import type * as FrameMore from './frame-more.js';
+import {LazyView, type Loaded} from './lazy-view.js';
 
 /**
  * What every widget is: a heading, one sentence that answers, a view, and a foot with sources and release; with its loading, error
@@ -88,6 +90,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   protected readonly data: DatasetController;
   protected readonly selected: SelectionController;
   readonly #visibility: VisibilityController;
+  readonly #more = new LazyView(this, () => import('./frame-more.js'), true);
   #drawError: DatasetError | undefined;
   #told: unknown;
 
@@ -153,6 +156,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   protected override updated(_changed: PropertyValues): void {
     const error = this.data.error ?? this.#drawError;
     const {dataset, origin} = this.data;
+    if (error ?? dataset) this.#more.need();
     if (error) this.#tellError(error);
     else if (dataset && origin && this.#told !== this.data.opened) this.#tellReady(dataset, origin);
   }
@@ -183,6 +187,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   /** Reads the data again, after an error for example. */
   refresh(): void {
     this.#told = undefined;
+    this.#more.retry();
     this.data.retry();
   }
 
@@ -238,31 +243,50 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   #renderContent(common: CommonMessages, title: string): TemplateResult {
     const error = this.data.error ?? this.#drawError;
     const {dataset} = this.data;
-    if (error) return html`<slot></slot>${errorView(error.code, common, () => this.refresh())}`;
-    if (!dataset) return html`<slot><div class="skeleton">${common.loading}</div></slot>`;
+    const more = this.#more.loaded;
+    // The alert is said once, whole: its sentence comes with the words, or stays away with them.
+    if (error && (more ?? this.#more.failed)) {
+      const reason = more?.strings.text.errors[error.code];
+      return html`<slot></slot>${errorView(error.code, reason, common, () => this.refresh())}`;
+    }
+    if (error ?? !dataset) return html`<slot><div class="skeleton">${common.loading}</div></slot>`;
     return html`
       <div class="answer" part="answer">${this.renderAnswer(dataset)}</div>
-      ${issuesView(dataset.issues, common)}
+      ${more?.view.issuesView(dataset.issues, more.strings.text)}
       <div class="body" role="group" aria-label=${title}>${this.renderBody(dataset)}</div>
-      ${this.#renderFoot(dataset)}
+      ${this.#renderFoot(dataset, common)}
     `;
   }
 
-  #renderFoot(dataset: Dataset): TemplateResult {
+  // The release is said at once; the rest comes after the first picture, and its line is kept free.
+  #renderFoot(dataset: Dataset, common: CommonMessages): TemplateResult {
+    const {release, released} = dataset.envelope;
+    const foot = this.#more.loaded && this.#foot(dataset, this.#more.loaded);
+    return html`<footer class="foot" part="foot">
+      ${this.noSources ? nothing : html`<div class="sources">${foot?.sources}</div>`}
+      <div class="foot-line">
+        <span>${common.release(release, this.strings.format.date(released))}</span>
+        ${foot?.downloads}
+      </div>
+    </footer>`;
+  }
+
+  #foot(dataset: Dataset, {view, strings}: Loaded<typeof FrameMore.view, FrameMessages>) {
     const part = this.sourcesPart(dataset);
     const sources = this.noSources ? undefined : this.citedSources(dataset);
-    return footView({
+    const foot = {
       voice: this.strings,
-      release: dataset.envelope,
+      words: strings.text,
       // An empty list that nothing can fill says nothing.
       sources: sources?.length || part ? sources : undefined,
       loading: part !== undefined && this.data.loading(part),
       openSources: () => part !== undefined && void this.data.need(part),
-      download: this.noExport ? undefined : (kind) => this.#download(kind),
-    });
+      download: this.noExport ? undefined : (kind: 'csv' | 'json') => this.#download(kind, view.download),
+    };
+    return {sources: view.sourcesView(foot), downloads: view.downloadsView(foot)};
   }
 
-  #download(kind: 'csv' | 'json'): void {
+  #download(kind: 'csv' | 'json', download: (name: string, type: string, content: string) => void): void {
     const name = this.localName.replace(/^cga-/, '');
     if (kind === 'csv') download(`${name}.csv`, 'text/csv', this.toCSV());
     else download(`${name}.json`, 'application/json', JSON.stringify(this.toJSON(), undefined, 1));

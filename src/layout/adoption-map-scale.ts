@@ -1,5 +1,5 @@
-import type {AdoptionStatus, Layer, LayerValue} from '../dataset/index.js';
-import {classify, classOf, type Classes} from './classes.js';
+import type {AdoptionStatus, LayerValue} from '../dataset/index.js';
+import type {Classes} from './classes.js';
 
 /** One entry of a legend: what it stands for, its fill, and how many entities have it. */
 export type LegendEntry = {readonly fill: string; readonly count: number} & (
@@ -17,8 +17,6 @@ export interface Scale {
   readonly fills: ReadonlyMap<string, string>;
 }
 
-/** Number of steps of the ramp in `styles/swatch.ts`. */
-const STEPS = 5;
 const NONE = 'no-information';
 
 const STATUS_ORDER: readonly AdoptionStatus[] = [
@@ -30,15 +28,11 @@ const STATUS_ORDER: readonly AdoptionStatus[] = [
   'no-information',
 ];
 
-/** The scale of a layer: statuses as they are, categories in their order, numbers in classes. */
-export function scaleOf(layer: Layer, values: readonly LayerValue[]): Scale {
-  if (layer.kind === 'adoption') return statusScale(values);
-  return layer.indicator.type === 'category'
-    ? categoryScale(layer.indicator.categories ?? [], values)
-    : numberScale(values);
-}
+/** What a layer looks like before its scale can be made: nothing is known yet. */
+export const NO_SCALE: Scale = {method: undefined, legend: [], fills: new Map()};
 
-function statusScale(values: readonly LayerValue[]): Scale {
+/** The scale of a tool's adoption: statuses as they are. */
+export function statusScale(values: readonly LayerValue[]): Scale {
   const fills = fillsBy(values, ({status}) => status);
   const legend = STATUS_ORDER.map(
     (status) => ({kind: 'status', status, fill: status, count: countOf(fills, status)}) as const,
@@ -47,45 +41,18 @@ function statusScale(values: readonly LayerValue[]): Scale {
   return {method: undefined, fills, legend: legend.filter(({count, status}) => count > 0 || status === NONE)};
 }
 
-function categoryScale(categories: readonly {readonly id: string}[], values: readonly LayerValue[]): Scale {
-  const last = categories.length - 1;
-  const fillAt = (index: number) => `class-${last === 0 ? STEPS - 1 : Math.round((index * (STEPS - 1)) / last)}`;
-  const fillOf = new Map(categories.map(({id}, index) => [id, fillAt(index)]));
-  const fills = fillsBy(values, ({value}) => (typeof value === 'string' ? fillOf.get(value) : undefined));
-  const legend = categories.map(({id}, index) => {
-    const fill = fillAt(index);
-    return {kind: 'category', category: id, fill, count: values.filter(({value}) => value === id).length} as const;
-  });
-  return {method: undefined, fills, legend: [...legend, noneEntry(fills)]};
-}
-
-function numberScale(values: readonly LayerValue[]): Scale {
-  const numbers = values.flatMap(({value}) => (typeof value === 'number' ? value : []));
-  const classes = classify(numbers, STEPS);
-  if (!classes) {
-    const fills = fillsBy(values, () => undefined);
-    return {method: undefined, fills, legend: [noneEntry(fills)]};
-  }
-  const steps = classes.cuts.length;
-  const fillAt = (index: number) => `class-${steps === 0 ? STEPS - 1 : Math.round((index * (STEPS - 1)) / steps)}`;
-  const fills = fillsBy(values, ({value}) => (typeof value === 'number' ? fillAt(classOf(classes, value)) : undefined));
-  const legend = [...classes.cuts, classes.max].map((high, index) => {
-    const low = index === 0 ? classes.min : (classes.cuts[index - 1] ?? classes.min);
-    const fill = fillAt(index);
-    return {kind: 'class', low, high, fill, count: countOf(fills, fill)} as const;
-  });
-  return {method: steps > 0 ? classes.method : undefined, fills, legend: [...legend, noneEntry(fills)]};
-}
-
-function fillsBy(
+/** Fill of each entity; `no-information` where `fill` has none. */
+export function fillsBy(
   values: readonly LayerValue[],
   fill: (value: LayerValue) => string | undefined,
 ): ReadonlyMap<string, string> {
   return new Map(values.map((value) => [value.state.id, fill(value) ?? NONE]));
 }
 
-const countOf = (fills: ReadonlyMap<string, string>, wanted: string) =>
+/** How many entities have that fill. */
+export const countOf = (fills: ReadonlyMap<string, string>, wanted: string) =>
   [...fills.values()].filter((fill) => fill === wanted).length;
 
-const noneEntry = (fills: ReadonlyMap<string, string>) =>
+/** The legend's entry for entities of which nothing is known. */
+export const noneEntry = (fills: ReadonlyMap<string, string>) =>
   ({kind: 'none', fill: NONE, count: countOf(fills, NONE)}) as const;

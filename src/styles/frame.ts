@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Loading, error and partial states, detail panels, plain tables, and the foot with sources and release. */
+/** Loading and error states, plain tables, and the foot with the release. */
 export const frameStyles = css`
   .skeleton {
     display: grid;
@@ -21,29 +21,6 @@ export const frameStyles = css`
   }
   .error {
     border-color: var(--_refused);
-  }
-  .message ul {
-    padding-inline-start: 1.25em;
-    list-style: disc;
-  }
-  .panel {
-    padding-block-start: 0.75em;
-    border-block-start: 2px solid var(--_accent);
-  }
-  .panel,
-  .citations,
-  .message {
-    overflow-wrap: anywhere;
-  }
-  .panel > * + * {
-    margin-block-start: 0.5em;
-  }
-  .panel h3,
-  .panel h4,
-  .panel h5,
-  .panel h6 {
-    font-size: 1.1em;
-    line-height: 1.3;
   }
   table {
     border-collapse: collapse;
@@ -85,42 +62,15 @@ export const frameStyles = css`
   .foot > * + * {
     margin-block-start: 0.5em;
   }
+  .sources,
+  .foot-line {
+    min-block-size: 1.75em;
+  }
   .foot-line {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 1em;
     color: var(--_muted);
-  }
-  .downloads {
-    display: inline-flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-  }
-  .citations li {
-    max-inline-size: 75ch;
-    padding-block: 0.25em;
-  }
-  .citations .quote {
-    display: block;
-    color: var(--_muted);
-  }
-  @media print {
-    .foot,
-    .citations {
-      font-size: 9pt;
-    }
-    tr,
-    li,
-    .panel {
-      break-inside: avoid;
-    }
-    thead {
-      display: table-header-group;
-    }
-    a[href]::after {
-      content: ' <' attr(href) '>';
-      overflow-wrap: anywhere;
-    }
   }
 `;

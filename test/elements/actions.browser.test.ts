@@ -371,7 +371,7 @@ describe('cga-action-tracker', () => {
     );
     expect(byRole(actions, 'link', 'Lista de ejemplo').isConnected).to.equal(true);
     await nextEvent(actions, 'cga-error');
-    await actions.updateComplete;
+    await until(() => allByRole(actions, 'alert').length === 1, 'the message');
     expect(flatten(byRole(actions, 'alert'))).to.contain('El archivo de datos ya no está en su dirección.');
     byRole(actions, 'link', 'Lista de ejemplo');
   });

@@ -29,7 +29,7 @@ async function example(change: (json: ExampleDataset) => void = () => undefined,
   map.dataset = json;
   const {detail} = await ready;
   await until(
-    () => map.view === 'table' || allByRole(map, 'group', 'Entidades federativas').length === 1,
+    () => map.view === 'table' || allByRole(map, 'group', /^(?:Entidades federativas|States)$/).length === 1,
     'the drawing',
   );
   await until(() => allByRole(map, 'button', /^Qué mide|^What it measures/).length === 1, 'the detail’s code');
@@ -160,7 +160,7 @@ describe('cga-adoption-map', () => {
     expect(byRole(map, 'link', 'Tabla de ejemplo').isConnected).to.equal(true);
     const {detail} = await nextEvent(map, 'cga-error');
     expect(detail.code).to.equal('missing');
-    await map.updateComplete;
+    await until(() => allByRole(map, 'alert').length === 1, 'the message');
     expect(flatten(byRole(map, 'alert'))).to.contain('El archivo de datos ya no está en su dirección.');
     byRole(map, 'link', 'Tabla de ejemplo');
     byRole(map, 'button', 'Intentar de nuevo');

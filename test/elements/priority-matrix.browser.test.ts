@@ -351,9 +351,8 @@ describe('cga-priority-matrix', () => {
     );
     const {detail} = await nextEvent(matrix, 'cga-error');
     expect(detail.code).to.equal('missing');
-    await matrix.updateComplete;
+    await until(() => allByRole(matrix, 'alert').length === 1, 'the message');
     byRole(matrix, 'link', 'Tabla de ejemplo');
-    byRole(matrix, 'alert');
   });
 
   it('speaks English where the page does, and marks what stays Spanish', async () => {

@@ -388,7 +388,7 @@ describe('cga-tool-catalog', () => {
     byRole(catalog, 'link', 'Lista de ejemplo');
     const {detail} = await nextEvent(catalog, 'cga-error');
     expect(detail.code).to.equal('missing');
-    await catalog.updateComplete;
+    await until(() => allByRole(catalog, 'alert').length === 1, 'the message');
     byRole(catalog, 'link', 'Lista de ejemplo');
     byRole(catalog, 'button', 'Intentar de nuevo');
   });

@@ -4,8 +4,9 @@ import {describe, it} from 'node:test';
 import {layers, layerValues, type Geometry} from '../../src/dataset/index.js';
 import {parseDataset} from '../../src/dataset/schema/parse.js';
 import {layoutAdoptionMap, neighborToward} from '../../src/layout/adoption-map-layout.js';
-import {scaleOf} from '../../src/layout/adoption-map-scale.js';
+import {statusScale} from '../../src/layout/adoption-map-scale.js';
 import {classify, classOf} from '../../src/layout/classes.js';
+import {indicatorScale} from '../../src/layout/indicator-scale.js';
 import {exampleDataset} from '../fixtures/example-dataset.js';
 
 const geometry = JSON.parse(readFileSync('data/geo/geometry.json', 'utf8')) as Geometry;
@@ -83,12 +84,13 @@ describe('classes', () => {
 
 describe('scales', () => {
   const dataset = parseDataset(exampleDataset());
-  const [adoption, indicator] = layers(dataset);
-  assert.ok(adoption && indicator);
+  const [adoption, layer] = layers(dataset);
+  assert.ok(adoption && layer?.kind === 'indicator');
+  const status = statusScale(layerValues(dataset, adoption));
+  const indicator = indicatorScale(layer.indicator, layerValues(dataset, layer));
 
   it('every entity is in one entry of the legend', () => {
-    for (const layer of [adoption, indicator]) {
-      const {legend} = scaleOf(layer, layerValues(dataset, layer));
+    for (const {legend} of [status, indicator]) {
       assert.equal(
         legend.reduce((sum, {count}) => sum + count, 0),
         4,
@@ -97,7 +99,7 @@ describe('scales', () => {
   });
 
   it('an entity without a value is never in the lowest class', () => {
-    const {fills} = scaleOf(indicator, layerValues(dataset, indicator));
+    const {fills} = indicator;
     assert.equal(fills.get('MEX'), 'no-information');
     assert.equal(fills.get('AGU'), 'class-0');
   });

@@ -6,11 +6,9 @@ import {brotliSize, filesUnder, readText} from './lib/files.js';
 import {ROOT} from './lib/run.js';
 
 const KB = 1000;
-// The goals are 25 kB for one widget, 45 for all four and 70 for the one-file module. Until they are met, what was reached is held:
-// a change may lower these numbers, never raise them.
-const ONE_WIDGET = 26.5 * KB;
-const ALL_WIDGETS = 50.5 * KB;
-const ONE_FILE = 72 * KB;
+const ONE_WIDGET = 25 * KB;
+const ALL_WIDGETS = 45 * KB;
+const ONE_FILE = 70 * KB;
 const MAP_DATA = 10 * KB;
 
 interface Chunk {

@@ -80,8 +80,12 @@ export function shortenCss(raw: string, first: boolean, last: boolean): string {
 }
 
 function shortenRules(rules: string): string {
-  return rules
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/;\}/g, '}');
+  return (
+    rules
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,]) ?/g, '$1')
+      .replace(/;\}/g, '}')
+      // Not the space before the colon of a pseudo-class.
+      .replace(/(^|[{;])([\w-]+): /g, '$1$2:')
+  );
 }

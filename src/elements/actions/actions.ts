@@ -231,10 +231,8 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
 
   /** What comes after the first view; in its place, that it is on its way or could not be had. */
   #late(show: (view: typeof MoreModule.view, more: ActionMoreMessages) => TemplateResult): TemplateResult {
-    const {loaded, failed} = this.#more;
-    const {common} = this.strings.text;
-    if (loaded) return show(loaded.view, loaded.strings.text);
-    return html`<p class="note">${failed ? common.errors.unreachable : common.detailLoading}</p>`;
+    const {loaded} = this.#more;
+    return loaded ? show(loaded.view, loaded.strings.text) : this.#more.waiting(this.strings.text.common);
   }
 
   /** Changes some filters; an empty value lifts one. Priority and tool are choices, shared with the group. */

@@ -17,7 +17,7 @@ import {
 import type {AdoptionMapDetailMessages} from '../../i18n/es/adoption-map-detail.js';
 import {es, type AdoptionMapMessages} from '../../i18n/es/adoption-map.js';
 import {layoutAdoptionMap} from '../../layout/adoption-map-layout.js';
-import {scaleOf, type Scale} from '../../layout/adoption-map-scale.js';
+import {NO_SCALE, statusScale, type Scale} from '../../layout/adoption-map-scale.js';
 import {memoLast} from '../../layout/memo-last.js';
 import type {Table} from '../../layout/table.js';
 import {swatchStyles} from '../../styles/swatch.js';
@@ -25,7 +25,7 @@ import {selectField, viewSwitch, type Chip} from '../../views/controls.js';
 import {patternDefs} from '../../views/swatch.js';
 import {LazyView} from '../lazy-view.js';
 import {WidgetElement} from '../widget-element.js';
-import {answerView} from './answer.view.js';
+import {adoptionAnswer} from './answer.view.js';
 import {adoptionMapStyles} from './adoption-map.styles.js';
 import {layerName, legendView, valueWords} from './adoption-map.view.js';
 import type * as MoreModule from './more.view.js';
@@ -63,7 +63,9 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     () => import('./more.view.js'),
   );
   readonly #layout = memoLast(layoutAdoptionMap);
-  readonly #scale = memoLast(scaleOf);
+  readonly #scale = memoLast((layer: Layer, values: readonly LayerValue[], more: typeof MoreModule.view | undefined) =>
+    layer.kind === 'adoption' ? statusScale(values) : (more?.indicatorScale(layer.indicator, values) ?? NO_SCALE),
+  );
   readonly #values = memoLast(layerValues);
   readonly #ids = memoLast((dataset: Dataset) => statesInOrder(dataset).map(({id}) => id));
   #asked = false;
@@ -95,15 +97,18 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
   protected override renderAnswer(dataset: Dataset): unknown {
     const layer = this.#current(dataset);
     if (!layer) return html`<p>${this.strings.text.common.noInformation}</p>`;
-    if (this.#waiting(dataset, layer)) return html`<p>${this.strings.text.common.loading}</p>`;
-    return answerView(layer, this.#values(dataset, layer), this.#voice);
+    const values = this.#values(dataset, layer);
+    if (layer.kind === 'adoption') return adoptionAnswer(layer, values, this.#voice);
+    const {loaded} = this.#more;
+    if (loaded && !this.#waiting(dataset, layer)) return loaded.view.indicatorAnswer(layer, values, this.#voice);
+    return html`<p>${this.#more.failed ? layerName(layer, this.strings.lang) : this.strings.text.common.loading}</p>`;
   }
 
   protected override renderBody(dataset: Dataset): unknown {
     const layer = this.#current(dataset);
     if (!layer) return nothing;
     const values = this.#values(dataset, layer);
-    const scale = this.#scale(layer, values);
+    const scale = this.#scale(layer, values, this.#more.loaded?.view);
     return html`
       ${this.noFilters ? nothing : this.#renderControls(dataset, layer)} ${this.renderChips(this.#chips(dataset, layer))}
       <div class="stage">
@@ -238,15 +243,10 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     choose?: (id: string) => void,
   ): unknown {
     const {loaded} = this.#more;
-    if (!loaded) return this.#renderWaiting();
+    if (!loaded) return this.#more.waiting(this.strings.text.common);
     const caption = layerName(layer, this.strings.lang);
     const options = {caption, chosen: this.#chosen(dataset), home: this.home(dataset)?.id, ...(choose && {choose})};
     return loaded.view.tableView(layer, values, fills, options, this.#detailVoice);
-  }
-
-  #renderWaiting(): TemplateResult {
-    const {common} = this.strings.text;
-    return html`<p class="note">${this.#more.failed ? common.errors.unreachable : common.detailLoading}</p>`;
   }
 
   #renderPanel(dataset: Dataset, layer: Layer, values: readonly LayerValue[], scale: Scale): TemplateResult {
@@ -254,7 +254,7 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     const value = values.find(({state: {id}}) => id === chosen);
     if (!value) return html`<p class="note">${this.strings.text.hint}</p>`;
     const {loaded} = this.#more;
-    if (!loaded) return this.#renderWaiting();
+    if (!loaded) return this.#more.waiting(this.strings.text.common);
     const panel = loaded.view.detailView(
       {
         dataset,

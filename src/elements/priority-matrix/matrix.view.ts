@@ -52,7 +52,7 @@ export const ownMark = (words: unknown): TemplateResult => html`<span class="own
   >${words}</span
 >`;
 
-const adoptedMark = html`<svg class="diamond" viewBox="0 0 10 10" aria-hidden="true"><path d="M1 1h8v8H1z"></path></svg>`;
+export const adoptedMark = html`<svg class="diamond" viewBox="0 0 10 10" aria-hidden="true"><path d="M1 1h8v8H1z"></path></svg>`;
 
 /** A disc with a number, a dot, or a ring with a number. */
 export function markView(mark: Mark, count: number | string): TemplateResult {
@@ -163,25 +163,4 @@ function cellView({priority}: PriorityTies, tie: Tie, state: MatrixState, {text,
     aria-label=${text.cell(priority.number, toolName(tie.tool, lang), tie.listed, tie.actions.length)}
     aria-expanded=${key === state.opened}
   >${markView(markOf(tie), tie.actions.length)}</button>`;
-}
-
-/** What each mark means, with how many cells have it. */
-export function legendView({layout, adopted, state}: MatrixState, own: number, {text}: MatrixVoice): TemplateResult {
-  const marks: readonly Mark[] = ['actions', 'listed', 'unlisted'];
-  const here = layout.columns.filter(({id}) => adopted.has(id)).length;
-  return html`<ul class="legend" role="list" aria-label=${text.legend} part="legend">
-    ${marks.map(
-      (mark) =>
-        html`<li>${markView(mark, 'n')}<span>${text.marks[mark]}: <strong>${text.cells(layout.marks[mark])}</strong></span></li>`,
-    )}
-    <li>${ownMark('')}<span>${text.own}: <strong>${text.priorities(own)}</strong></span></li>
-    ${
-      state && here > 0
-        ? html`<li>
-          <span class="own">${adoptedMark}</span><span>${text.adoptedLegend(state)}: <strong>${text.tools(here)}</strong></span>
-        </li>`
-        : nothing
-    }
-    <li><span class="own"></span><span>${text.blank}</span></li>
-  </ul>`;
 }

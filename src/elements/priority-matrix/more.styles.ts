@@ -1,7 +1,28 @@
 import {css} from 'lit';
 
-/** Lists of priorities and the panel of one; adopted when their module comes. */
+/** The legend, lists of priorities and the panel of one; adopted when their module comes. */
 export const moreStyles = css`
+  .legend {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 22em), 1fr));
+    gap: 0.25em 1.5em;
+    margin-block: 0.75em 0.5em;
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  .legend li {
+    display: grid;
+    grid-template-columns: 2em 1fr;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .legend .mark,
+  .legend .own {
+    justify-self: center;
+  }
+  .legend .diamond {
+    margin: 0;
+  }
   .group {
     margin-block-start: 1.5em;
   }

@@ -13,12 +13,13 @@ import {es, type PriorityMatrixMessages} from '../../i18n/es/priority-matrix.js'
 import type {PriorityMoreMessages} from '../../i18n/es/priority-more.js';
 import {cellKey, entryKey, nextCell, parseKey} from '../../layout/priority-matrix-layout.js';
 import type {Table} from '../../layout/table.js';
+import {pendingView} from '../../views/frame.js';
 import {LazyView} from '../lazy-view.js';
 import {WidgetElement} from '../widget-element.js';
 import {findDrawn, focusButton, keyOf, revealRow, type Opened} from './buttons.js';
-import {toolName} from './matrix.view.js';
+import {ownCount, toolName} from './matrix.view.js';
 import type * as MoreModule from './more.view.js';
-import {answerView, chipsOf, controlsView, matrixView, noneView, pendingView, tableOf} from './priority-matrix.view.js';
+import {answerView, chipsOf, controlsView, matrixView, noneView, tableOf} from './priority-matrix.view.js';
 import {priorityMatrixStyles} from './priority-matrix.styles.js';
 import {ShownPriorities, type Filters} from './shown-priorities.js';
 import {partOf, wantedParts} from './wanted-parts.js';
@@ -148,7 +149,10 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
       focusKey: this.focusKey,
       opened: this.#openedOf(selection.priority)?.key,
     });
-    return matrixView(state, rows, panel, list, this.strings);
+    const more = this.#more.loaded;
+    const words = more && {...this.strings, words: more.strings.text};
+    const legend = words && more.view.legendView(state, ownCount(rows), words);
+    return matrixView(state, {legend, panel, list}, this.strings);
   }
 
   /** What opened the detail of a priority, if it was opened here. */
@@ -157,8 +161,9 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
   }
 
   #renderList(dataset: Dataset, rows: readonly PriorityTies[]): TemplateResult {
-    const {loaded, failed} = this.#more;
-    if (!loaded) return html`<div class="skeleton">${this.#renderPending(!failed)}</div>`;
+    const {loaded} = this.#more;
+    const {common} = this.strings.text;
+    if (!loaded) return html`<div class="skeleton">${this.#more.waiting(common)}</div>`;
     const {priority} = this.selected.selection;
     const lists = {
       level: this.headingLevel + 1,
@@ -172,20 +177,17 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
   }
 
   #renderDetail(dataset: Dataset, row: PriorityTies, inEntry = false): TemplateResult {
-    const {loaded, failed} = this.#more;
-    if (!loaded) return this.#renderPending(!failed);
+    const {loaded} = this.#more;
+    const {common} = this.strings.text;
+    if (!loaded) return this.#more.waiting(common);
     const {tool = ''} = this.#openedOf(row.priority.id) ?? {};
     const chooseTool = (id: string) => this.#chooseTool(id, true);
     return loaded.view.panelView(
       {dataset, row, tool, inEntry, level: this.headingLevel + 1, chooseTool},
       () => void this.#close(),
-      this.#renderPending(this.#waiting(row)),
+      pendingView(!this.#waiting(row), common, () => this.#retry()),
       {...this.strings, words: loaded.strings.text},
     );
-  }
-
-  #renderPending(loading: boolean): TemplateResult {
-    return pendingView(loading, () => this.#retry(), this.strings);
   }
 
   /** The long texts of a priority are on their way. */
@@ -194,7 +196,6 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
   }
 
   #retry(): void {
-    this.#more.retry();
     this.#focusPanel = true;
     this.refresh();
   }

@@ -3,15 +3,7 @@ import {byId, priorityTies, TERMS, type Dataset, type PriorityCounts, type Prior
 import type {Table} from '../../layout/table.js';
 import {selectField, viewSwitch, type Chip, type Option} from '../../views/controls.js';
 import {wordsOf} from '../../views/text.js';
-import {
-  axisName,
-  legendView,
-  ownCount,
-  tableView,
-  termName,
-  type MatrixState,
-  type MatrixVoice,
-} from './matrix.view.js';
+import {axisName, tableView, termName, type MatrixState, type MatrixVoice} from './matrix.view.js';
 import type {Filters} from './shown-priorities.js';
 
 /** The sentence that answers, figures in bold. */
@@ -87,25 +79,17 @@ export function chipsOf(
 export const noneView = ({text}: MatrixVoice, lift: () => void): TemplateResult =>
   html`<p>${text.none} <button type="button" class="button quiet" @click=${lift}>${text.lift}</button></p>`;
 
-/** That something is on its way, or that it could not be read, with a button to try again. */
-export function pendingView(loading: boolean, retry: () => void, {text}: MatrixVoice): TemplateResult {
-  const failed = () =>
-    html`${text.failed} <button type="button" class="button quiet" @click=${retry}>${text.common.retry}</button>`;
-  return html`<p class="note">${loading ? text.common.detailLoading : failed()}</p>`;
-}
-
 /** The matrix with legend, keys and detail; in its place on narrow containers and on paper, the list. */
 export function matrixView(
   state: MatrixState,
-  rows: readonly PriorityTies[],
-  panel: TemplateResult | undefined,
-  list: TemplateResult,
+  parts: {readonly legend: unknown; readonly panel: unknown; readonly list: unknown},
   voice: MatrixVoice,
 ): TemplateResult {
   const {text} = voice;
+  const {legend, panel, list} = parts;
   return html`<div class="wide">
       <div class="region" part="matrix" role="region" tabindex="0" aria-label=${text.scroll}>${tableView(state, voice)}</div>
-      ${legendView(state, ownCount(rows), voice)}
+      ${legend}
       <details class="note">
         <summary>${text.common.keys}</summary>
         <p id="keys">${text.keys}</p>

@@ -102,13 +102,13 @@ function sideView(tool: Tool, context: RecordContext): unknown {
 }
 
 function endView(tool: Tool, context: RecordContext): TemplateResult {
-  const {dataset, record, text, format} = context;
+  const {dataset, record, format} = context;
   const {release, released} = dataset.envelope;
   return html`<footer class="record-end">
     ${
       tool.sources
         ? html`<details open>
-          <summary>${text.common.sources(tool.sources.length)}</summary>
+          <summary>${record.sources(tool.sources.length)}</summary>
           ${citationsView(citations(dataset, tool.sources), context)}
         </details>`
         : nothing

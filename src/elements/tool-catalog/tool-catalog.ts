@@ -171,8 +171,8 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   #renderRecord(tool: Tool, context: CatalogContext): TemplateResult {
     const {common} = this.strings.text;
     const {priority, action} = this.selected.selection;
-    const {loaded, failed} = this.#more;
-    if (!loaded) return html`<p class="note">${failed ? common.errors.unreachable : common.detailLoading}</p>`;
+    const {loaded} = this.#more;
+    if (!loaded) return this.#more.waiting(common);
     const loading = this.data.loading(`tool-${tool.id}`);
     return loaded.view.recordView(tool, {
       ...context,

@@ -16,6 +16,15 @@ const gap = (one: string, many: string) => (own: number, ownTotal: number, other
 export const en: PriorityMoreMessages = {
   noTies: 'The plan gives it neither tools nor actions.',
   totals: (listed, count) => `In all: ${tools(listed)} of the plan, ${actions(count)}.`,
+  adoptedLegend: (state) => `Tool adopted in ${state}`,
+  legend: 'Legend',
+  marks: {
+    actions: 'Tool that the plan lists, with its number of actions',
+    listed: 'Tool that the plan lists, without actions',
+    unlisted: 'Tool that the plan does not list; only actions tie it, in that number',
+  },
+  blank: 'Empty cell: the plan does not tie the tool to the priority.',
+  cells: (count) => (count === 1 ? '1 cell' : `${count} cells`),
   seeDetail: 'See the detail',
   objective: 'Objective',
   leaders: 'Leaders',

@@ -51,5 +51,6 @@ export const en: ToolRecordMessages = {
   notFound: 'What was not found',
   notes: 'Notes',
   cite: (id, release, date) => `To cite: record ${id}, data release ${release}, ${date}.`,
+  sources: (count) => `Sources (${count})`,
   words: 'What kind, pillars and phases mean',
 };

@@ -17,6 +17,15 @@ const gap = (one: string, many: string) => (own: number, ownTotal: number, other
 export const es = {
   noTies: 'El plan no le da herramientas ni acciones.',
   totals: (listed: number, count: number) => `En total: ${tools(listed)} del plan, ${actions(count)}.`,
+  adoptedLegend: (state: string) => `Herramienta adoptada en ${state}`,
+  legend: 'Leyenda',
+  marks: {
+    actions: 'Herramienta que el plan lista, con su número de acciones',
+    listed: 'Herramienta que el plan lista, sin acciones',
+    unlisted: 'Herramienta que el plan no lista; sólo la unen acciones, en ese número',
+  },
+  blank: 'Celda vacía: el plan no une la herramienta con la prioridad.',
+  cells: (count: number) => (count === 1 ? '1 celda' : `${count} celdas`),
   seeDetail: 'Ver el detalle',
   objective: 'Objetivo',
   leaders: 'Líderes',

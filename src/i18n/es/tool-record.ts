@@ -50,6 +50,7 @@ export const es = {
   notFound: 'Lo que no se encontró',
   notes: 'Notas',
   cite: (id: string, release: string, date: string) => `Para citar: registro ${id}, datos versión ${release}, ${date}.`,
+  sources: (count: number) => `Fuentes (${count})`,
   words: 'Qué significan el tipo, los pilares y las fases',
 };
 

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
-/** Marks and the legend. */
-export const legendStyles = css`
+/** Marks in cells and in the legend. */
+export const markStyles = css`
   .mark {
     inline-size: 1.6em;
     block-size: 1.6em;
@@ -32,27 +32,6 @@ export const legendStyles = css`
     block-size: 0.6em;
     margin-inline-end: 0.4em;
     fill: currentColor;
-  }
-  .legend {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 22em), 1fr));
-    gap: 0.25em 1.5em;
-    margin-block: 0.75em 0.5em;
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-  }
-  .legend li {
-    display: grid;
-    grid-template-columns: 2em 1fr;
-    align-items: center;
-    gap: 0.5em;
-  }
-  .legend .mark,
-  .legend .own {
-    justify-self: center;
-  }
-  .legend .diamond {
-    margin: 0;
   }
   .hint {
     margin-block-start: 1em;

@@ -1,0 +1,40 @@
+import type {Indicator, LayerValue} from '../dataset/index.js';
+import {countOf, fillsBy, noneEntry, type Scale} from './adoption-map-scale.js';
+import {classify, classOf} from './classes.js';
+
+/** Number of steps of the ramp in `styles/swatch.ts`. */
+const STEPS = 5;
+
+/** The scale of an indicator: categories in their order, numbers in classes. */
+export const indicatorScale = ({type, categories = []}: Indicator, values: readonly LayerValue[]): Scale =>
+  type === 'category' ? categoryScale(categories, values) : numberScale(values);
+
+function categoryScale(categories: readonly {readonly id: string}[], values: readonly LayerValue[]): Scale {
+  const last = categories.length - 1;
+  const fillAt = (index: number) => `class-${last === 0 ? STEPS - 1 : Math.round((index * (STEPS - 1)) / last)}`;
+  const fillOf = new Map(categories.map(({id}, index) => [id, fillAt(index)]));
+  const fills = fillsBy(values, ({value}) => (typeof value === 'string' ? fillOf.get(value) : undefined));
+  const legend = categories.map(({id}, index) => {
+    const fill = fillAt(index);
+    return {kind: 'category', category: id, fill, count: values.filter(({value}) => value === id).length} as const;
+  });
+  return {method: undefined, fills, legend: [...legend, noneEntry(fills)]};
+}
+
+function numberScale(values: readonly LayerValue[]): Scale {
+  const numbers = values.flatMap(({value}) => (typeof value === 'number' ? value : []));
+  const classes = classify(numbers, STEPS);
+  if (!classes) {
+    const fills = fillsBy(values, () => undefined);
+    return {method: undefined, fills, legend: [noneEntry(fills)]};
+  }
+  const steps = classes.cuts.length;
+  const fillAt = (index: number) => `class-${steps === 0 ? STEPS - 1 : Math.round((index * (STEPS - 1)) / steps)}`;
+  const fills = fillsBy(values, ({value}) => (typeof value === 'number' ? fillAt(classOf(classes, value)) : undefined));
+  const legend = [...classes.cuts, classes.max].map((high, index) => {
+    const low = index === 0 ? classes.min : (classes.cuts[index - 1] ?? classes.min);
+    const fill = fillAt(index);
+    return {kind: 'class', low, high, fill, count: countOf(fills, fill)} as const;
+  });
+  return {method: steps > 0 ? classes.method : undefined, fills, legend: [...legend, noneEntry(fills)]};
+}

@@ -1,0 +1,59 @@
+import {css} from 'lit';
+
+/** What the frame shows after the first picture: set-aside records, detail panels, citations, downloads, print. */
+export const frameMoreStyles = css`
+  .message ul {
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+  .panel {
+    padding-block-start: 0.75em;
+    border-block-start: 2px solid var(--_accent);
+  }
+  .panel,
+  .citations,
+  .message {
+    overflow-wrap: anywhere;
+  }
+  .panel > * + * {
+    margin-block-start: 0.5em;
+  }
+  .panel h3,
+  .panel h4,
+  .panel h5,
+  .panel h6 {
+    font-size: 1.1em;
+    line-height: 1.3;
+  }
+  .downloads {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+  .citations li {
+    max-inline-size: 75ch;
+    padding-block: 0.25em;
+  }
+  .citations .quote {
+    display: block;
+    color: var(--_muted);
+  }
+  @media print {
+    .foot,
+    .citations {
+      font-size: 9pt;
+    }
+    tr,
+    li,
+    .panel {
+      break-inside: avoid;
+    }
+    thead {
+      display: table-header-group;
+    }
+    a[href]::after {
+      content: ' <' attr(href) '>';
+      overflow-wrap: anywhere;
+    }
+  }
+`;

@@ -1,0 +1,60 @@
+import {html, type TemplateResult} from 'lit';
+import type {FrameMessages} from '../i18n/es/frame.js';
+import {sourceView, type CitedSource, type Voice} from './citations.js';
+
+/** A record that was set aside. */
+interface Issue {
+  readonly collection: string;
+  readonly record: string;
+  readonly kind: 'field' | 'duplicate' | 'reference' | 'count';
+  readonly detail: string;
+}
+
+/** How many records were set aside, and which; nothing when none was. */
+export function issuesView(issues: readonly Issue[], words: FrameMessages): TemplateResult | '' {
+  if (issues.length === 0) return '';
+  return html`<div class="message" role="note">
+    <p>${words.setAside(issues.length)}</p>
+    <details>
+      <summary>${words.setAsideList}</summary>
+      <ul>
+        ${issues.map(
+          ({collection, record, kind, detail}) =>
+            html`<li>${words.issue[kind](record ? `${collection}/${record}` : collection, detail)}</li>`,
+        )}
+      </ul>
+    </details>
+  </div>`;
+}
+
+/** What stands at the foot of a widget beside the release. */
+interface Foot {
+  readonly voice: Voice;
+  readonly words: FrameMessages;
+  /** Undefined hides the list. */
+  readonly sources: readonly CitedSource[] | undefined;
+  readonly loading: boolean;
+  readonly openSources: () => void;
+  /** Undefined hides the downloads. */
+  readonly download: ((kind: 'csv' | 'json') => void) | undefined;
+}
+
+/** The sources of what is shown, folded. */
+export function sourcesView({voice, words, sources, loading, openSources}: Foot): TemplateResult | '' {
+  if (!sources) return '';
+  return html`<details @toggle=${openSources}>
+    <summary>${loading ? words.sourcesLoading : words.sources(sources.length)}</summary>
+    <ol class="citations">
+      ${sources.map((source) => html`<li>${sourceView(source, voice)}</li>`)}
+    </ol>
+  </details>`;
+}
+
+/** Buttons that give what is shown as files. */
+export function downloadsView({words, download}: Foot): TemplateResult | '' {
+  if (!download) return '';
+  return html`<span class="downloads screen-only">
+    <button type="button" class="button quiet" @click=${() => download('csv')}>${words.downloadCsv}</button>
+    <button type="button" class="button quiet" @click=${() => download('json')}>${words.downloadJson}</button>
+  </span>`;
+}
