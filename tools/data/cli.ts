@@ -1,4 +1,4 @@
-#!/usr/bin/env tsx
+#!/usr/bin/env node
 import {run} from './run.js';
 import {NATIONAL_COUNTS} from './validate.js';
 

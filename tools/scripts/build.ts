@@ -1,6 +1,7 @@
 /** `npm run build`: dist/ in all its forms. `--if-changed` builds only when something that goes into it changed. */
-import {cpSync, rmSync} from 'node:fs';
+import {chmodSync, cpSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
+import {build as bundle} from 'esbuild';
 import {build} from 'vite';
 import {FORMS} from '../../vite.config.js';
 import {writeManifest} from './lib/manifest.js';
@@ -12,6 +13,7 @@ const INPUTS = [
   'src',
   'data/releases',
   'data/geo/geometry.json',
+  'tools/data',
   'tools/demo',
   'tools/vite',
   'tools/scripts/build.ts',
@@ -31,9 +33,28 @@ async function buildTypes(): Promise<void> {
   if (code !== 0) throw new Error(output);
 }
 
+/** The data tool in one file for Node, which the package's `bin` names: who installs the package needs nothing else. */
+async function buildDataTool(): Promise<void> {
+  const outfile = join(ROOT, 'dist/bin/cga-data.js');
+  await bundle({
+    entryPoints: [join(ROOT, 'tools/data/cli.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    legalComments: 'eof',
+    logLevel: 'error',
+    // Some packages are CommonJS and ask for Node's own modules by `require`.
+    banner: {js: "import {createRequire} from 'node:module';\nconst require = createRequire(import.meta.url);"},
+  });
+  chmodSync(outfile, 0o755);
+}
+
 /** Each step by its name, in order: later ones read what earlier ones wrote. */
 const STEPS: readonly (readonly [name: string, step: () => Promise<unknown>])[] = [
   ...FORMS.map((mode) => [mode, () => build({root: ROOT, configFile: join(ROOT, 'vite.config.ts'), mode})] as const),
+  ['data tool', buildDataTool],
   ['types', buildTypes],
   ['manifest', () => writeManifest('dist')],
   ['data', () => copySnapshot(join(ROOT, 'dist/data'))],
