@@ -1,11 +1,12 @@
 import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type UserConfig} from 'vite';
+import {extras} from './tools/vite/extras.js';
 import {inlineImports} from './tools/vite/inline-imports.js';
 import {minifyTemplates} from './tools/vite/minify-templates.js';
 
 /** Forms of the library. `npm run build` makes them one after the other into dist/. */
-export const FORMS = ['esm', 'loader', 'module', 'classic'] as const;
+export const FORMS = ['esm', 'loader', 'module', 'classic', 'extras'] as const;
 type Form = (typeof FORMS)[number];
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -18,7 +19,8 @@ const common = {
   target: 'es2022',
   emptyOutDir: false,
   copyPublicDir: false,
-  sourcemap: true,
+  // Beside the files for who wants them; a line in each that names them would be read by every phone.
+  sourcemap: 'hidden',
   modulePreload: false,
   reportCompressedSize: false,
 } as const satisfies UserConfig['build'];
@@ -39,7 +41,7 @@ const CORE = new RegExp(
     'src/views/(?:controls|frame|text)\\.ts',
     'src/i18n/(?:es/(?:adoption-status|common)|[\\w-]+)\\.ts',
     'src/layout/(?:memo-last|table)\\.ts',
-    'src/(?:events/[\\w-]+|elements/(?:lazy-view|widget-element)|define/define-once|version)\\.ts',
+    'src/(?:events/[\\w-]+|elements/(?:lazy-view|tell|widget-element)|define/define-once|version)\\.ts',
   ]
     .map((path) => `/${path}`)
     .join('|'),
@@ -95,6 +97,19 @@ const builds: Record<Form, () => UserConfig> = {
   }),
   module: () => single('src/all.ts', 'cga-widgets', 'es'),
   classic: () => single('src/classic.ts', 'cga-widgets.classic', 'iife'),
+  // What the one-file forms fetch from beside themselves when a reader asks for it.
+  extras: () => ({
+    plugins: [minifyTemplates()],
+    build: {
+      ...common,
+      outDir: path('dist/extras'),
+      lib: {entry: extras(), formats: ['es']},
+      rolldownOptions: {
+        preserveEntrySignatures: 'strict',
+        output: {comments, entryFileNames: '[name].js', chunkFileNames: 'common-[hash].js', minify: true},
+      },
+    },
+  }),
 };
 
 /** Everything in one file. */
@@ -102,7 +117,7 @@ function single(entry: string, name: string, format: 'es' | 'iife'): UserConfig 
   return {
     // A classic script knows its address only while it runs: src/classic.ts reads it then.
     define: dataAt(format === 'es' ? 'data/' : undefined),
-    plugins: [inlineImports(/^$/), minifyTemplates()],
+    plugins: [inlineImports(), minifyTemplates()],
     build: {
       ...common,
       outDir: path('dist'),

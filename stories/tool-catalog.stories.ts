@@ -82,7 +82,10 @@ export const NoResults: Story = {
     const catalog = await ready(canvasElement);
     const select = find<HTMLSelectElement>(catalog, '.facets select');
     await userEvent.selectOptions(select, 'policy');
-    await userEvent.type(find(catalog, 'input'), 'karewa');
+    await expect(select.value).toBe('policy');
+    find(catalog, 'input').focus();
+    await userEvent.keyboard('karewa');
+    await expect(find<HTMLInputElement>(catalog, 'input').value).toBe('karewa');
     await waitFor(() => expect(find(catalog, '.lifts .button')).toBeTruthy(), {timeout: 20_000});
   },
 };

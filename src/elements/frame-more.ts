@@ -1,10 +1,45 @@
-import {es} from '../i18n/es/frame.js';
-import {downloadsView, issuesView, sourcesView} from '../views/foot.js';
+import type {Source} from '../dataset/index.js';
+import {es, type FrameMessages} from '../i18n/es/frame.js';
+import type {DatasetController} from '../state/dataset-controller.js';
+import type {Voice} from '../views/citations.js';
+import {downloadsView, issuesView, sourcesView, unknownView} from '../views/foot.js';
 import {download} from './download.js';
 
 export {frameMoreStyles as styles} from '../styles/frame-more.js';
 
+/** What the foot of a widget is made from. */
+interface Frame {
+  readonly voice: Voice;
+  readonly words: FrameMessages;
+  readonly data: DatasetController;
+  /** Part that holds the sources, fetched when the reader opens their list. */
+  readonly part: string | undefined;
+  /** Undefined hides their list. */
+  readonly sources: readonly Source[] | undefined;
+  /** What gives the files; undefined hides the downloads. */
+  readonly files: (Element & {toCSV(): string; toJSON(): unknown}) | undefined;
+}
+
+function footOf({voice, words, data, part, sources, files}: Frame) {
+  const foot = {
+    voice,
+    words,
+    // An empty list that nothing can fill says nothing.
+    sources: sources?.length || part ? sources : undefined,
+    loading: part !== undefined && data.loading(part),
+    openSources: () => part !== undefined && void data.need(part),
+    download: files && ((kind: 'csv' | 'json') => save(files, kind)),
+  };
+  return {sources: sourcesView(foot), downloads: downloadsView(foot)};
+}
+
+function save(files: NonNullable<Frame['files']>, kind: 'csv' | 'json'): void {
+  const name = files.localName.replace(/^cga-/, '');
+  if (kind === 'csv') download(`${name}.csv`, 'text/csv', files.toCSV());
+  else download(`${name}.json`, 'application/json', JSON.stringify(files.toJSON(), undefined, 1));
+}
+
 /** What every widget shows and does after its first picture. */
-export const view = {download, downloadsView, issuesView, sourcesView};
+export const view = {footOf, issuesView, unknownView};
 
 export const words = {es, en: () => import('../i18n/en/frame.js').then(({en}) => en)};

@@ -1,13 +1,13 @@
 import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {DatasetError, findState, statesInOrder, type Dataset, type Source, type State} from '../dataset/index.js';
-import {ErrorEvent, FilterEvent, ReadyEvent, SelectEvent, ViewEvent, type Choice} from '../events/events.js';
+import {DatasetError, findState, type Dataset, type Source, type State} from '../dataset/index.js';
+import {FilterEvent, SelectEvent, ViewEvent, type Choice} from '../events/events.js';
 import type {CommonMessages} from '../i18n/es/common.js';
-import type {FrameMessages} from '../i18n/es/frame.js';
 import type {Catalogue} from '../i18n/language.js';
 import {StringsController} from '../i18n/strings-controller.js';
 import {toCsv, toRecords, type Table} from '../layout/table.js';
 import {DatasetController} from '../state/dataset-controller.js';
+import type {LinkValues} from '../state/hash.js';
 import {SelectionController} from '../state/selection-controller.js';
 import {VisibilityController} from '../state/visibility-controller.js';
 import {controlStyles} from '../styles/controls.js';
@@ -17,8 +17,8 @@ import {chipsView, type Chip} from '../views/controls.js';
 import {errorView} from '../views/frame.js';
 import {headingView} from '../views/text.js';
 import {VERSION} from '../version.js';
-import type * as FrameMore from './frame-more.js';
-import {LazyView, type Loaded} from './lazy-view.js';
+import {LazyView} from './lazy-view.js';
+import {tellError, tellReady} from './tell.js';
 
 /**
  * What every widget is: a heading, one sentence that answers, a view, and a foot with sources and release; with its loading, error
@@ -68,6 +68,9 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   /** ISO day from which ages are told. Default: today. */
   @property({attribute: 'as-of'}) asOf = '';
 
+  /** Keeps what is shown in the hash of the page's address, and shows what the hash asks for. */
+  @property({type: Boolean}) permalink = false;
+
   /** `lazy` waits until the widget comes near the viewport; `eager` does not. */
   @property() loading: 'lazy' | 'eager' = 'lazy';
 
@@ -85,6 +88,8 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
 
   @state() private announcement = '';
   @state() private given: unknown;
+  /** What the address asked for and this dataset does not have. */
+  @state() private unknown: readonly string[] = [];
 
   protected readonly strings: StringsController<M>;
   protected readonly data: DatasetController;
@@ -93,6 +98,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   readonly #more = new LazyView(this, () => import('./frame-more.js'), true);
   #drawError: DatasetError | undefined;
   #told: unknown;
+  #linked = false;
 
   /**
    * @param firstPart part of the release that the first view needs
@@ -142,8 +148,24 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
     return undefined;
   }
 
+  /** Kinds of records of which the first view has all, so that it knows an id that is not among them. */
+  protected get whole(): readonly Choice['kind'][] {
+    return ['state'];
+  }
+
+  /** What the address keeps beside view and choices, by name; defaults are empty. */
+  protected linkValues(): LinkValues {
+    return {};
+  }
+
+  /** Shows what an address asks for beside view and choices. Returns the values that this dataset does not have. */
+  protected restoreLink(_values: LinkValues, _dataset: Dataset): readonly string[] {
+    return [];
+  }
+
   // A drawing error stays inside this widget: the reader gets a message, the host page nothing.
   protected override update(changed: PropertyValues): void {
+    if (this.permalink && !this.#linked) void this.#link();
     try {
       this.#drawError = undefined;
       super.update(changed);
@@ -157,8 +179,14 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
     const error = this.data.error ?? this.#drawError;
     const {dataset, origin} = this.data;
     if (error ?? dataset) this.#more.need();
-    if (error) this.#tellError(error);
-    else if (dataset && origin && this.#told !== this.data.opened) this.#tellReady(dataset, origin);
+    const told = error ? error.message : dataset && this.data.opened;
+    if (told === undefined || told === this.#told) return;
+    this.#told = told;
+    if (error) tellError(this, error);
+    else if (dataset && origin) {
+      const {release, schemaVersion} = dataset.envelope;
+      tellReady(this, {release, schemaVersion, origin, records: this.rows(dataset).rows.length});
+    }
   }
 
   protected override render(): TemplateResult {
@@ -199,13 +227,6 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   /** The home entity, if `state` means one. */
   protected home(dataset: Dataset): State | undefined {
     return findState(dataset, this.state);
-  }
-
-  /** Entities in alphabetical order, the home entity first. */
-  protected orderedStates(dataset: Dataset): readonly State[] {
-    const home = this.home(dataset);
-    const all = statesInOrder(dataset);
-    return home ? [home, ...all.filter(({id}) => id !== home.id)] : all;
   }
 
   /** Says something to screen readers, politely. */
@@ -252,7 +273,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
     if (error ?? !dataset) return html`<slot><div class="skeleton">${common.loading}</div></slot>`;
     return html`
       <div class="answer" part="answer">${this.renderAnswer(dataset)}</div>
-      ${more?.view.issuesView(dataset.issues, more.strings.text)}
+      ${more?.view.issuesView(dataset.issues, more.strings.text)} ${more?.view.unknownView(this.unknown, more.strings.text)}
       <div class="body" role="group" aria-label=${title}>${this.renderBody(dataset)}</div>
       ${this.#renderFoot(dataset, common)}
     `;
@@ -261,7 +282,17 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   // The release is said at once; the rest comes after the first picture, and its line is kept free.
   #renderFoot(dataset: Dataset, common: CommonMessages): TemplateResult {
     const {release, released} = dataset.envelope;
-    const foot = this.#more.loaded && this.#foot(dataset, this.#more.loaded);
+    const {loaded} = this.#more;
+    const foot =
+      loaded &&
+      loaded.view.footOf({
+        voice: this.strings,
+        words: loaded.strings.text,
+        data: this.data,
+        part: this.sourcesPart(dataset),
+        sources: this.noSources ? undefined : this.citedSources(dataset),
+        files: this.noExport ? undefined : this,
+      });
     return html`<footer class="foot" part="foot">
       ${this.noSources ? nothing : html`<div class="sources">${foot?.sources}</div>`}
       <div class="foot-line">
@@ -271,41 +302,18 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
     </footer>`;
   }
 
-  #foot(dataset: Dataset, {view, strings}: Loaded<typeof FrameMore.view, FrameMessages>) {
-    const part = this.sourcesPart(dataset);
-    const sources = this.noSources ? undefined : this.citedSources(dataset);
-    const foot = {
-      voice: this.strings,
-      words: strings.text,
-      // An empty list that nothing can fill says nothing.
-      sources: sources?.length || part ? sources : undefined,
-      loading: part !== undefined && this.data.loading(part),
-      openSources: () => part !== undefined && void this.data.need(part),
-      download: this.noExport ? undefined : (kind: 'csv' | 'json') => this.#download(kind, view.download),
-    };
-    return {sources: view.sourcesView(foot), downloads: view.downloadsView(foot)};
-  }
-
-  #download(kind: 'csv' | 'json', download: (name: string, type: string, content: string) => void): void {
-    const name = this.localName.replace(/^cga-/, '');
-    if (kind === 'csv') download(`${name}.csv`, 'text/csv', this.toCSV());
-    else download(`${name}.json`, 'application/json', JSON.stringify(this.toJSON(), undefined, 1));
-  }
-
-  #tellReady(dataset: Dataset, origin: ReadyEvent['detail']['origin']): void {
-    this.#told = this.data.opened;
-    const {release, schemaVersion} = dataset.envelope;
-    const records = this.rows(dataset).rows.length;
-    /** @internal */
-    this.dispatchEvent(new ReadyEvent({release, schemaVersion, origin, records}));
-  }
-
-  #tellError(error: DatasetError): void {
-    const {code, message} = error;
-    if (this.#told === message) return;
-    this.#told = message;
-    console.warn(`cga-widgets <${this.localName}>: ${code}: ${message}`, ...(error.cause ? [error.cause] : []));
-    /** @internal */
-    this.dispatchEvent(new ErrorEvent({code, message}));
+  async #link(): Promise<void> {
+    this.#linked = true;
+    const {linkTo} = await import('./extras/permalink.js');
+    linkTo(this, {
+      name: this.id || this.localName.replace(/^cga-/, ''),
+      group: this.group,
+      selected: this.selected,
+      whole: this.whole,
+      dataset: () => this.data.dataset,
+      values: () => this.linkValues(),
+      restore: (values, dataset) => this.restoreLink(values, dataset),
+      tell: (unknown) => (this.unknown = unknown),
+    });
   }
 }

@@ -6,8 +6,6 @@ const LOCALES: Readonly<Record<Language, string>> = {es: 'es-MX', en: 'en'};
 export interface Formatter {
   /** A number with at most `digits` decimals (default 0), always that many when `exact`. */
   number(value: number, digits?: number, exact?: boolean): string;
-  /** `0.25` as "25 %". */
-  percent(share: number): string;
   /** An ISO date at its own precision: "2017", "junio de 2017", "20 de junio de 2017". Never shifted by a time zone. */
   date(iso: string): string;
   /** Time between two ISO dates in words, "hace 3 meses", in a unit that the less precise of them allows. */
@@ -40,7 +38,6 @@ function makeFormatter(locale: string): Formatter {
     numbers.set(key, made);
     return made;
   };
-  const percent = new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 0});
   const month = new Intl.DateTimeFormat(locale, {...UTC, month: 'long', year: 'numeric'});
   const day = new Intl.DateTimeFormat(locale, {...UTC, day: 'numeric', month: 'long', year: 'numeric'});
   const relative = new Intl.RelativeTimeFormat(locale, {numeric: 'auto'});
@@ -48,7 +45,6 @@ function makeFormatter(locale: string): Formatter {
   const collator = new Intl.Collator(locale);
   return {
     number: (value, digits = 0, exact = false) => number(digits, exact).format(value),
-    percent: (share) => percent.format(share),
     date: (iso) => (iso.length === 4 ? iso : (iso.length === 7 ? month : day).format(instant(iso))),
     age: (iso, asOf) => relative.format(...elapsed(iso, asOf)),
     list: (items) => list.format(items),

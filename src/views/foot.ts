@@ -27,8 +27,13 @@ export function issuesView(issues: readonly Issue[], words: FrameMessages): Temp
   </div>`;
 }
 
+/** What the address of the page asked for and the dataset does not have; nothing when it has all. */
+export function unknownView(unknown: readonly string[], words: FrameMessages): TemplateResult | '' {
+  return unknown.length === 0 ? '' : html`<p class="message" role="note">${words.unknown(unknown.join(', '))}</p>`;
+}
+
 /** What stands at the foot of a widget beside the release. */
-interface Foot {
+export interface Foot {
   readonly voice: Voice;
   readonly words: FrameMessages;
   /** Undefined hides the list. */

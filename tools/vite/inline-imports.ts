@@ -1,5 +1,7 @@
+import {dirname, resolve} from 'node:path';
 import {RolldownMagicString as Editor} from 'rolldown';
 import type {Plugin} from 'vite';
+import {extraAt} from './extras.js';
 
 interface Node {
   readonly type: string;
@@ -10,20 +12,26 @@ interface Node {
 
 /**
  * For the one-file forms: what a module imports on demand is bundled and there at once, without the wrappers that would keep its code
- * from running before. What `apart` names stays an import on demand, from beside the file.
+ * from running before. Extras stay imports on demand, from `extras/` beside the file.
  */
-export function inlineImports(apart: RegExp): Plugin {
+export function inlineImports(): Plugin {
   return {
     name: 'inline-imports',
     enforce: 'pre',
     transform: {
       filter: {id: /\/src\/.*\.ts$/},
-      handler(code) {
+      handler(code, id) {
         const text = new Editor(code);
-        const imports = [...importsOf(this.parse(code, {lang: 'ts'}))].filter(({path}) => !apart.test(path));
+        const imports = [...importsOf(this.parse(code, {lang: 'ts'}))];
         for (const [index, {node, path}] of imports.entries()) {
-          text.overwrite(node.start, node.end, `Promise.resolve(onDemand${index})`);
-          text.prepend(`import * as onDemand${index} from ${JSON.stringify(path)};\n`);
+          const extra = extraAt(resolve(dirname(id), path.replace(/\.js$/, '.ts')));
+          if (extra) {
+            // Not one literal, or the bundler would look for the file among the sources.
+            text.overwrite(node.start, node.end, `import(/* @vite-ignore */ './extras/' + '${extra}.js')`);
+          } else {
+            text.overwrite(node.start, node.end, `Promise.resolve(onDemand${index})`);
+            text.prepend(`import * as onDemand${index} from ${JSON.stringify(path)};\n`);
+          }
         }
         return imports.length > 0 ? {code: text.toString(), map: text.generateMap({hires: true}).toString()} : null;
       },

@@ -73,6 +73,10 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     super.update(changed);
   }
 
+  protected override get whole() {
+    return ['action'] as const;
+  }
+
   protected override ownHeading(): string {
     return this.strings.text.heading;
   }

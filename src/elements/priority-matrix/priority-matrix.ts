@@ -73,6 +73,10 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
     if (this.#focusPanel) this.#showPanel();
   }
 
+  protected override get whole() {
+    return ['priority'] as const;
+  }
+
   protected override ownHeading(): string {
     return this.strings.text.heading;
   }

@@ -86,6 +86,10 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     if (this.#opened && !this.#opened.tool.description) void this.data.need(`tool-${this.#opened.tool.id}`);
   }
 
+  protected override get whole() {
+    return ['tool', 'priority', 'state'] as const;
+  }
+
   protected override ownHeading(): string {
     return this.strings.text.heading;
   }

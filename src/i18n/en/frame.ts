@@ -25,6 +25,7 @@ export const en: FrameMessages = {
     reference: (record, detail) => `${record}: refers to something that does not exist (${detail}).`,
     count: (record, detail) => `${record}: ${detail} were read.`,
   },
+  unknown: (names) => `The link asks for something that this data does not have: ${names}. The rest is shown.`,
   sources: (count) => `Sources (${count})`,
   sourcesLoading: 'Loading the sources…',
   downloadCsv: 'Download CSV',

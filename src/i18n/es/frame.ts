@@ -24,6 +24,7 @@ export const es = {
     reference: (record: string, detail: string) => `${record}: remite a algo que no existe (${detail}).`,
     count: (record: string, detail: string) => `${record}: se leyeron ${detail}.`,
   },
+  unknown: (names: string) => `El enlace pide algo que estos datos no tienen: ${names}. Se muestra lo demás.`,
   sources: (count: number) => `Fuentes (${count})`,
   sourcesLoading: 'Cargando las fuentes…',
   downloadCsv: 'Descargar CSV',

@@ -1,0 +1,13 @@
+import type {DatasetError} from '../dataset/index.js';
+import {ErrorEvent, ReadyEvent} from '../events/events.js';
+
+/** Tells the page that data is on screen. */
+export function tellReady(host: Element, detail: ReadyEvent['detail']): void {
+  host.dispatchEvent(new ReadyEvent(detail));
+}
+
+/** Tells the page, and whoever keeps it, that data could not be read or drawn. */
+export function tellError(host: Element, {code, message, cause}: DatasetError): void {
+  console.warn(`cga-widgets <${host.localName}>: ${code}: ${message}`, ...(cause ? [cause] : []));
+  host.dispatchEvent(new ErrorEvent({code, message}));
+}

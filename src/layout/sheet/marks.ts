@@ -1,0 +1,124 @@
+/** Colours that a picture is drawn with, by role; see `styles/host.ts` and `styles/swatch.ts` for where each comes from. */
+export type Ink =
+  | 'ink'
+  | 'muted'
+  | 'line'
+  | 'edge'
+  | 'surface'
+  | 'accent'
+  | 'on-accent'
+  | 'adopted'
+  | 'progress'
+  | 'refused'
+  | `ramp-${1 | 2 | 3 | 4 | 5}`;
+
+/** What fills an area: a colour, a pattern by its name, or nothing. */
+export type Fill = Ink | PatternName | 'none';
+
+/** A pattern tile: its side in pixels, its turn in degrees, and what is drawn in it, in order. */
+export interface Pattern {
+  readonly size: number;
+  readonly turn: number;
+  readonly strokes: readonly {
+    readonly path: string;
+    readonly fill?: Ink;
+    readonly line?: Ink;
+    readonly width?: number;
+  }[];
+}
+
+const whole = (size: number) => `M0 0h${size}v${size}h${-size}z`;
+
+/** The patterns of `views/swatch.ts`, for pictures that leave the page. */
+export const PATTERNS = {
+  'no-information': {
+    size: 9,
+    turn: 45,
+    strokes: [
+      {path: whole(9), fill: 'surface'},
+      {path: 'M1 0v9', line: 'muted', width: 1.3},
+    ],
+  },
+  'not-applicable': {
+    size: 8,
+    turn: 0,
+    strokes: [
+      {path: whole(8), fill: 'surface'},
+      {path: 'M1.3 2.5a1.2 1.2 0 1 0 2.4 0a1.2 1.2 0 1 0 -2.4 0z', fill: 'muted'},
+    ],
+  },
+  lapsed: {
+    size: 9,
+    turn: -45,
+    strokes: [
+      {path: whole(9), fill: 'surface'},
+      {path: 'M3 0v9', line: 'adopted', width: 2},
+    ],
+  },
+  'in-progress': {
+    size: 8,
+    turn: 0,
+    strokes: [
+      {path: whole(8), fill: 'progress'},
+      {path: 'M0 2h8', line: 'surface', width: 1.6},
+    ],
+  },
+  'not-adopted': {
+    size: 14,
+    turn: 0,
+    strokes: [
+      {path: whole(14), fill: 'refused'},
+      {path: 'M4 4l6 6m0 -6l-6 6', line: 'surface', width: 1.2},
+    ],
+  },
+} as const satisfies Readonly<Record<string, Pattern>>;
+
+export type PatternName = keyof typeof PATTERNS;
+
+export const isPattern = (fill: string): fill is PatternName => fill in PATTERNS;
+
+/** An area: path data in its own units, put at `x`, `y` and scaled. */
+export interface Area {
+  readonly kind: 'area';
+  readonly path: string;
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly fill: Fill;
+  readonly line?: Ink;
+  /** Width of the line on the picture, in pixels, whatever the scale. Default 1. */
+  readonly width?: number;
+}
+
+/** One line of text; `y` is its baseline. */
+export interface Line {
+  readonly kind: 'line';
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  /** In pixels. */
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly ink?: Ink;
+  /** A halo in the colour of the surface, so that the text can be read on any fill. */
+  readonly halo?: boolean;
+}
+
+export type Mark = Area | Line;
+
+/** A picture with everything that makes it readable away from its page. Sizes in pixels. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, for the file's title. */
+  readonly title: string;
+  readonly lang: string;
+  readonly marks: readonly Mark[];
+}
+
+/** Width of a text in pixels: from a canvas in browsers, an estimate elsewhere. */
+export type Measure = (text: string, size: number, bold: boolean) => number;
+
+/** An estimate for machines without fonts: letters of a plain sans-serif are half as wide as high on average. */
+export const estimateWidth: Measure = (text, size, bold) => text.length * size * (bold ? 0.58 : 0.53);

@@ -1,0 +1,60 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {readHash, writeHash, type LinkValues} from '../hash.js';
+
+/** What a host keeps in the address of the page. */
+export interface Linked {
+  /** Data is there, so that what the address asks for can be looked up. */
+  ready(): boolean;
+  /** What is shown, by the names under which the address keeps it. */
+  values(): Readonly<Record<string, LinkValues>>;
+  /** Shows what the address asks for. */
+  restore(read: (name: string) => LinkValues): void;
+}
+
+/**
+ * Keeps what a host shows in the hash of the page's address, and shows what the address asks for: at first, and whenever the hash
+ * changes. What else is in the hash stays; a page that allows no change of its address (a frame without an origin) loses nothing but that.
+ */
+export class PermalinkController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #linked: Linked;
+  #restored = false;
+
+  constructor(host: ReactiveControllerHost, linked: Linked) {
+    this.#host = host;
+    this.#linked = linked;
+    host.addController(this);
+    host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#onHashChange);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#onHashChange);
+  }
+
+  hostUpdate(): void {
+    if (this.#restored || !this.#linked.ready()) return;
+    this.#restored = true;
+    this.#linked.restore((name) => readHash(location.hash, name));
+  }
+
+  hostUpdated(): void {
+    if (!this.#restored) return;
+    const values = Object.entries(this.#linked.values());
+    const hash = values.reduce((known, [name, own]) => writeHash(known, name, own), location.hash);
+    if (hash === location.hash.replace(/^#/, '')) return;
+    try {
+      history.replaceState(history.state, '', hash ? `#${hash}` : location.pathname + location.search);
+    } catch {
+      // No origin, or too many changes in a short time: the view is right, only its address is not.
+    }
+  }
+
+  readonly #onHashChange = (): void => {
+    this.#restored = false;
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,36 @@
+/** Names of what a widget keeps in the address, with their values. */
+export type LinkValues = Readonly<Record<string, string>>;
+
+/**
+ * Values that a hash holds for the widget called `name`: those of `#name.layer=ocds&name.state=PUE`. Everything else in the hash is
+ * somebody else's.
+ */
+export function readHash(hash: string, name: string): LinkValues {
+  const own = piecesOf(hash).flatMap((piece): [string, string][] => {
+    const [key = '', value = ''] = split(piece);
+    return key.startsWith(`${name}.`) ? [[key.slice(name.length + 1), decode(value)]] : [];
+  });
+  return Object.fromEntries(own.filter(([key]) => /^[a-z][\w-]*$/i.test(key)));
+}
+
+/** The hash with `values` for the widget called `name`; empty values are left out, other pieces stay as they are. */
+export function writeHash(hash: string, name: string, values: LinkValues): string {
+  const others = piecesOf(hash).filter((piece) => !split(piece)[0]?.startsWith(`${name}.`));
+  const own = Object.entries(values).flatMap(([key, value]) =>
+    value ? `${name}.${key}=${encodeURIComponent(value)}` : [],
+  );
+  return [...others, ...own].join('&');
+}
+
+const piecesOf = (hash: string) => hash.replace(/^#/, '').split('&').filter(Boolean);
+
+const split = (piece: string) => piece.split(/=(.*)/s, 2);
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value.replaceAll('+', ' '));
+  } catch {
+    // Somebody cut the address in the middle of a letter.
+    return value;
+  }
+}
