@@ -1,9 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {expect, userEvent, waitFor} from 'storybook/test';
+import {expect, waitFor} from 'storybook/test';
 import '../src/define/actions.js';
 import type {ActionTrackerElement} from '../src/elements/actions/actions.js';
-import {column, dark, example, hostile, LONG, MISSING, NEVER, type ExampleDataset} from './support.js';
+import {chooseOption, column, dark, example, hostile, LONG, MISSING, NEVER, type ExampleDataset} from './support.js';
 
 interface Args {
   view?: string;
@@ -106,12 +106,12 @@ export const Filtered: Story = {
     const {renderRoot} = canvasElement.querySelector<ActionTrackerElement>('cga-action-tracker')!;
     const selects = () => [...renderRoot.querySelectorAll('select')];
     await waitFor(() => expect(selects()[5]?.options.length).toBeGreaterThan(1), {timeout: 20_000});
-    await userEvent.selectOptions(selects()[5]!, 'short');
-    await userEvent.selectOptions(selects()[0]!, 'inai');
+    chooseOption(selects()[5]!, 'short');
+    chooseOption(selects()[0]!, 'inai');
     await waitFor(() => expect(renderRoot.querySelector('.count')?.textContent).toMatch(/^\s*Se muestran \d+ de 20/), {
       timeout: 20_000,
     });
-    await userEvent.selectOptions(selects()[5]!, 'medium-long');
+    chooseOption(selects()[5]!, 'medium-long');
     renderRoot.querySelector<HTMLElement>('.gap button')!.click();
     await waitFor(() => expect(renderRoot.querySelectorAll('.chip')).toHaveLength(3), {timeout: 20_000});
   },

@@ -33,3 +33,13 @@ export const hostile = (story: TemplateResult): TemplateResult => html`<div clas
 
 /** Words long enough to break a layout that cannot wrap. */
 export const LONG = `Ejemplo con palabras larguísimas: ${'desburocratizacióninterinstitucional '.repeat(4)}${'interoperabilidad'.repeat(6)}`;
+
+/**
+ * Chooses an option as a person would. Not with `userEvent.selectOptions`: WebKitGTK opens its menu for made-up clicks too, and what
+ * the menu does then is chance.
+ */
+export function chooseOption(select: HTMLSelectElement, value: string): void {
+  select.focus();
+  select.value = value;
+  select.dispatchEvent(new CustomEvent('change', {bubbles: true}));
+}

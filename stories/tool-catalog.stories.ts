@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
 import '../src/define/tool-catalog.js';
 import type {ToolCatalogElement} from '../src/elements/tool-catalog/tool-catalog.js';
-import {column, dark, example, hostile, LONG, MISSING, NEVER} from './support.js';
+import {chooseOption, column, dark, example, hostile, LONG, MISSING, NEVER} from './support.js';
 
 interface Args {
   view?: string;
@@ -81,7 +81,7 @@ export const NoResults: Story = {
   play: async ({canvasElement}) => {
     const catalog = await ready(canvasElement);
     const select = find<HTMLSelectElement>(catalog, '.facets select');
-    await userEvent.selectOptions(select, 'policy');
+    chooseOption(select, 'policy');
     await expect(select.value).toBe('policy');
     find(catalog, 'input').focus();
     await userEvent.keyboard('karewa');
