@@ -1,6 +1,6 @@
 /**
  * Runs test/**\/*.browser.test.ts in real engines. `npm test` passes the choices of its command line in the environment:
- * CGA_ENGINES (names with commas), CGA_GREP, CGA_COUNTS (file for the totals), CGA_COVERAGE.
+ * CGA_ENGINES (names with commas), CGA_FILE (part of a file's name), CGA_GREP, CGA_COUNTS (file for the totals), CGA_COVERAGE.
  */
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -14,7 +14,7 @@ import {commandsPlugin, guardPlugin, snapshotMiddleware} from './support/wtr-plu
 import {countReporter} from './support/wtr-reporter.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const {CGA_ENGINES, CGA_GREP, CGA_COUNTS, CGA_COVERAGE} = process.env;
+const {CGA_ENGINES, CGA_FILE = '', CGA_GREP, CGA_COUNTS, CGA_COVERAGE} = process.env;
 
 // Dates and numbers are compared as text, so every machine has the same clock.
 process.env.TZ = 'America/Mexico_City';
@@ -40,7 +40,7 @@ const engines = findEngines().filter(({name, found}) => found && (wanted?.includ
 
 export default {
   rootDir: root,
-  files: [join(root, 'test/**/*.browser.test.ts')],
+  files: [join(root, CGA_FILE ? `test/**/*${CGA_FILE}*.browser.test.ts` : 'test/**/*.browser.test.ts')],
   browsers: await Promise.all(engines.map(launcher)),
   concurrentBrowsers: 1,
   // The WebDriver launcher puts more than one at a time into iframes of one page; the others set their own number.

@@ -1,8 +1,8 @@
 /**
  * `npm test`, once dependencies are there: every test, ending with `N passed, N failed`.
  *
- * `--only node|browser|stories` one kind · `--engine chromium` one engine (repeat, or commas) · `--grep text` tests by name ·
- * `--coverage` lines of src/ that browser tests reach. With CI set, all three engines must be there.
+ * `--only node|browser|stories` one kind · `--file text` test files whose path holds it · `--engine chromium` one engine (repeat, or
+ * commas) · `--grep text` tests by name · `--coverage` lines of src/ that browser tests reach. With CI set, all three engines must be there.
  */
 import {parseArgs} from 'node:util';
 import type {Engine} from '../../test/support/engines.mjs';
@@ -18,6 +18,7 @@ const KINDS = ['node', 'browser', 'stories'];
 const {values} = parseArgs({
   options: {
     only: {type: 'string'},
+    file: {type: 'string'},
     engine: {type: 'string', multiple: true, default: []},
     grep: {type: 'string'},
     coverage: {type: 'boolean'},
@@ -36,7 +37,7 @@ async function runAll(): Promise<Counts[]> {
   if (values.only === undefined) counts.push(...(await buildFirst()));
   if (runs('node')) {
     heading('Node');
-    counts.push(await runNodeTests(values.grep));
+    counts.push(await runNodeTests(values));
   }
   if (runs('browser') && engines.length > 0) {
     heading(`Browsers: ${engines.map(({name}) => name).join(', ')}`);

@@ -2,6 +2,7 @@ import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Engine} from '../../../test/support/engines.mjs';
 import {broken, type Counts} from './counts.js';
+import type {Chosen} from './node-tests.js';
 import {ROOT, runBin} from './run.js';
 
 /** How the test runner calls an engine. */
@@ -14,20 +15,23 @@ const RUNNER_NAMES: Readonly<Record<string, string>> = {
 /** Runs test/**\/*.browser.test.ts in each of `engines`. */
 export async function runBrowserTests(
   engines: readonly Engine[],
-  {grep, coverage}: {grep?: string | undefined; coverage?: boolean | undefined},
+  {grep, file, coverage}: Chosen & {coverage?: boolean | undefined},
 ): Promise<Counts[]> {
-  const file = join(ROOT, 'test/artifacts/browser-counts.json');
-  rmSync(file, {force: true});
+  const report = join(ROOT, 'test/artifacts/browser-counts.json');
+  rmSync(report, {force: true});
   const names = engines.map(({name}) => name);
   const {code} = await runBin('wtr', ['--config', 'test/web-test-runner.config.mjs'], {
     env: {
       CGA_ENGINES: names.join(','),
       CGA_GREP: grep,
-      CGA_COUNTS: file,
+      CGA_FILE: file,
+      CGA_COUNTS: report,
       CGA_COVERAGE: coverage ? '1' : undefined,
     },
   });
-  const counts = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Counts | undefined>) : {};
+  const counts = existsSync(report)
+    ? (JSON.parse(readFileSync(report, 'utf8')) as Record<string, Counts | undefined>)
+    : {};
   const results = names.map((name) => {
     const count = counts[RUNNER_NAMES[name] ?? name];
     return count ? {...count, suite: name} : broken(name, `no result, wtr ended with code ${code}`);

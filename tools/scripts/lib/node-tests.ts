@@ -6,10 +6,17 @@ import {filesUnder} from './files.js';
 import {ROOT, runNode} from './run.js';
 
 const SUITE = 'node';
+const TEST = /\.node\.test\.ts$|^test\/tools\/.*\.test\.ts$/;
+
+/** Which tests: those whose name holds `grep`, in files whose path holds `file`; all without. */
+export interface Chosen {
+  readonly grep?: string | undefined;
+  readonly file?: string | undefined;
+}
 
 /** Runs the tests that need no browser: test/**\/*.node.test.ts and test/tools/**\/*.test.ts. */
-export async function runNodeTests(grep: string | undefined): Promise<Counts> {
-  const files = filesUnder('test', (path) => /\.node\.test\.ts$|^test\/tools\/.*\.test\.ts$/.test(path));
+export async function runNodeTests({grep, file = ''}: Chosen): Promise<Counts> {
+  const files = filesUnder('test', (path) => TEST.test(path) && path.includes(file));
   if (files.length === 0) return broken(SUITE, 'no test files');
   const tap = join(ROOT, 'test/artifacts/node.tap');
   mkdirSync(join(ROOT, 'test/artifacts'), {recursive: true});
