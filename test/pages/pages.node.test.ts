@@ -32,6 +32,8 @@ const PAGES: Readonly<Record<string, string>> = {
   'loader.html': page(LOADER, ALL),
   'module.html': page(MODULE, ALL),
   'classic.html': page(CLASSIC, ALL),
+  'module-english.html': page(MODULE, `<div lang="en">${ALL}</div>`),
+  'classic-english.html': page(CLASSIC, `<div lang="en">${ALL}</div>`),
   'twice.html': page(`${LOADER}${MODULE}${CLASSIC}${CLASSIC}`, ALL),
   'placeholder.html': page(
     LOADER,
@@ -112,6 +114,20 @@ describe('on a page of somebody’s', {skip: chromium ? false : 'no Chromium on 
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     throw new Error(`No ${count} answers: ${JSON.stringify(await answers(tab))}; ${problems.join('; ')}`);
+  }
+
+  for (const name of ['module-english.html', 'classic-english.html']) {
+    it(`${name}: the one-file form fetches from beside itself what few pages need`, async () => {
+      const tab = await open(name);
+      await tab.waitForFunction(() =>
+        [...document.querySelectorAll('[loading="eager"]')].every((widget) =>
+          /Data: release/.test(widget.shadowRoot?.querySelector('.foot')?.textContent ?? ''),
+        ),
+      );
+      assert.ok(requests.some((url) => url.endsWith('/cga-widgets/extras/i18n-en-adoption-map.js')));
+      assert.deepEqual(problems, []);
+      await tab.close();
+    });
   }
 
   for (const name of ['loader.html', 'module.html', 'classic.html']) {

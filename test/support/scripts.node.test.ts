@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import {existsSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {blockedWords, namesIn} from '../../tools/scripts/check-names.js';
 import {chunkFiles, overBudget} from '../../tools/scripts/check-size.js';
 import {summary} from '../../tools/scripts/lib/counts.js';
 import {undocumented} from '../../tools/scripts/lib/manifest.js';
 import {countTap} from '../../tools/scripts/lib/node-tests.js';
+import {extraName, extras} from '../../tools/vite/extras.js';
 import {shortenCss, shortenMarkup} from '../../tools/vite/minify-templates.js';
 import {countSessions} from './wtr-reporter.mjs';
 
@@ -58,6 +60,21 @@ describe('minify-templates', () => {
     const quoted = `a::after {content: ' ,  ; ' /* the page's */; b: "}  {"}`;
     assert.equal(shortenCss(quoted, true, true), `a::after{content:' ,  ; ';b:"}  {"}`);
     assert.equal(shortenCss('\n  color: ', false, false), ' color: ');
+  });
+});
+
+describe('extras', () => {
+  it('are named after their place', () => {
+    assert.equal(extraName('elements/adoption-map/extras/time.ts'), 'adoption-map-time');
+    assert.equal(extraName('elements/extras/permalink.ts'), 'permalink');
+    assert.equal(extraName('i18n/en/actions.ts'), 'i18n-en-actions');
+    assert.equal(extraName('elements/adoption-map/more.view.ts'), undefined);
+  });
+
+  it('are each a file of their own', () => {
+    const all = extras();
+    assert.ok(Object.keys(all).includes('permalink'));
+    for (const [name, path] of Object.entries(all)) assert.ok(existsSync(path), name);
   });
 });
 

@@ -22,6 +22,10 @@ export const extraAt = (file: string): string | undefined => extraName(relative(
 
 /** Every extra with its file. */
 export function extras(): Readonly<Record<string, string>> {
-  const files = readdirSync(SRC, {recursive: true, encoding: 'utf8'}).map((path) => path.split(sep).join('/'));
-  return Object.fromEntries(files.flatMap((path) => (EXTRA.test(path) ? [[extraName(path), join(SRC, path)]] : [])));
+  const paths = readdirSync(SRC, {recursive: true, encoding: 'utf8'}).map((path) => path.split(sep).join('/'));
+  const named = paths.flatMap((path): [string, string][] => {
+    const name = extraName(path);
+    return name === undefined ? [] : [[name, join(SRC, path)]];
+  });
+  return Object.fromEntries(named);
 }
