@@ -121,11 +121,4 @@ export const controlStyles = css`
       color: HighlightText;
     }
   }
-  @media print {
-    .controls,
-    .chips,
-    .screen-only {
-      display: none;
-    }
-  }
 `;

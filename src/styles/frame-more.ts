@@ -2,6 +2,19 @@ import {css} from 'lit';
 
 /** What the frame shows after the first picture: set-aside records, detail panels, citations, downloads, print. */
 export const frameMoreStyles = css`
+  .message {
+    max-inline-size: 70ch;
+    margin-block: 0.75em;
+    padding: 0.75em 1em;
+    border-inline-start: 0.25em solid var(--_edge);
+    background: var(--_wash);
+  }
+  .message > * + * {
+    margin-block-start: 0.5em;
+  }
+  .error {
+    border-color: var(--_refused);
+  }
   .message ul {
     padding-inline-start: 1.25em;
     list-style: disc;
@@ -39,6 +52,11 @@ export const frameMoreStyles = css`
     color: var(--_muted);
   }
   @media print {
+    .controls,
+    .chips,
+    .screen-only {
+      display: none !important;
+    }
     .foot,
     .citations {
       font-size: 9pt;

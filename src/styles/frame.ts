@@ -9,19 +9,6 @@ export const frameStyles = css`
     background: var(--_wash);
     color: var(--_muted);
   }
-  .message {
-    max-inline-size: 70ch;
-    margin-block: 0.75em;
-    padding: 0.75em 1em;
-    border-inline-start: 0.25em solid var(--_edge);
-    background: var(--_wash);
-  }
-  .message > * + * {
-    margin-block-start: 0.5em;
-  }
-  .error {
-    border-color: var(--_refused);
-  }
   table {
     border-collapse: collapse;
     inline-size: 100%;

@@ -69,3 +69,4 @@ export type SourceRef = NonNullable<Tool['sources']>[number];
 export type Text = Tool['name'];
 
 export * from './vocabulary.js';
+export * from './vocabulary-more.js';

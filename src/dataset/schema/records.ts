@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {confidence, count, date, day, id, sourceRef, sourceRefs, text, url, words} from './fields.js';
+import * as more from './vocabulary-more.js';
 import * as v from './vocabulary.js';
 
 type Shape = Readonly<Record<string, z.ZodMiniType>>;
@@ -92,10 +93,10 @@ export const tools = record(
     name: text,
     aliases: list(words),
     summary: text,
-    kind: z.enum(v.TOOL_KINDS),
-    pillars: list(z.enum(v.PILLARS)),
-    phases: list(z.enum(v.PHASES)),
-    status: z.enum(v.TOOL_STATUSES),
+    kind: z.enum(more.TOOL_KINDS),
+    pillars: list(z.enum(more.PILLARS)),
+    phases: list(z.enum(more.PHASES)),
+    status: z.enum(more.TOOL_STATUSES),
     statusDate: z.nullable(date),
     /** Priorities that the plan itself gives it. */
     priorities: list(id),
@@ -127,7 +128,7 @@ export const tools = record(
 );
 
 export const actors = record(
-  {id, name: words, shortName: words, kind: z.enum(v.ACTOR_KINDS), status: z.enum(v.ACTOR_STATUSES)},
+  {id, name: words, shortName: words, kind: z.enum(more.ACTOR_KINDS), status: z.enum(more.ACTOR_STATUSES)},
   {ended: z.nullable(date), replacedBy: list(id), url: z.nullable(url), note: z.nullable(text), sources: sourceRefs},
 );
 
@@ -155,7 +156,7 @@ export const actions = record(
     activity: text,
     description: z.nullable(text),
     actors: list(id),
-    products: list(z.looseObject({text, kind: z.enum(v.PRODUCT_KINDS)})),
+    products: list(z.looseObject({text, kind: z.enum(more.PRODUCT_KINDS)})),
     priorities: list(id),
     tools: list(id),
     reported: progress,
@@ -210,7 +211,7 @@ export const organizations = record(
     id,
     name: words,
     shortName: optional(words),
-    scope: z.enum(v.ORGANIZATION_SCOPES),
+    scope: z.enum(more.ORGANIZATION_SCOPES),
     state: z.nullable(id),
     topics: list(text),
     nosc: z.nullable(z.looseObject({joined: z.nullable(count)})),
@@ -228,7 +229,7 @@ export const organizations = record(
 export const guideThemes = record({id, title: text}, {});
 
 export const guideItems = record(
-  {id, theme: id, text, level: z.enum(v.GUIDE_LEVELS)},
+  {id, theme: id, text, level: z.enum(more.GUIDE_LEVELS)},
   {check: text, notes: list(text), sources: sourceRefs},
 );
 
@@ -242,7 +243,7 @@ export const sources = record(
     id,
     title: words,
     publisher: words,
-    kind: z.enum(v.SOURCE_KINDS),
+    kind: z.enum(more.SOURCE_KINDS),
     date: z.nullable(date),
     url: optional(url),
   },

@@ -22,3 +22,4 @@ export type {
   Tool,
 } from './index.js';
 export * from './vocabulary.js';
+export * from './vocabulary-more.js';

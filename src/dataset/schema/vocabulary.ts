@@ -22,20 +22,8 @@ export const COLLECTION_NAMES = [
 
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 
-// Closed vocabularies. Their words and definitions for readers live in `i18n/`.
+// Closed vocabularies that a first view reads; the others are in `vocabulary-more.ts`. Their words for readers live in `i18n/`.
 
-export const TOOL_KINDS = [
-  'platform',
-  'standard',
-  'methodology',
-  'guide',
-  'participation-mechanism',
-  'index',
-  'policy',
-] as const;
-export const PILLARS = ['transparency', 'accountability', 'participation', 'innovation'] as const;
-export const PHASES = ['prevention', 'detection', 'investigation', 'sanction'] as const;
-export const TOOL_STATUSES = ['active', 'in-transition', 'at-risk', 'unconfirmed', 'closed'] as const;
 export const TERMS = ['short', 'medium', 'long'] as const;
 
 /** `no-information` is the default and is never read as `not-adopted`. */
@@ -59,37 +47,8 @@ export const ACTION_STATUSES = [
 ] as const;
 
 export const HORIZONS = ['short', 'medium-long'] as const;
-export const PRODUCT_KINDS = ['count', 'document', 'report', 'list', 'website'] as const;
-export const ACTOR_KINDS = [
-  'public-body',
-  'citizen-body',
-  'civil-society',
-  'academia',
-  'international',
-  'collective',
-] as const;
-export const ACTOR_STATUSES = ['active', 'abolished', 'unconfirmed'] as const;
-export const ORGANIZATION_SCOPES = ['national', 'state', 'international'] as const;
-export const GUIDE_LEVELS = ['legal-duty', 'good-practice', 'technical-standard'] as const;
-export const SOURCE_KINDS = [
-  'plan',
-  'official',
-  'law',
-  'data',
-  'code',
-  'press',
-  'civil-society',
-  'academic',
-  'other',
-] as const;
 
-export type ToolKind = (typeof TOOL_KINDS)[number];
-export type Pillar = (typeof PILLARS)[number];
-export type Phase = (typeof PHASES)[number];
-export type ToolStatus = (typeof TOOL_STATUSES)[number];
 export type Term = (typeof TERMS)[number];
 export type AdoptionStatus = (typeof ADOPTION_STATUSES)[number];
 export type ActionStatus = (typeof ACTION_STATUSES)[number];
 export type Horizon = (typeof HORIZONS)[number];
-export type ProductKind = (typeof PRODUCT_KINDS)[number];
-export type ActorKind = (typeof ACTOR_KINDS)[number];

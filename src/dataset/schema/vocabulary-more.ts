@@ -1,0 +1,44 @@
+// Closed vocabularies that no first view reads: apart, so that they come with the modules that do.
+
+export const TOOL_KINDS = [
+  'platform',
+  'standard',
+  'methodology',
+  'guide',
+  'participation-mechanism',
+  'index',
+  'policy',
+] as const;
+export const PILLARS = ['transparency', 'accountability', 'participation', 'innovation'] as const;
+export const PHASES = ['prevention', 'detection', 'investigation', 'sanction'] as const;
+export const TOOL_STATUSES = ['active', 'in-transition', 'at-risk', 'unconfirmed', 'closed'] as const;
+export const PRODUCT_KINDS = ['count', 'document', 'report', 'list', 'website'] as const;
+export const ACTOR_KINDS = [
+  'public-body',
+  'citizen-body',
+  'civil-society',
+  'academia',
+  'international',
+  'collective',
+] as const;
+export const ACTOR_STATUSES = ['active', 'abolished', 'unconfirmed'] as const;
+export const ORGANIZATION_SCOPES = ['national', 'state', 'international'] as const;
+export const GUIDE_LEVELS = ['legal-duty', 'good-practice', 'technical-standard'] as const;
+export const SOURCE_KINDS = [
+  'plan',
+  'official',
+  'law',
+  'data',
+  'code',
+  'press',
+  'civil-society',
+  'academic',
+  'other',
+] as const;
+
+export type ToolKind = (typeof TOOL_KINDS)[number];
+export type Pillar = (typeof PILLARS)[number];
+export type Phase = (typeof PHASES)[number];
+export type ToolStatus = (typeof TOOL_STATUSES)[number];
+export type ProductKind = (typeof PRODUCT_KINDS)[number];
+export type ActorKind = (typeof ACTOR_KINDS)[number];
