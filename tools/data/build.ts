@@ -6,6 +6,14 @@ import type {Dataset} from './model.js';
 import {cutParts} from './parts.js';
 import {type ReleaseEntry, type ReleaseIndex, withRelease} from './release-index.js';
 
+/** Where the data folder has the JSON Schema of the datasets that this version writes. */
+export const SCHEMA_FILE = `schema/${SCHEMA_VERSION}.json`;
+
+/** Text of that schema. */
+export function schemaText(): string {
+  return writeIndented(datasetJsonSchema());
+}
+
 /** Everything that a build writes: text by path under the data folder, and the release's line of the index. */
 export interface Build {
   readonly files: ReadonlyMap<string, string>;
@@ -25,12 +33,13 @@ export function planBuild(dataset: Dataset, index: ReleaseIndex | undefined): Bu
     counts: countRecords(dataset),
     dataset: pin(`${release}/dataset.json`, whole),
     manifest: pin(`${release}/parts/manifest.json`, manifest),
+    schema: pin(`../${SCHEMA_FILE}`, schemaText()),
   };
   const files = new Map([
     [`releases/${release}/dataset.json`, whole],
     ...parts.map(([name, text]) => [`releases/${release}/parts/${name}.json`, text] as const),
     [`releases/${release}/parts/manifest.json`, manifest],
-    [`schema/${SCHEMA_VERSION}.json`, writeIndented(datasetJsonSchema())],
+    [SCHEMA_FILE, schemaText()],
     // Last, so that a build cut short never leaves an index that promises files that are not there.
     ['releases/index.json', writeIndented(withRelease(index, entry, dataset))],
   ]);

@@ -1,59 +1,61 @@
-import {existsSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import {COLLECTION_NAMES} from '../../src/dataset/schema/index.js';
-import type {Build} from './build.js';
-import type {AnyRecord, Dataset} from './model.js';
-import {readRelease, type ReleaseIndex} from './release-index.js';
+import {SCHEMA_VERSION} from '../../src/dataset/schema/index.js';
+import {SCHEMA_FILE, schemaText} from './build.js';
+import {pin, type Pin} from './digest.js';
+import type {ReleaseEntry, ReleaseIndex} from './release-index.js';
 
-/**
- * What sets a build apart from the release of the same number that the index already pins, one line each, in Spanish.
- * Empty when the index does not know the number, or pins these very bytes.
- */
-export function differencesFromPublished(
-  dataset: Dataset,
-  build: Build,
-  index: ReleaseIndex | undefined,
-  releases: string,
-): string[] {
-  const entry = index?.releases.find(({release}) => release === dataset.release);
-  if (!entry) return [];
-  if (entry.dataset.sha384 === build.entry.dataset.sha384) {
-    return entry.manifest.sha384 === build.entry.manifest.sha384
-      ? []
-      : ['Cambia el corte en partes (parts/manifest.json).'];
-  }
-  if (!existsSync(join(releases, entry.dataset.file)))
-    return ['Cambia dataset.json (el publicado no está en la carpeta).'];
-  return describeChanges(readRelease(releases, entry), dataset);
+/** Published files that are no longer the bytes that were pinned, are missing, or are too many: one line each, in Spanish. */
+export function checkPublished(folder: string, index: ReleaseIndex | undefined): string[] {
+  return (index?.releases ?? []).flatMap((entry) => checkRelease(join(folder, 'releases'), entry));
 }
 
-function describeChanges(before: Dataset, after: Dataset): string[] {
-  const envelope = (['schemaVersion', 'released', 'title', 'license', 'supersedes', 'commission'] as const)
-    .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
-    .map((key) => `Cambia «${key}».`);
-  const collections = COLLECTION_NAMES.flatMap((name) => describeCollection(name, before[name] ?? [], after[name]));
-  const changes = [...envelope, ...collections];
-  return changes.length > 0 ? changes : ['Cambian los bytes de dataset.json.'];
+/** What is wrong with the JSON Schema of this version, in Spanish; undefined when it is the one that the code says. */
+export function checkSchema(folder: string, index: ReleaseIndex | undefined): string | undefined {
+  const path = join(folder, SCHEMA_FILE);
+  const frozen = schemaIsPublished(index);
+  if (!existsSync(path)) return `Falta ${SCHEMA_FILE}. Constrúyalo: npm run data -- build`;
+  if (readFileSync(path, 'utf8') === schemaText()) return undefined;
+  return frozen
+    ? `El esquema cambió y ${SCHEMA_VERSION} ya está publicado: suba SCHEMA_VERSION en src/dataset/schema/vocabulary.ts.`
+    : `${SCHEMA_FILE} no es el que sale del código. Constrúyalo de nuevo: npm run data -- build`;
 }
 
-function describeCollection(name: string, before: readonly AnyRecord[], after: readonly AnyRecord[]): string[] {
-  const old = new Map(before.map((record) => [record.id, JSON.stringify(record)]));
-  const now = new Map(after.map((record) => [record.id, JSON.stringify(record)]));
-  const added = [...now.keys()].filter((id) => !old.has(id));
-  const gone = [...old.keys()].filter((id) => !now.has(id));
-  const changed = [...now].filter(([id, text]) => old.has(id) && old.get(id) !== text).map(([id]) => id);
-  const reordered = [...old.keys()].join() !== [...now.keys()].join() && added.length + gone.length === 0;
-  const pieces = [
-    ...listing('nuevos', added),
-    ...listing('quitados', gone),
-    ...listing('cambiados', changed),
-    ...(reordered ? ['otro orden'] : []),
+/** Whether a release was already published with the schema of this version, which then cannot change. */
+export function schemaIsPublished(index: ReleaseIndex | undefined): boolean {
+  return index?.releases.some(({schemaVersion}) => schemaVersion === SCHEMA_VERSION) ?? false;
+}
+
+function checkRelease(releases: string, entry: ReleaseEntry): string[] {
+  const {release, dataset, manifest, schema} = entry;
+  const pins = [dataset, manifest, ...(schema ? [schema] : []), ...partsOf(releases, entry)];
+  const known = new Set(pins.map(({file}) => file));
+  const extra = filesIn(join(releases, release)).filter((file) => !known.has(`${release}/${file}`));
+  return [
+    ...pins.flatMap((each) => checkPin(releases, each)),
+    ...extra.map((file) => `releases/${release}/${file} sobra.`),
   ];
-  return pieces.length > 0 ? [`${name}: ${pieces.join('; ')}.`] : [];
 }
 
-function listing(word: string, ids: readonly string[]): string[] {
-  if (ids.length === 0) return [];
-  const rest = ids.length > 5 ? ' y más' : '';
-  return [`${ids.length} ${word} (${ids.slice(0, 5).join(', ')}${rest})`];
+function checkPin(releases: string, {file, sha384}: Pin): string[] {
+  const path = join(releases, file);
+  const shown = file.startsWith('../') ? file.slice(3) : `releases/${file}`;
+  if (!existsSync(path)) return [`Falta ${shown}, que está en index.json.`];
+  return pin(file, readFileSync(path)).sha384 === sha384 ? [] : [`${shown} cambió después de publicarse.`];
+}
+
+/** Parts as the manifest pins them; none when it cannot be read, which its own pin tells. */
+function partsOf(releases: string, {release, manifest}: ReleaseEntry): Pin[] {
+  try {
+    const {parts} = JSON.parse(readFileSync(join(releases, manifest.file), 'utf8')) as {parts: Record<string, Pin>};
+    return Object.values(parts).map((part) => ({...part, file: `${release}/parts/${part.file}`}));
+  } catch {
+    return [];
+  }
+}
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder, {recursive: true, encoding: 'utf8'}).map((name) => name.replaceAll('\\', '/'));
+  return names.filter((name) => statSync(join(folder, name)).isFile()).sort();
 }

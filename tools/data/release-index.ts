@@ -14,6 +14,8 @@ const entry = z.looseObject({
   counts: z.record(z.string(), z.number()),
   dataset: pinned,
   manifest: pinned,
+  /** JSON Schema of the release. */
+  schema: z.optional(pinned),
 });
 
 const index = z.looseObject({title: text, license: words, latest: words, releases: z.array(entry)});
@@ -33,12 +35,11 @@ export function readIndex(releases: string): ReleaseIndex | undefined {
 }
 
 /**
- * Reads the last release before `release`, to compare ids with it; undefined when there is none.
+ * Reads the last release, to compare the source with it; undefined when nothing has been released.
  * Throws `ReleasesError` when the index or that release is damaged.
  */
-export function readPrevious(releases: string, release: string): Dataset | undefined {
-  const earlier = readIndex(releases)?.releases.filter((each) => compareVersions(each.release, release) < 0) ?? [];
-  const [last] = earlier.sort((a, b) => compareVersions(b.release, a.release));
+export function readLatest(releases: string, index = readIndex(releases)): Dataset | undefined {
+  const [last] = [...(index?.releases ?? [])].sort((a, b) => compareVersions(b.release, a.release));
   return last && readRelease(releases, last);
 }
 
@@ -49,7 +50,7 @@ export function readRelease(releases: string, {dataset, release}: ReleaseEntry):
   return readJson(path, z.looseObject({release: datasetSchema.shape.release})) as unknown as Dataset;
 }
 
-/** Adds a release to the index, or renews its entry. Newest first. */
+/** Adds a release to the index, newest first. */
 export function withRelease(before: ReleaseIndex | undefined, added: ReleaseEntry, dataset: Dataset): ReleaseIndex {
   const others = before?.releases.filter(({release}) => release !== added.release) ?? [];
   const releases = [...others, added].sort((a, b) => compareVersions(b.release, a.release));

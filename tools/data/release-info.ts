@@ -4,13 +4,17 @@ import {COLLECTION_NAMES, COLLECTIONS, COMMISSION, envelope} from '../../src/dat
 
 const version = envelope.shape.release;
 
-/** `release.yaml`: what the keeper says of the release as a whole. */
+/** `release.yaml`: what the keeper says of the next release as a whole. */
 export const releaseInfo = z.looseObject({
-  release: version,
+  /** The number is computed from the differences; one written here must be that, or a greater step that the keeper wants. */
+  release: z.optional(version),
   released: envelope.shape.released,
   title: text,
   license: words,
-  supersedes: z.optional(version),
+  /** What changed, for people; it opens the release's entry in CHANGELOG.md and in the feed. */
+  notes: z.optional(text),
+  /** The release is being prepared: a build says what it would publish and publishes nothing. */
+  draft: z.optional(z.boolean()),
 });
 
 export type ReleaseInfo = z.infer<typeof releaseInfo>;
@@ -18,7 +22,11 @@ export type ReleaseInfo = z.infer<typeof releaseInfo>;
 /** Schema of `dataset.json`, whole. */
 export const datasetSchema = z.looseObject({
   schemaVersion: envelope.shape.schemaVersion,
-  ...releaseInfo.shape,
+  release: version,
+  released: envelope.shape.released,
+  title: text,
+  license: words,
+  supersedes: z.optional(version),
   // So that a reader can tell a record that went missing from one that never was.
   counts: z.optional(z.record(z.string(), z.number())),
   commission: COMMISSION.whole,

@@ -1,6 +1,7 @@
 import type {Build} from './build.js';
 import {brotliSize} from './digest.js';
 import type {Problem} from './model.js';
+import type {Plan} from './plan-release.js';
 
 /** One problem as a keeper reads it: where, which record, which field, what is wrong and how to write it. */
 export function formatProblem({severity, file, line, record, field, message, hint}: Problem): string {
@@ -17,6 +18,23 @@ export function formatProblems(problems: readonly Problem[]): string {
   const total = `${plural(errors, 'error', 'errores')}, ${plural(warnings, 'aviso', 'avisos')}.`;
   const verdict = errors === 0 ? 'La fuente está bien' : 'La fuente tiene errores';
   return [...problems.map(formatProblem), `${verdict}: ${total}`].join('\n');
+}
+
+const LEVELS = {major: 'MAYOR', minor: 'MENOR', patch: 'PARCHE'};
+
+/** What the next release is, or has just been, and why it has its number. */
+export function formatPlan({dataset, diff, verdict, previous}: Plan, done = false): string {
+  if (!previous) return done ? 'Es la primera publicación.' : `Saldría la primera publicación, ${dataset.release}.`;
+  if (!verdict.level) return `La fuente dice lo mismo que la publicación ${previous.release}: no hay nada que publicar.`;
+  const {added, removed, changed} = diff;
+  const counts = [
+    plural(added.length, 'registro nuevo', 'registros nuevos'),
+    plural(removed.length, 'retirado', 'retirados'),
+    plural(changed.length, 'campo cambiado', 'campos cambiados'),
+  ].join(', ');
+  const start = done ? 'Se publicó' : `La fuente va adelante de la publicación ${previous.release}: saldría`;
+  const step = `${start} ${dataset.release} (${LEVELS[verdict.level]}): ${counts}.`;
+  return [step, ...verdict.reasons.map((reason) => `  · ${reason}`)].join('\n');
 }
 
 /** Counts and sizes of a build: collections first, then the whole and each part, in bytes and compressed. */

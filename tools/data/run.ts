@@ -1,143 +1,80 @@
-import {join, resolve} from 'node:path';
-import {parseArgs} from 'node:util';
-import {type Build, planBuild} from './build.js';
-import {checkPins, compareBuild, writeBuild} from './files.js';
-import type {Dataset} from './model.js';
-import {differencesFromPublished} from './published.js';
-import {readSource} from './read-source.js';
-import {readIndex, readPrevious, ReleasesError, type ReleaseIndex} from './release-index.js';
-import {formatBuild, formatProblems} from './report.js';
-import {type Counts} from './rules/context.js';
-import {validate, type Validation} from './validate.js';
+import {parseArgs, type ParseArgsConfig} from 'node:util';
+import {type Code, type Command, type Environment, Given} from './command.js';
+import {buildCommand} from './commands/build.js';
+import {validateCommand} from './commands/validate.js';
+import {suggestion} from './nearest.js';
+import {ReleasesError} from './release-index.js';
 
-/** What the process gives the tool. */
-export interface Environment {
-  /** Live records that closed collections must have. */
-  readonly counts: Counts;
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-}
+export type {Environment};
 
-interface Options {
-  readonly command: string;
-  readonly source: string;
-  readonly data: string;
-  readonly json: boolean;
-  readonly check: boolean;
-  readonly unpublished: boolean;
-}
+const COMMANDS: Readonly<Record<string, Command>> = {
+  validate: validateCommand,
+  build: buildCommand,
+};
+
+const COMMON: ParseArgsConfig['options'] = {
+  json: {type: 'boolean'},
+  help: {type: 'boolean', short: 'h'},
+  source: {type: 'string'},
+  data: {type: 'string'},
+};
 
 const USAGE = `Uso: npm run data -- <orden> [opciones]
 
 Órdenes
   validate          revisa data/source y dice qué corregir
-  build             revisa y escribe data/releases/<publicación>, data/releases/index.json y data/schema
+  build             publica: compara la fuente con la última publicación, le da número y la escribe en data/releases
+  build --check     no escribe; falla si algo publicado ya no es lo que se publicó
 
 Opciones
-  --json            validate: los problemas como JSON
-  --check           build: no escribe; falla si lo que hay en disco no es lo que saldría de la fuente
-  --unpublished     build: reemplaza una publicación que todavía nadie ha recibido
+  --json            el resultado como JSON
   --source CARPETA  carpeta de la fuente (data/source)
-  --data CARPETA    carpeta de lo construido (data)
+  --data CARPETA    carpeta de lo publicado (data)
 `;
 
-/** Runs one command. Returns the exit code: 0 well, 1 problems to correct, 2 wrong use. */
-export function run(argv: readonly string[], environment: Environment): 0 | 1 | 2 {
-  const options = readOptions(argv);
-  if (typeof options === 'string') {
-    environment.err(`${options}\n\n${USAGE}`);
+/** Runs one command. Returns the exit code, at once where the command can: 0 well, 1 problems to correct, 2 wrong use. */
+export function run(argv: readonly string[], environment: Environment): Code | Promise<Code> {
+  const read = readCommand(argv);
+  if (typeof read === 'string') {
+    environment.err(`${read}\n\n${USAGE}`);
     return 2;
   }
-  if (options.command === 'help') {
+  if (read === undefined) {
     environment.out(USAGE);
     return 0;
   }
   try {
-    return options.command === 'build' ? runBuild(options, environment) : runValidate(options, environment);
+    const code = read.command.run(read.given, environment);
+    return code instanceof Promise ? code.catch((error: unknown) => tell(error, environment)) : code;
   } catch (error) {
-    if (!(error instanceof ReleasesError)) throw error;
-    environment.err(error.message);
-    return 1;
+    return tell(error, environment);
   }
 }
 
-function readOptions(argv: readonly string[]): Options | string {
-  try {
-    const {values, positionals} = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        json: {type: 'boolean', default: false},
-        check: {type: 'boolean', default: false},
-        unpublished: {type: 'boolean', default: false},
-        help: {type: 'boolean', short: 'h', default: false},
-        source: {type: 'string', default: 'data/source'},
-        data: {type: 'string', default: 'data'},
-      },
-    });
-    const [command = '', ...rest] = values.help ? ['help'] : positionals;
-    if (!['validate', 'build', 'help'].includes(command))
-      return command ? `No hay la orden «${command}».` : 'Falta la orden.';
-    if (rest.length > 0) return `Sobra «${rest.join(' ')}».`;
-    if (values.json && command === 'build') return '--json es solo de validate.';
-    if ((values.check || values.unpublished) && command === 'validate')
-      return '--check y --unpublished son solo de build.';
-    return {command, ...values, source: resolve(values.source), data: resolve(values.data)};
-  } catch (error) {
-    return `Opción que no se entiende: ${(error as Error).message}`;
-  }
-}
-
-function validateFolder({source, data}: Options, {counts}: Environment): Validation {
-  const tree = readSource(source);
-  const release = tree.release?.value['release'];
-  const known = typeof release === 'string' && /^\d+\.\d+\.\d+$/.test(release);
-  return validate(tree, {counts, previous: known ? readPrevious(join(data, 'releases'), release) : undefined});
-}
-
-function runValidate(options: Options, environment: Environment): 0 | 1 {
-  const {problems, dataset} = validateFolder(options, environment);
-  environment.out(options.json ? JSON.stringify(problems, null, 2) : formatProblems(problems));
-  return dataset ? 0 : 1;
-}
-
-function runBuild(options: Options, environment: Environment): 0 | 1 {
-  const {problems, dataset} = validateFolder(options, environment);
-  if (!dataset) {
-    environment.err(formatProblems(problems));
-    return 1;
-  }
-  const index = readIndex(join(options.data, 'releases'));
-  const build = planBuild(dataset, index);
-  return options.check ? check(options, build, index, environment) : write(options, dataset, build, index, environment);
-}
-
-function check({data}: Options, build: Build, index: ReleaseIndex | undefined, {out, err}: Environment): 0 | 1 {
-  const wrong = [...new Set([...compareBuild(data, build), ...checkPins(data, index)])];
-  if (wrong.length === 0) {
-    out(`Lo construido corresponde a la fuente (publicación ${build.entry.release}).`);
-    return 0;
-  }
-  err(`${wrong.join('\n')}\nConstruya de nuevo: npm run data -- build`);
+/** Damaged files are told in words; anything else is a fault of the tool and keeps its trace. */
+function tell(error: unknown, {err}: Environment): Code {
+  if (!(error instanceof ReleasesError)) throw error;
+  err(error.message);
   return 1;
 }
 
-function write(
-  {data, unpublished}: Options,
-  dataset: Dataset,
-  build: Build,
-  index: ReleaseIndex | undefined,
-  {out, err}: Environment,
-): 0 | 1 {
-  const differences = unpublished ? [] : differencesFromPublished(dataset, build, index, join(data, 'releases'));
-  if (differences.length > 0) {
-    const advice = 'Una publicación no cambia. Suba «release» en data/source/release.yaml y construya de nuevo.';
-    err(
-      `La publicación ${dataset.release} ya está en index.json con otro contenido:\n${differences.join('\n')}\n${advice}`,
-    );
-    return 1;
+/** The command and what it was given; undefined when only help is wanted, and a sentence when it makes no sense. */
+function readCommand(argv: readonly string[]): {command: Command; given: Given} | string | undefined {
+  const name = argv.find((arg) => !arg.startsWith('-'));
+  if (argv.includes('--help') || argv.includes('-h') || name === 'help') return undefined;
+  if (name === undefined) return 'Falta la orden.';
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) return `No hay la orden «${name}». ${suggestion(name, Object.keys(COMMANDS))}`.trim();
+  try {
+    const options = {...COMMON, ...command.options};
+    const {values, positionals} = parseArgs({args: [...argv], allowPositionals: true, options});
+    const names = positionals.slice(1);
+    const [least, most] = command.names;
+    if (positionals[0] !== name) return `La orden va primero: npm run data -- ${name} …`;
+    if (names.length > most) return `Sobra «${names.slice(most).join(' ')}».`;
+    if (names.length < least) return `Faltan datos: npm run data -- ${name} ${command.takes}`;
+    return {command, given: new Given(names, values)};
+  } catch (error) {
+    return `Opción que no se entiende: ${(error as Error).message}`;
   }
-  writeBuild(data, build);
-  out(formatBuild(build));
-  return 0;
 }

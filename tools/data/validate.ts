@@ -1,7 +1,7 @@
 import {COLLECTION_NAMES, COMMISSION, SCHEMA_VERSION, type WholeRecords} from '../../src/dataset/schema/index.js';
 import {canonicalDataset} from './canonical.js';
 import type {Dataset, Problem, SourceTree} from './model.js';
-import {releaseInfo} from './release-info.js';
+import {releaseInfo, type ReleaseInfo} from './release-info.js';
 import {type Context, type Counts, createContext, type Rule} from './rules/context.js';
 import {countsRule} from './rules/counts.js';
 import {datesRule} from './rules/dates.js';
@@ -17,6 +17,9 @@ import {uniqueRule} from './rules/unique.js';
 
 /** Entities of the country, axes and priorities of the Política Nacional Anticorrupción. */
 export const NATIONAL_COUNTS: Counts = {states: 32, axes: 4, priorities: 40};
+
+/** Number of a first release, when the keeper gives none. */
+const FIRST_RELEASE = '1.0.0';
 
 const PER_RECORD: readonly Rule[] = [schemaRule, datesRule, linksRule, adoptionsRule, confidenceRule, indicatorsRule];
 
@@ -41,8 +44,12 @@ export interface ValidateOptions {
 
 export interface Validation {
   readonly problems: readonly Problem[];
-  /** The release, ready to write; undefined while there is any error. */
+  /**
+   * The release, ready to compare and to number; undefined while there is any error. Until then it has the number that the
+   * keeper gave, or that of the release before.
+   */
   readonly dataset: Dataset | undefined;
+  readonly info: ReleaseInfo | undefined;
 }
 
 /** Checks a source folder whole and returns every problem found, in the order of files and lines. */
@@ -53,12 +60,12 @@ export function validate(tree: SourceTree, {counts, previous}: ValidateOptions):
   const found = [...tree.problems, ...rules.flatMap((rule) => rule(context))];
   const problems = found.sort((a, b) => compareText(a.file, b.file) || a.line - b.line);
   const failed = problems.some(({severity}) => severity === 'error');
-  return {problems, dataset: failed || !info.data ? undefined : assemble(context, info.data)};
+  return {problems, dataset: failed || !info.data ? undefined : assemble(context, info.data), info: info.data};
 }
 
 function assemble(
-  {tree, checked}: Context,
-  {release, released, title, license, supersedes}: ReturnType<typeof releaseInfo.parse>,
+  {tree, checked, previous}: Context,
+  {release = previous?.release ?? FIRST_RELEASE, released, title, license}: ReleaseInfo,
 ): Dataset {
   const collections = COLLECTION_NAMES.map((name) => [name, checked[name].map(({record}) => record)] as const);
   return canonicalDataset({
@@ -67,7 +74,6 @@ function assemble(
     released,
     title,
     license,
-    ...(supersedes === undefined ? {} : {supersedes}),
     commission: COMMISSION.whole.parse(tree.commission?.value),
     ...(Object.fromEntries(collections) as unknown as WholeRecords),
   });

@@ -251,6 +251,10 @@ export const sources = record(
     /** Address that is not https, or a copy of a document: shown as text, never linked. */
     address: optional(words),
     consulted: date,
+    /** A kept copy of what stood at `url`. */
+    archived: optional(url),
+    /** The last check of `url`, written by the data tool; `status` is the answer's HTTP number where there was one. */
+    checked: optional(z.looseObject({date: day, result: z.enum(more.LINK_RESULTS), status: optional(count)})),
     note: optional(text),
   },
 );

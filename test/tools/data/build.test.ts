@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {COLLECTION_NAMES} from '../../../src/dataset/schema/index.js';
+import {COLLECTION_NAMES, SCHEMA_VERSION} from '../../../src/dataset/schema/index.js';
 import {planBuild} from '../../../tools/data/build.js';
 import {canonicalDataset, writeDataset} from '../../../tools/data/canonical.js';
 import {pin} from '../../../tools/data/digest.js';
 import type {Dataset} from '../../../tools/data/model.js';
 import type {ReleaseIndex} from '../../../tools/data/release-index.js';
-import {fixtureDataset, runHere, sourceWith, temporaryFolder, VALID} from './support.js';
+import {type Change, fixtureDataset, runHere, sourceWith, temporaryFolder, VALID} from './support.js';
 
 const dataset = fixtureDataset();
+const UNNUMBERED = {file: 'release.yaml', find: 'release: 1.0.0\n', put: ''};
 const RENAME = {file: 'organizations.yaml', find: 'name: Organización', put: 'name: Otra organización'};
 
 const read = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8');
@@ -84,7 +85,7 @@ describe('a build', () => {
   });
 
   it('writes the JSON Schema of the whole, with named definitions', () => {
-    const schema = JSON.parse(read(built(), 'schema/1.0.0.json')) as Record<string, unknown>;
+    const schema = JSON.parse(read(built(), `schema/${SCHEMA_VERSION}.json`)) as Record<string, unknown>;
     assert.equal(schema['$schema'], 'https://json-schema.org/draft/2020-12/schema');
     assert.ok('sourceRef' in (schema['$defs'] as object));
     assert.deepEqual(
@@ -104,11 +105,69 @@ describe('a build', () => {
     assert.equal(index.latest, '1.10.0');
   });
 
-  it('takes away parts that are no longer cut', () => {
-    const data = built();
+  it('takes away what a build cut short left behind', () => {
+    const data = temporaryFolder();
+    mkdirSync(join(data, 'releases/1.0.0/parts'), {recursive: true});
     writeFileSync(join(data, 'releases/1.0.0/parts/tool-gone.json'), '{}\n');
     built(VALID, data);
     assert.ok(!readdirSync(join(data, 'releases/1.0.0/parts')).includes('tool-gone.json'));
+  });
+});
+
+describe('the number of a release', () => {
+  const next = (...changes: readonly Change[]) => {
+    const data = built();
+    const source = sourceWith(UNNUMBERED, ...changes);
+    const {code, out, err} = runHere('build', '--source', source, '--data', data);
+    return {code, out, err, latest: readIndex(data).latest, data};
+  };
+
+  it('is a PATCH when only words changed', () => {
+    const {latest, out, data} = next(RENAME);
+    assert.equal(latest, '1.0.1');
+    assert.match(out, /Se publicó 1\.0\.1 \(PARCHE\): 0 registros nuevos, 0 retirados, 1 campo cambiado\./);
+    assert.match(out, /organizations\/example-organization \(name\) cambió de redacción/);
+    assert.equal((JSON.parse(read(data, 'releases/1.0.1/dataset.json')) as Dataset).supersedes, '1.0.0');
+  });
+
+  it('is a MINOR when a value changed', () => {
+    const {latest, out} = next(RENAME, {file: 'adoptions.yaml', find: 'date: 2024-05-31', put: 'date: 2024-06-30'});
+    assert.equal(latest, '1.1.0');
+    assert.match(out, /\(MENOR\)/);
+    assert.match(out, /adoptions\/adoption-PUE-example-standard \(date\) tiene otro valor/);
+  });
+
+  it('is a MAJOR when a record retired', () => {
+    const tombstone = '- id: example-organization\n  retired: {date: 2026-11-20, reason: {es: Ejemplo}}';
+    const {latest, out} = next({file: 'organizations.yaml', find: '- id: example-organization', put: tombstone});
+    assert.equal(latest, '2.0.0');
+    assert.match(out, /organizations\/example-organization ya no está/);
+  });
+
+  it('is none when nothing changed: nothing is published', () => {
+    const {code, latest, out} = next();
+    assert.deepEqual([code, latest], [0, '1.0.0']);
+    assert.match(out, /La fuente dice lo mismo que la publicación 1\.0\.0: no hay nada que publicar\./);
+  });
+
+  it('may be a greater step that the keeper asks for, and no other', () => {
+    const asked = (release: string) => {
+      const data = built();
+      const result = runHere('build', '--source', sourceWith(raised(release), RENAME), '--data', data);
+      return {...result, latest: readIndex(data).latest};
+    };
+    assert.equal(asked('2.0.0').latest, '2.0.0');
+    for (const wrong of ['1.0.2', '1.2.0', '0.9.0']) {
+      const {code, err, latest} = asked(wrong);
+      assert.deepEqual([code, latest], [1, '1.0.0'], wrong);
+      assert.match(err, /no es el número que sigue a 1\.0\.0: .*cambió de redacción\. .* escriba 1\.0\.1 o 1\.1\.0 o 2\.0\.0\./);
+    }
+  });
+
+  it('is only told while release.yaml says draft', () => {
+    const {latest, out} = next(RENAME, {file: 'release.yaml', find: 'license:', put: 'draft: true\nlicense:'});
+    assert.equal(latest, '1.0.0');
+    assert.match(out, /«draft: true»: no se publica nada\.\nLa fuente va adelante de la publicación 1\.0\.0: saldría 1\.0\.1/);
   });
 });
 
@@ -118,17 +177,10 @@ describe('a published release', () => {
     const before = read(data, 'releases/1.0.0/dataset.json');
     const {code, err} = runHere('build', '--source', sourceWith(RENAME), '--data', data);
     assert.equal(code, 1);
-    assert.match(err, /La publicación 1\.0\.0 ya está en index\.json con otro contenido:/);
-    assert.match(err, /organizations: 1 cambiados \(example-organization\)\./);
-    assert.match(err, /Suba «release» en data\/source\/release\.yaml/);
+    assert.match(err, /La publicación 1\.0\.0 ya está en index\.json con otro contenido: /);
+    assert.match(err, /organizations\/example-organization \(name\) cambió de redacción/);
+    assert.match(err, /Quite «release» de release\.yaml, o escriba 1\.0\.1/);
     assert.equal(read(data, 'releases/1.0.0/dataset.json'), before);
-  });
-
-  it('may be replaced while nobody has received it, when the keeper says so', () => {
-    const data = built();
-    const {code} = runHere('build', '--unpublished', '--source', sourceWith(RENAME), '--data', data);
-    assert.equal(code, 0);
-    assert.match(read(data, 'releases/1.0.0/dataset.json'), /Otra organización/);
   });
 
   it('may be built again with the same content', () => {
@@ -148,6 +200,15 @@ describe('a published release', () => {
       /organizations\/example-organization: El registro estaba en la publicación 1\.0\.0 y ya no está\./,
     );
   });
+
+  it('stops the next one when its bytes are no longer those that were published', () => {
+    const data = built();
+    writeFileSync(join(data, 'releases/1.0.0/parts/map.json'), '{}\n');
+    const {code, err} = runHere('build', '--source', sourceWith(UNNUMBERED, RENAME), '--data', data);
+    assert.equal(code, 1);
+    assert.match(err, /releases\/1\.0\.0\/parts\/map\.json cambió después de publicarse\./);
+    assert.equal(readIndex(data).latest, '1.0.0');
+  });
 });
 
 describe('build --check', () => {
@@ -157,7 +218,7 @@ describe('build --check', () => {
     assert.deepEqual(check(built()).code, 0);
   });
 
-  it('writes nothing and fails when nothing was built', () => {
+  it('writes nothing and fails when the schema was not built', () => {
     const data = temporaryFolder();
     assert.equal(check(data).code, 1);
     assert.deepEqual(readdirSync(data), []);
@@ -166,23 +227,35 @@ describe('build --check', () => {
   it('names each file that is missing, changed or left over', () => {
     const data = built();
     rmSync(join(data, 'releases/1.0.0/parts/map.json'));
-    writeFileSync(join(data, 'schema/1.0.0.json'), '{}\n');
+    writeFileSync(join(data, `schema/${SCHEMA_VERSION}.json`), '{}\n');
     writeFileSync(join(data, 'releases/1.0.0/parts/tool-gone.json'), '{}\n');
     const {code, err} = check(data);
     assert.equal(code, 1);
-    assert.match(err, /Falta releases\/1\.0\.0\/parts\/map\.json\./);
-    assert.match(err, /schema\/1\.0\.0\.json no es el que sale de la fuente\./);
+    assert.match(err, /Falta releases\/1\.0\.0\/parts\/map\.json, que está en index\.json\./);
+    assert.ok(err.includes(`schema/${SCHEMA_VERSION}.json cambió después de publicarse.`), err);
+    assert.match(err, /suba SCHEMA_VERSION/);
     assert.match(err, /releases\/1\.0\.0\/parts\/tool-gone\.json sobra\./);
   });
 
-  it('fails when the source moved on, or an older release was touched', () => {
+  it('lets the source be ahead, and says of what it would publish', () => {
+    const {code, out} = check(built(), sourceWith(UNNUMBERED, RENAME));
+    assert.equal(code, 0);
+    assert.match(out, /^La publicación es la que se publicó\.$/m);
+    assert.match(out, /^La fuente va adelante de la publicación 1\.0\.0: saldría 1\.0\.1 \(PARCHE\)/m);
+    const {out: json} = runHere('build', '--check', '--json', '--source', sourceWith(UNNUMBERED, RENAME), '--data', built());
+    const {problems, next} = JSON.parse(json) as {problems: string[]; next: {release: string; changed: number}};
+    assert.deepEqual([problems, next.release, next.changed], [[], '1.0.1', 1]);
+  });
+
+  it('fails when an older release was touched', () => {
     const data = built();
-    assert.equal(check(data, sourceWith(RENAME)).code, 1);
     const next = sourceWith(raised('1.1.0'), RENAME);
     built(next, data);
     assert.equal(check(data, next).code, 0);
     writeFileSync(join(data, 'releases/1.0.0/dataset.json'), '{}\n');
-    assert.equal(runHere('build', '--check', '--source', next, '--data', data).code, 1);
+    const {code, err} = check(data, next);
+    assert.equal(code, 1);
+    assert.match(err, /releases\/1\.0\.0\/dataset\.json cambió después de publicarse\./);
   });
 
   it('says when the index is damaged', () => {

@@ -47,7 +47,7 @@ function wholeCountry(): string {
 describe('exit codes', () => {
   it('0 when all is well', () => {
     const source = wholeCountry();
-    const validated = cli('validate', '--source', source);
+    const validated = cli('validate', '--source', source, '--data', temporaryFolder());
     assert.equal(validated.status, 0, validated.stdout);
     assert.equal(validated.stdout, 'La fuente está bien: 0 errores, 0 avisos.\n');
     const built = cli('build', '--source', source, '--data', temporaryFolder());
@@ -57,7 +57,7 @@ describe('exit codes', () => {
   });
 
   it('1 when there is something to correct', () => {
-    const {status, stdout, stderr} = cli('validate', '--source', VALID);
+    const {status, stdout, stderr} = cli('validate', '--source', VALID, '--data', temporaryFolder());
     assert.equal(status, 1);
     assert.match(stdout, /states\.yaml:1 {2}states: Hay 2 registros y deben ser 32\. Agregue los que faltan\./);
     assert.match(stdout, /La fuente tiene errores: 3 errores, 0 avisos\.\n$/);
@@ -71,7 +71,7 @@ describe('exit codes', () => {
       ['validate', 'more'],
       ['validate', '--verbose'],
       ['validate', '--check'],
-      ['build', '--json'],
+      ['--json', 'build', '--unpublished'],
     ]) {
       const {code, err} = runHere(...argv);
       assert.equal(code, 2, argv.join(' '));
@@ -100,7 +100,7 @@ describe('exit codes', () => {
     ]) {
       const folder = sourceWith();
       writeFileSync(join(folder, 'tools.yaml'), text);
-      const {code, out} = runHere('validate', '--source', folder);
+      const {code, out} = runHere('validate', '--source', folder, '--data', temporaryFolder());
       assert.equal(code, 1, JSON.stringify(text));
       assert.match(out, /tools\.yaml:\d+ /);
     }
@@ -111,7 +111,7 @@ describe('what is printed', () => {
   const folder = sourceWith({file: 'tools.yaml', find: 'statusDate: 2026-02', put: 'statusDate: 2026-02-30'});
 
   it('is one line per problem: place, record, field, what and how', () => {
-    const {out} = runHere('validate', '--source', folder);
+    const {out} = runHere('validate', '--source', folder, '--data', temporaryFolder());
     const line =
       'tools.yaml:10  tools/example-standard  campo «statusDate»: «2026-02-30» no es una fecha que exista. Escriba AAAA, AAAA-MM o AAAA-MM-DD.';
     assert.ok(
@@ -121,7 +121,7 @@ describe('what is printed', () => {
   });
 
   it('is the problems themselves with --json', () => {
-    const {code, out} = runHere('validate', '--json', '--source', folder);
+    const {code, out} = runHere('validate', '--json', '--source', folder, '--data', temporaryFolder());
     const problems = JSON.parse(out) as Problem[];
     assert.equal(code, 1);
     assert.deepEqual(
@@ -137,7 +137,7 @@ describe('what is printed', () => {
       'message',
       'hint',
     ]);
-    assert.equal(runHere('validate', '--json', '--source', VALID).out, '[]');
+    assert.equal(runHere('validate', '--json', '--source', VALID, '--data', temporaryFolder()).out, '[]');
   });
 
   it('lets warnings pass', () => {
@@ -146,7 +146,7 @@ describe('what is printed', () => {
       find: '- id: plan-example',
       put: `- id: unused\n  title: Sin uso\n  publisher: Nadie\n  kind: other\n  consulted: 2026\n- id: plan-example`,
     };
-    const {code, out} = runHere('validate', '--source', sourceWith(extra));
+    const {code, out} = runHere('validate', '--source', sourceWith(extra), '--data', temporaryFolder());
     assert.equal(code, 0);
     assert.match(out, /sources\/unused: Aviso\. Ningún registro cita esta fuente\./);
     assert.match(out, /La fuente está bien: 0 errores, 1 aviso\.$/);

@@ -55,5 +55,6 @@ export function runHere(...argv: readonly string[]): {code: number; out: string;
   const out: string[] = [];
   const err: string[] = [];
   const code = run(argv, {counts: COUNTS, out: (text) => out.push(text), err: (text) => err.push(text)});
+  if (typeof code !== 'number') throw new Error('the command takes time: use runLater');
   return {code, out: out.join('\n'), err: err.join('\n')};
 }

@@ -1,0 +1,83 @@
+import {resolve} from 'node:path';
+import type {parseArgs, ParseArgsConfig} from 'node:util';
+import {readLatest, readIndex, type ReleaseIndex} from './release-index.js';
+import {readSource} from './read-source.js';
+import type {Counts} from './rules/context.js';
+import {join} from 'node:path';
+import {validate, type Validation} from './validate.js';
+
+/** How a command ended: 0 well, 1 problems to correct, 2 wrong use. */
+export type Code = 0 | 1 | 2;
+
+/** What the process gives the tool. */
+export interface Environment {
+  /** Live records that closed collections must have. */
+  readonly counts: Counts;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** One order of the tool, with the options that only it takes. */
+export interface Command {
+  /** How it is written, after its name: `A B`. */
+  readonly takes: string;
+  /** How many names it takes. */
+  readonly names: readonly [least: number, most: number];
+  readonly options: NonNullable<ParseArgsConfig['options']>;
+  run(given: Given, environment: Environment): Code | Promise<Code>;
+}
+
+type Values = ReturnType<typeof parseArgs>['values'];
+
+/** The command line as a command reads it. */
+export class Given {
+  readonly #values: Values;
+
+  constructor(
+    readonly names: readonly string[],
+    values: Values,
+  ) {
+    this.#values = values;
+  }
+
+  /** Whether a flag stands there. */
+  flag(name: string): boolean {
+    return this.#values[name] === true;
+  }
+
+  /** Value of an option; undefined where it was not given. */
+  text(name: string): string | undefined {
+    const value = this.#values[name];
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  get json(): boolean {
+    return this.flag('json');
+  }
+
+  /** Folder of what people edit. */
+  get source(): string {
+    return resolve(this.text('source') ?? 'data/source');
+  }
+
+  /** Folder of what is built. */
+  get data(): string {
+    return resolve(this.text('data') ?? 'data');
+  }
+
+  get releases(): string {
+    return join(this.data, 'releases');
+  }
+}
+
+/** A source checked against the last release. */
+export interface Checked extends Validation {
+  readonly index: ReleaseIndex | undefined;
+}
+
+/** Reads and checks the source that the command line names. */
+export function checkSource(given: Given, {counts}: Environment): Checked {
+  const index = readIndex(given.releases);
+  const previous = readLatest(given.releases, index);
+  return {...validate(readSource(given.source), {counts, previous}), index};
+}

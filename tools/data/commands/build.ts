@@ -1,0 +1,73 @@
+import {join} from 'node:path';
+import {type Build, planBuild, SCHEMA_FILE, schemaText} from '../build.js';
+import {type Checked, checkSource, type Code, type Command, type Environment, type Given} from '../command.js';
+import {writeBuild, writeFiles} from '../files.js';
+import {type Plan, planRelease, refuseNumber} from '../plan-release.js';
+import {checkPublished, checkSchema, schemaIsPublished} from '../published.js';
+import {readLatest} from '../release-index.js';
+import {formatBuild, formatPlan, formatProblems} from '../report.js';
+
+/** `build`: publishes the next release; `build --check`: what is published is as it was published. */
+export const buildCommand: Command = {
+  takes: '',
+  names: [0, 0],
+  options: {check: {type: 'boolean'}},
+  run(given, environment) {
+    const source = checkSource(given, environment);
+    const {problems, dataset, info, index} = source;
+    if (!dataset) {
+      environment.err(formatProblems(problems));
+      return 1;
+    }
+    const plan = planRelease(dataset, readLatest(given.releases, index), info?.release);
+    return given.flag('check') ? check(given, source, plan, environment) : publish(given, source, plan, environment);
+  },
+};
+
+function check({data, json}: Given, {index}: Checked, plan: Plan, {out, err}: Environment): Code {
+  const schema = checkSchema(data, index);
+  const wrong = [...checkPublished(data, index), ...(schema ? [schema] : [])];
+  if (json) out(JSON.stringify({problems: wrong, next: summary(plan)}, null, 2));
+  if (wrong.length > 0) {
+    if (!json) err(wrong.join('\n'));
+    return 1;
+  }
+  const count = index?.releases.length ?? 0;
+  const kept = count === 1 ? 'La publicación es la que se publicó' : `Las ${count} publicaciones son las que se publicaron`;
+  if (!json) out([...(count > 0 ? [`${kept}.`] : []), formatPlan(plan)].join('\n'));
+  return 0;
+}
+
+function publish(given: Given, {index, info}: Checked, plan: Plan, environment: Environment): Code {
+  const {out, err} = environment;
+  const {data, json} = given;
+  const schema = checkSchema(data, index);
+  const wrong = [...checkPublished(data, index), ...(schema && schemaIsPublished(index) ? [schema] : [])];
+  const refused = refuseNumber(plan, info?.release);
+  if (wrong.length > 0 || refused) {
+    err([...wrong, ...(refused ? [refused] : [])].join('\n'));
+    return 1;
+  }
+  const nothing = plan.previous !== undefined && !plan.verdict.level;
+  if (nothing || info?.draft) {
+    writeFiles(data, [[SCHEMA_FILE, schemaText()]]);
+    const why = nothing ? '' : 'release.yaml dice «draft: true»: no se publica nada.\n';
+    out(json ? JSON.stringify({published: null, next: summary(plan)}, null, 2) : `${why}${formatPlan(plan)}`);
+    return 0;
+  }
+  const build = planBuild(plan.dataset, index);
+  writeBuild(data, build);
+  out(json ? JSON.stringify(published(build, plan, data), null, 2) : `${formatPlan(plan, true)}\n\n${formatBuild(build)}`);
+  return 0;
+}
+
+function summary({dataset, diff, verdict, previous}: Plan) {
+  if (previous && !verdict.level) return null;
+  const {added, removed, changed} = diff;
+  const counts = {added: added.length, removed: removed.length, changed: changed.length};
+  return {release: dataset.release, from: previous?.release ?? null, ...verdict, ...counts};
+}
+
+function published({files, entry}: Build, plan: Plan, data: string) {
+  return {published: entry, next: null, ...summary(plan), files: [...files.keys()].map((file) => join(data, file))};
+}
