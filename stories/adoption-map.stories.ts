@@ -130,3 +130,18 @@ export const OneRecord: Story = {
   name: 'Ejemplo: un solo hecho',
   args: {json: example((dataset) => ((dataset.adoptions = dataset.adoptions.slice(0, 1)), (dataset.indicators = [])))},
 };
+
+export const TakeAway: Story = {
+  name: 'Llevarse: imprimir, imagen, enlace',
+  args: {layer: 'ocds', state: 'PUE'},
+  play: async ({canvasElement}) => {
+    const map = mapIn(canvasElement);
+    const fold = () => map.renderRoot.querySelector<HTMLDetailsElement>('.downloads details');
+    await waitFor(() => expect(fold()).toBeTruthy(), {timeout: 20_000});
+    fold()!.querySelector('summary')!.click();
+    await waitFor(() => expect(fold()!.textContent).toContain('Descargar PNG'), {timeout: 20_000});
+    const svg = await map.toSVG();
+    await expect(svg).toContain('<svg');
+    await expect((await map.toPNG()).type).toBe('image/png');
+  },
+};

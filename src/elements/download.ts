@@ -1,7 +1,8 @@
 /** Gives the reader a file with that name and content. */
-export function download(name: string, type: string, content: string): void {
+export function download(name: string, type: string, content: string | Blob): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], {type: `${type};charset=utf-8`}));
+  const file = typeof content === 'string' ? new Blob([content], {type: `${type};charset=utf-8`}) : content;
+  link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
   // The browser reads the file after the click; a minute is far more than it needs.

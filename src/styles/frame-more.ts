@@ -39,9 +39,13 @@ export const frameMoreStyles = css`
     line-height: 1.3;
   }
   .downloads {
-    display: inline-flex;
+    display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0 1em;
+  }
+  .downloads > details[open] {
+    flex-basis: 100%;
   }
   .citations li {
     max-inline-size: 75ch;

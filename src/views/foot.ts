@@ -42,6 +42,9 @@ export interface Foot {
   readonly openSources: () => void;
   /** Undefined hides the downloads. */
   readonly download: ((kind: 'csv' | 'json') => void) | undefined;
+  /** What more there is to take away, folded. */
+  readonly takeAway: () => unknown;
+  readonly openTakeAway: () => void;
 }
 
 /** The sources of what is shown, folded. */
@@ -55,11 +58,15 @@ export function sourcesView({voice, words, sources, loading, openSources}: Foot)
   </details>`;
 }
 
-/** Buttons that give what is shown as files. */
-export function downloadsView({words, download}: Foot): TemplateResult | '' {
+/** Buttons that give what is shown as files; print, pictures and links folded beside them. */
+export function downloadsView({words, download, takeAway, openTakeAway}: Foot): TemplateResult | '' {
   if (!download) return '';
-  return html`<span class="downloads screen-only">
+  return html`<div class="downloads screen-only">
     <button type="button" class="button quiet" @click=${() => download('csv')}>${words.downloadCsv}</button>
     <button type="button" class="button quiet" @click=${() => download('json')}>${words.downloadJson}</button>
-  </span>`;
+    <details @toggle=${openTakeAway}>
+      <summary>${words.takeAway}</summary>
+      ${takeAway()}
+    </details>
+  </div>`;
 }

@@ -24,10 +24,11 @@ import {swatchStyles} from '../../styles/swatch.js';
 import {selectField, viewSwitch, type Chip} from '../../views/controls.js';
 import {patternDefs} from '../../views/swatch.js';
 import {LazyView} from '../lazy-view.js';
+import {loadPictures, type Pictures} from '../pictures.js';
 import {WidgetElement} from '../widget-element.js';
 import {adoptionAnswer} from './answer.view.js';
 import {adoptionMapStyles} from './adoption-map.styles.js';
-import {layerName, legendView, valueWords} from './adoption-map.view.js';
+import {layerName, layerTable, legendView, valueWords} from './adoption-map.view.js';
 import type * as MoreModule from './more.view.js';
 import type {DetailVoice, MapVoice} from './voice.js';
 import {DrawingController} from './drawing-controller.js';
@@ -90,6 +91,16 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     if (this.data.dataset && (this.geometry || this.geometryFailed)) this.#more.need();
   }
 
+  /** What is shown as an SVG file: title, answer, drawing, legend, release, sources. Empty until data is there. */
+  async toSVG(): Promise<string> {
+    return (await this.#file('svgFile')) ?? '';
+  }
+
+  /** The same as a PNG file, two pixels for each of the sheet's. */
+  async toPNG(): Promise<Blob> {
+    return (await this.#file('pngFile')) ?? new Blob([], {type: 'image/png'});
+  }
+
   protected override ownHeading(): string {
     return this.strings.text.heading;
   }
@@ -122,25 +133,8 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
   }
 
   protected override rows(dataset: Dataset): Table {
-    const {text, format} = this.strings;
     const layer = this.#current(dataset);
-    const {columns} = text;
-    const caption = layer ? layerName(layer, this.strings.lang) : text.heading;
-    const values = layer ? this.#values(dataset, layer) : [];
-    return {
-      caption,
-      columns: [columns.state, layer?.kind === 'adoption' ? columns.status : columns.value, columns.date, columns.note],
-      rows: values.map((value) => [
-        value.state.name,
-        layer?.kind === 'indicator' && typeof value.value === 'number'
-          ? value.value
-          : layer
-            ? valueWords(layer, value, {text, format, lang: this.strings.lang})
-            : null,
-        value.date ?? null,
-        value.record?.confidence === 'medium' ? text.common.mediumConfidence : null,
-      ]),
-    };
+    return layerTable(layer, layer ? this.#values(dataset, layer) : [], this.#voice);
   }
 
   protected override citedSources(dataset: Dataset): readonly Source[] {
@@ -279,6 +273,32 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     } catch {
       this.geometryFailed = true;
     }
+  }
+
+  async #file<K extends 'svgFile' | 'pngFile'>(kind: K): Promise<ReturnType<Pictures[K]> | undefined> {
+    const [pictures, {mapSheet}] = await Promise.all([loadPictures(), import('./extras/sheet.js')]);
+    const content = await mapSheet(() => this.#shown, pictures);
+    return content && (pictures[kind](this, content) as ReturnType<Pictures[K]>);
+  }
+
+  /** What a picture is made from; undefined without data, and `busy` while something is on its way. */
+  get #shown() {
+    const {dataset} = this.data;
+    const layer = dataset && this.#current(dataset);
+    if (!layer) return undefined;
+    const {envelope} = dataset;
+    return {
+      busy: this.data.loading(partOfLayer(layer)) || !(this.geometry ?? this.geometryFailed) || this.isUpdatePending,
+      title: this.heading || this.ownHeading(),
+      root: this.renderRoot,
+      layer,
+      values: this.#values(dataset, layer),
+      geometry: this.geometry,
+      view: this.#view,
+      sources: this.citedSources(dataset),
+      envelope,
+      voice: this.#voice,
+    };
   }
 
   #chooseLayer(id: string): void {

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Layer, LayerValue} from '../../dataset/index.js';
 import type {AdoptionMapMessages} from '../../i18n/es/adoption-map.js';
 import type {LegendEntry, Scale} from '../../layout/adoption-map-scale.js';
+import type {Table} from '../../layout/table.js';
 import {swatchView} from '../../views/swatch.js';
 import {wordsOf} from '../../views/text.js';
 import type {MapVoice} from './voice.js';
@@ -69,4 +70,26 @@ export function legendView(layer: Layer, {legend, method}: Scale, voice: MapVoic
       )}
     </ul>
     ${method ? html`<p class="note">${text.classes[method]}</p>` : nothing}`;
+}
+
+/** What the layer says of each entity, as rows. */
+export function layerTable(layer: Layer | undefined, values: readonly LayerValue[], voice: MapVoice): Table {
+  const {text, lang} = voice;
+  const {columns, common} = text;
+  const words = (value: LayerValue) =>
+    layer?.kind === 'indicator' && typeof value.value === 'number'
+      ? value.value
+      : layer
+        ? valueWords(layer, value, voice)
+        : null;
+  return {
+    caption: layer ? layerName(layer, lang) : text.heading,
+    columns: [columns.state, layer?.kind === 'adoption' ? columns.status : columns.value, columns.date, columns.note],
+    rows: values.map((value) => [
+      value.state.name,
+      words(value),
+      value.date ?? null,
+      value.record?.confidence === 'medium' ? common.mediumConfidence : null,
+    ]),
+  };
 }

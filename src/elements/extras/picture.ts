@@ -7,7 +7,8 @@ import {
   type Pattern,
   type Sheet,
 } from '../../layout/sheet/marks.js';
-import type {Palette} from '../../layout/sheet/svg.js';
+import {layoutSheet, type SheetContent} from '../../layout/sheet/sheet.js';
+import {svgOf, type Palette} from '../../layout/sheet/svg.js';
 
 /** Colours on white, for pictures that leave the page: they are printed and put into reports, whatever the page looks like. */
 const PAPER: Palette = {
@@ -46,6 +47,27 @@ const FONT = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif
 
 /** Pixels of a picture for each of the sheet's: sharp on dense screens and in print. */
 const DENSITY = 2;
+
+/** The content laid out as a sheet and written as SVG, in the colours of `host`. */
+export const svgFile = (host: Element, content: SheetContent): string =>
+  svgOf(layoutSheet(content, measurer()), paletteOf(host));
+
+/**
+ * The same as PNG.
+ *
+ * @throws {Error} where the browser has no canvas
+ */
+export const pngFile = (host: Element, content: SheetContent): Promise<Blob> =>
+  pngOf(layoutSheet(content, measurer()), paletteOf(host));
+
+/** The sentence that a widget answers with, as its reader sees it. */
+export const answerOf = (root: ParentNode): string =>
+  (root.querySelector('.answer')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Resolves when `busy` has become false: what is on its way has come, or could not be had. */
+export async function settled(busy: () => boolean): Promise<void> {
+  while (busy()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
 
 /** Colours of a picture: the site's own where it set some as plain colours, else those on white. */
 export function paletteOf(host: Element): Palette {

@@ -30,4 +30,5 @@ export const en: FrameMessages = {
   sourcesLoading: 'Loading the sources…',
   downloadCsv: 'Download CSV',
   downloadJson: 'Download JSON',
+  takeAway: 'Print, image and link',
 };

@@ -29,6 +29,7 @@ export const es = {
   sourcesLoading: 'Cargando las fuentes…',
   downloadCsv: 'Descargar CSV',
   downloadJson: 'Descargar JSON',
+  takeAway: 'Imprimir, imagen y enlace',
 };
 
 export type FrameMessages = typeof es;

@@ -1,0 +1,15 @@
+import type {TakeAwayMessages} from '../es/take-away.js';
+
+export const en: TakeAwayMessages = {
+  print: 'Print only this',
+  svg: 'Download SVG',
+  png: 'Download PNG',
+  copyImage: 'Copy as image',
+  copyLink: 'Copy permanent link',
+  link: 'Permanent link',
+  imageCopied: 'Image copied.',
+  linkCopied: 'Link copied.',
+  notCopied: 'The browser did not allow copying.',
+  notDrawn: 'The image could not be made.',
+  takenFrom: (address) => `Taken from ${address}`,
+};

@@ -1,0 +1,16 @@
+/** Words of what a reader takes away from a widget: print, pictures, links. */
+export const es = {
+  print: 'Imprimir sólo esto',
+  svg: 'Descargar SVG',
+  png: 'Descargar PNG',
+  copyImage: 'Copiar como imagen',
+  copyLink: 'Copiar enlace permanente',
+  link: 'Enlace permanente',
+  imageCopied: 'Imagen copiada.',
+  linkCopied: 'Enlace copiado.',
+  notCopied: 'El navegador no permitió copiar.',
+  notDrawn: 'No se pudo hacer la imagen.',
+  takenFrom: (address: string) => `Tomado de ${address}`,
+};
+
+export type TakeAwayMessages = typeof es;
