@@ -80,6 +80,7 @@ export const NoResults: Story = {
   name: 'Sin resultados',
   play: async ({canvasElement}) => {
     const catalog = await ready(canvasElement);
+    await waitFor(() => expect(find(catalog, '.facets select')).toBeTruthy(), {timeout: 20_000});
     const select = find<HTMLSelectElement>(catalog, '.facets select');
     chooseOption(select, 'policy');
     await expect(select.value).toBe('policy');

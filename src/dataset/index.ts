@@ -11,4 +11,5 @@ export * from './select/priorities.js';
 export * from './select/tools.js';
 export * from './select/actions.js';
 export * from './select/tool-filters.js';
+export * from './select/tool-facets.js';
 export * from './select/tool-entities.js';

@@ -12,12 +12,13 @@ export class SearchController {
     this.#host = host;
   }
 
-  /** Fetches the index's code, once. Called when the reader comes to the search box. */
-  prepare(): void {
+  /** Fetches the index's code, once, and makes the index. Called when the reader comes to the search box. */
+  prepare(dataset: Dataset | undefined): void {
     if (this.#asked) return;
     this.#asked = true;
-    import('../dataset/search.js').then(
-      ({searchTools}) => {
+    import('../dataset/extras/search.js').then(
+      ({prepareIndex, searchTools}) => {
+        if (dataset) prepareIndex(dataset);
         this.search = searchTools;
         this.#host.requestUpdate();
       },

@@ -3,13 +3,17 @@ import {
   byId,
   filterTools,
   sortTools,
+  TOOL_FACETS,
+  TOOL_SORTS,
   toolEntries,
   type Dataset,
   type FoundTools,
   type ToolEntry,
+  type ToolFacet,
   type ToolFilters,
   type ToolSort,
 } from '../dataset/index.js';
+import type {LinkValues} from './hash.js';
 import {SearchController} from './search-controller.js';
 import type {SelectionController} from './selection-controller.js';
 
@@ -50,9 +54,28 @@ export class ToolFilterController {
     this.#host.requestUpdate();
   }
 
-  /** Fetches the search index's code, once. */
-  prepareSearch(): void {
-    this.#search.prepare();
+  /** Fetches the search index's code, once, and makes the index. */
+  prepareSearch(dataset?: Dataset): void {
+    this.#search.prepare(dataset);
+  }
+
+  /** What the address of the page keeps. */
+  get link(): LinkValues {
+    const {words = '', ...facets} = this.own;
+    return {q: words, ...facets, sort: this.#sort ?? ''};
+  }
+
+  /** Searches, filters and sorts as an address asks. Returns what no tool of the dataset has. */
+  restore({q = '', sort = '', ...asked}: LinkValues, dataset: Dataset): readonly string[] {
+    const entries = toolEntries(dataset);
+    const wanted = TOOL_FACETS.filter((facet) => asked[facet] && !SHARED.includes(facet));
+    const known = (facet: ToolFacet) => entries.some(({values}) => values[facet].includes(asked[facet] ?? ''));
+    const sorted = TOOL_SORTS.find((id) => id === sort);
+    this.own = {};
+    this.change({words: q, ...Object.fromEntries(wanted.filter(known).map((facet) => [facet, asked[facet]]))});
+    this.#sort = sorted;
+    const unknown = wanted.filter((facet) => !known(facet)).flatMap((facet) => asked[facet] ?? []);
+    return sort && !sorted ? [...unknown, sort] : unknown;
   }
 
   /** Computed once for the same dataset, filters and order. */
@@ -80,6 +103,9 @@ export class ToolFilterController {
     return {entries, filters, found, sort, results: sortTools(filterTools(entries, filters, found), sort, found)};
   }
 }
+
+/** Facets that are choices of the group, not the catalogue's own. */
+const SHARED: readonly string[] = ['state', 'priority'];
 
 const withoutEmpty = (filters: ToolFilters): ToolFilters =>
   Object.fromEntries(Object.entries(filters).filter(([, value]) => value));

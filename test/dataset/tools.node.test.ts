@@ -17,7 +17,7 @@ import {
   type ToolFilters,
 } from '../../src/dataset/index.js';
 import {parseDataset} from '../../src/dataset/schema/parse.js';
-import {searchTools} from '../../src/dataset/search.js';
+import {searchTools} from '../../src/dataset/extras/search.js';
 import {exampleDataset} from '../fixtures/example-dataset.js';
 
 const ids = (entries: readonly ToolEntry[]) => entries.map(({tool}) => tool.id);
@@ -50,7 +50,9 @@ describe('tools of the example', () => {
     assert.deepEqual(filter(entries, {kind: 'guide'}), ['tool-b', 'tool-c']);
     assert.deepEqual(filter(entries, {axis: 'axis-2'}), ['tool-b']);
     assert.deepEqual(filter(entries, {origin: 'added'}), ['tool-c']);
-    assert.deepEqual(filter(entries, {state: 'JAL'}), ['tool-a']);
+    assert.deepEqual(filter(entries, {state: 'AGU'}), ['tool-a']);
+    assert.deepEqual(filter(entries, {state: 'JAL'}), [], 'in progress is not adopted');
+    assert.deepEqual(filter(entries, {promoter: 'actor-a', license: 'none'}), ['tool-a', 'tool-b', 'tool-c']);
     assert.deepEqual(filter(entries, {state: 'MEX'}), []);
     assert.deepEqual(filter(entries, {priority: 'priority-1', status: 'closed'}), ['tool-b']);
   });
@@ -85,7 +87,7 @@ describe('tools of the example', () => {
     const changed = toolEntries(parseDataset(json));
     assert.deepEqual(ids(sortTools(changed, 'year', undefined)), ['tool-c', 'tool-b', 'tool-a']);
     assert.deepEqual(ids(sortTools([c, b, a], 'entities', undefined)), ['tool-a', 'tool-c', 'tool-b']);
-    const found = {ids: ['tool-c', 'tool-a'], matches: () => true, approximate: false};
+    const found = {ids: ['tool-c', 'tool-a'], matches: () => true, approximate: false as const};
     assert.deepEqual(ids(sortTools([a, c], 'relevance', found)), ['tool-c', 'tool-a']);
     assert.deepEqual(ids(sortTools([a, c], 'name', found)), ['tool-a', 'tool-c']);
   });
@@ -135,6 +137,13 @@ describe('plain search', () => {
     ]);
   });
 });
+
+interface Query {
+  query: string;
+  first: string;
+  /** What the answer says of itself: as written, similar words, only some of the words. */
+  approximate: false | 'similar' | 'some';
+}
 
 interface Release {
   tools: {
@@ -213,7 +222,16 @@ describe('tools of the release', () => {
     ] as const) {
       const found = searchTools(dataset, typed);
       assert.equal(found.ids[0], id, typed);
-      assert.equal(found.approximate, true, typed);
+      assert.equal(found.approximate, 'similar', typed);
+    }
+  });
+
+  it('answer what webmasters, citizens and journalists ask, the expected one first', () => {
+    const queries = JSON.parse(readFileSync('test/fixtures/queries.json', 'utf8')) as Query[];
+    assert.ok(queries.length >= 40);
+    for (const {query, first, approximate} of queries) {
+      const found = searchTools(dataset, query);
+      assert.deepEqual([found.ids[0], found.approximate], [first, approximate], query);
     }
   });
 

@@ -31,6 +31,7 @@ async function example(change: (json: ExampleDataset) => void = () => undefined,
   const ready = nextEvent(catalog, 'cga-ready');
   catalog.dataset = json;
   const {detail} = await ready;
+  await until(() => catalog.noFilters || catalog.renderRoot.querySelector('.facets select'), 'the filters');
   return {catalog, detail};
 }
 
@@ -132,6 +133,63 @@ describe('cga-tool-catalog', () => {
     expect(flatten(catalog)).to.contain('Ninguna coincide como está escrito. Estas tienen palabras parecidas.');
     expect(flatten(catalog), 'the name that matched is shown').to.contain('También: Fiscalización.');
     await until(() => byRole(catalog, 'status').textContent === '1 de 3 herramientas', 'the spoken count');
+  });
+
+  it('filters by priority, promoter, licence and entity, the choices of the group among them', async () => {
+    const {catalog} = await example((json) => {
+      json.tools[0]!['license'] = 'MIT (código), CC-BY-4.0 (datos)';
+      json.tools[1]!['license'] = 'MIT';
+      json.tools[2]!['promoters'] = [];
+    });
+    expect(options(catalog, 'Licencia')).to.deep.equal(['Todas', 'CC-BY-4.0 (1)', 'MIT (2)', 'Sin información (1)']);
+    expect(options(catalog, 'Promueve')).to.deep.equal(['Todos', 'Actor A (2)']);
+    expect(options(catalog, 'Prioridad')[1]).to.equal('1. Prioridad uno (ejemplo). (2)');
+    expect(options(catalog, 'Adoptada en')).to.deep.equal(['Todas', 'Aguascalientes (1)']);
+    await pick(catalog, 'Licencia', 'none');
+    expect(names(catalog)).to.deep.equal(['Herramienta ejemplo C']);
+    byRole(catalog, 'button', 'Quitar: Licencia: Sin información').click();
+    await catalog.updateComplete;
+    const chosen = nextEvent(catalog, 'cga-select');
+    await pick(catalog, 'Adoptada en', 'AGU');
+    expect((await chosen).detail).to.deep.equal({kind: 'state', id: 'AGU'});
+    expect(names(catalog)).to.deep.equal(['Herramienta ejemplo A']);
+    byRole(catalog, 'button', 'Quitar: Adoptada en Aguascalientes').click();
+    await pick(catalog, 'Promueve', 'actor-a');
+    await pick(catalog, 'Prioridad', 'priority-3');
+    expect(names(catalog)).to.deep.equal(['Herramienta ejemplo B']);
+  });
+
+  it('shows the name in the other language when that is what a search matched', async () => {
+    const {catalog} = await example();
+    byRole(catalog, 'searchbox').focus();
+    await type('example tool b');
+    await until(() => names(catalog).length === 1, 'the result');
+    expect(flatten(catalog)).to.contain('También: Example tool B.');
+  });
+
+  it('keeps search, filters, order, view and record in the address, and shows what an address asks for', async () => {
+    onCleanup(() => (location.hash = ''));
+    location.hash = 'tool-catalog.q=ejemplo&tool-catalog.kind=guide&tool-catalog.sort=year&tool-catalog.view=table';
+    const {catalog} = await example(undefined, html`<cga-tool-catalog loading="eager" permalink></cga-tool-catalog>`);
+    await until(() => allByRole(catalog, 'row').length === 3, 'the rows');
+    expect(byRole<HTMLInputElement>(catalog, 'searchbox').value).to.equal('ejemplo');
+    expect(byRole<HTMLSelectElement>(catalog, 'combobox', 'Orden').value).to.equal('year');
+    byRole(catalog, 'button', 'Quitar: Tipo: Guía').click();
+    await pick(catalog, 'Situación', 'closed');
+    byRole(catalog, 'button', 'Herramienta ejemplo B').click();
+    const asked =
+      'tool-catalog.view=table&tool-catalog.q=ejemplo&tool-catalog.status=closed&tool-catalog.sort=year&tool-catalog.tool=tool-b';
+    await until(() => location.hash === `#${asked}`, 'the address');
+  });
+
+  it('names and drops what an address asks for and no tool has', async () => {
+    onCleanup(() => (location.hash = ''));
+    location.hash =
+      'tool-catalog.kind=hechizo&tool-catalog.sort=azar&tool-catalog.tool=no-hay&tool-catalog.status=closed';
+    const {catalog} = await example(undefined, html`<cga-tool-catalog loading="eager" permalink></cga-tool-catalog>`);
+    await until(() => names(catalog).length === 1, 'the filter that is known');
+    await until(() => flatten(catalog).includes('no tienen: no-hay, hechizo, azar.'), 'what is not known');
+    await until(() => location.hash === '#tool-catalog.status=closed', 'the address without it');
   });
 
   it('never submits a form of the page', async () => {
@@ -336,7 +394,7 @@ describe('cga-tool-catalog', () => {
     const {catalog} = await example();
     byRole(catalog, 'searchbox').focus();
     const stops: string[] = [];
-    for (let step = 0; step < 10; step++) {
+    for (let step = 0; step < 14; step++) {
       await press('Tab');
       const stop = focused();
       stops.push(stop?.localName === 'select' ? 'select' : (stop?.textContent.trim() ?? ''));
@@ -345,7 +403,7 @@ describe('cga-tool-catalog', () => {
       'select',
       'Fichas',
       'Tabla',
-      ...Array<string>(6).fill('select'),
+      ...Array<string>(10).fill('select'),
       'Herramienta ejemplo A',
     ]);
     await press('Enter');

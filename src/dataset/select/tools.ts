@@ -3,29 +3,44 @@ import type {Adoption, Tool} from '../schema/types.js';
 import {byId, fold, memo} from './records.js';
 
 /** What the reader can filter tools by, in the order in which it is offered. */
-export const TOOL_FACETS = ['kind', 'pillar', 'phase', 'axis', 'status', 'origin'] as const;
+export const TOOL_FACETS = [
+  'kind',
+  'pillar',
+  'phase',
+  'axis',
+  'priority',
+  'promoter',
+  'license',
+  'status',
+  'origin',
+  'state',
+] as const;
 export type ToolFacet = (typeof TOOL_FACETS)[number];
 
 /** Filters in force: the reader's own, and what is chosen in the group. `words` is what was typed into the search box. */
-export type ToolFilters = Readonly<Partial<Record<ToolFacet | 'state' | 'priority' | 'words', string>>>;
+export type ToolFilters = Readonly<Partial<Record<ToolFacet | 'words', string>>>;
 export type ToolFilter = keyof ToolFilters;
+
+/** Value of the licence facet where none is known. */
+export const NO_LICENSE = 'none';
 
 /** Tools that answer a search, the best first, and the words that they answer to. */
 export interface FoundTools {
   readonly ids: readonly string[];
   /** Whether a word, folded, is one of those that matched. */
   readonly matches: (folded: string) => boolean;
-  /** True when nothing matched as written, and these are the most alike. */
-  readonly approximate: boolean;
+  /** Nothing matched as written: these have similar words, or only some of the words. */
+  readonly approximate: false | 'similar' | 'some';
 }
 
-export type ToolSort = 'relevance' | 'name' | 'entities' | 'year';
+export const TOOL_SORTS = ['relevance', 'name', 'entities', 'year'] as const;
+export type ToolSort = (typeof TOOL_SORTS)[number];
 
 /** A tool with what is asked of it again and again. */
 export interface ToolEntry {
   readonly tool: Tool;
-  /** Its values in each facet; `state` are the entities that have a record of it. */
-  readonly values: Readonly<Record<Exclude<ToolFilter, 'words'>, readonly string[]>>;
+  /** Its values in each facet; `state` are the entities that adopted it. */
+  readonly values: Readonly<Record<ToolFacet, readonly string[]>>;
   /** Everything that a search looks at, folded. */
   readonly folded: string;
   readonly adoptions: readonly Adoption[];
@@ -41,6 +56,7 @@ export const toolEntries = memo((dataset: Dataset): readonly ToolEntry[] => {
     .filter(({retired}) => !retired)
     .map((tool): ToolEntry => {
       const records = adoptions.get(tool.id) ?? [];
+      const adopting = records.filter(({status}) => status === 'adopted');
       return {
         tool,
         values: {
@@ -50,12 +66,14 @@ export const toolEntries = memo((dataset: Dataset): readonly ToolEntry[] => {
           axis: [...new Set(tool.priorities.flatMap((id) => axes.get(id) ?? []))],
           status: [tool.status],
           origin: [tool.inPlan ? 'plan' : 'added'],
-          state: records.map(({state}) => state),
+          state: adopting.map(({state}) => state),
           priority: tool.priorities,
+          promoter: tool.promoters,
+          license: licensesIn(tool.license),
         },
         folded: fold(searchFields(dataset, tool).join(' ')),
         adoptions: records,
-        adopted: records.length === 0 ? undefined : records.filter(({status}) => status === 'adopted').length,
+        adopted: records.length === 0 ? undefined : adopting.length,
       };
     })
     .sort((a, b) => collator.compare(a.tool.name.es, b.tool.name.es));
@@ -63,6 +81,13 @@ export const toolEntries = memo((dataset: Dataset): readonly ToolEntry[] => {
 
 // «¿Quién Compró?» stands among the Q.
 const collator = new Intl.Collator('es-MX', {ignorePunctuation: true});
+
+/** Names of licences in words such as "MIT (código) y CC-BY-4.0"; words without a known one stand for themselves. */
+export function licensesIn(words: string | null): readonly string[] {
+  if (!words) return [NO_LICENSE];
+  const names = words.match(/\b(?:[AL]?GPL|Apache|BSD|CC|EUPL|ISC|MIT|MPL|ODbL|ODC)(?:-[\w.]+)*/g);
+  return names ? [...new Set(names)] : [words];
+}
 
 function adoptionsByTool(dataset: Dataset): ReadonlyMap<string, readonly Adoption[]> {
   const known = new Map<string, Adoption[]>();

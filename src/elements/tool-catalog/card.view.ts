@@ -85,13 +85,19 @@ function prioritiesView(tool: Tool, {dataset, text, format}: CatalogContext): un
     <dd>${format.list(numbers.map(String))}</dd>`;
 }
 
-/** Other names that a search matched: without them the reader would not see why the tool is there. */
+/** Other names that a search matched, in the other language too: without them the reader would not see why the tool is there. */
 function matchedAliases({aliases, name}: Tool, {text, found, lang}: CatalogContext): unknown {
   if (!found) return nothing;
   const shown = wordsOf(name, lang);
-  const matched = aliases.filter(
-    (alias) => !shown.includes(alias) && markedPieces(alias, found).some(({marked}) => marked),
+  const matched = [...aliases, name.es, name.en ?? ''].filter(
+    (other) => !shown.includes(other) && markedPieces(other, found).some(({marked}) => marked),
   );
   if (matched.length === 0) return nothing;
-  return html`<span class="note">${text.alias}: <span lang="es">${markedWords(matched.join(', '), found)}</span>.</span>`;
+  return html`<span class="note"
+    >${text.alias}:
+    ${matched.map(
+      (other, index) =>
+        html`${index > 0 ? ', ' : ''}<span lang=${other === name.en ? 'en' : 'es'}>${markedWords(other, found)}</span>`,
+    )}.</span
+  >`;
 }

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {filtersToLift, type ToolFilter} from '../../dataset/index.js';
 import type {ToolRecordMessages} from '../../i18n/es/tool-record.js';
-import {filterName, type Controls} from './controls.view.js';
+import type {Controls} from './controls.view.js';
+import {filterName} from './facets.view.js';
 
 /** Says that nothing is left and which single filter to lift. */
 export function noneView(controls: Controls, words: ToolRecordMessages): TemplateResult {
@@ -14,7 +15,7 @@ export function noneView(controls: Controls, words: ToolRecordMessages): Templat
       ${lifts.map(
         ({filter, count}) =>
           html`<button type="button" class="button" @click=${() => onClear([filter])}>
-            ${words.lift(filterName(filter, controls), count)}
+            ${words.lift(filterName(filter, controls, words), count)}
           </button>`,
       )}
       ${

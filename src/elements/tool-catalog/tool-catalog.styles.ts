@@ -30,10 +30,14 @@ export const toolCatalogStyles = css`
   .unfold {
     display: none;
   }
+  /* Its content comes after the first picture: two rows are kept free. */
   .facets {
     display: grid;
-    grid-template-columns: repeat(6, minmax(0, 1fr));
+    grid-template-columns: repeat(5, minmax(0, 1fr));
+    align-content: start;
     gap: 0.5em 1em;
+    min-block-size: 8.1em;
+    margin-block-end: 1em;
   }
   .facets .input {
     inline-size: 100%;
@@ -149,17 +153,14 @@ export const toolCatalogStyles = css`
       row-gap: 0.25em;
     }
   }
-  @container (inline-size < 60em) {
-    .facets {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-  }
   @container (inline-size < 36em) {
-    .facets {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
     .field.search {
       flex-basis: 100%;
+    }
+  }
+  @container (inline-size < 45em) {
+    .facets {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .unfold {
       display: block;

@@ -18,6 +18,7 @@ import type {ToolRecordMessages} from '../../i18n/es/tool-record.js';
 import type {Table} from '../../layout/table.js';
 import {layoutToolCatalog, type CatalogLayout} from '../../layout/tool-catalog-layout.js';
 import {FocusController} from '../../state/focus-controller.js';
+import type {LinkValues} from '../../state/hash.js';
 import {PrintController} from '../../state/print-controller.js';
 import {ToolFilterController} from '../../state/tool-filter-controller.js';
 import {toolStatusStyles} from '../../styles/tool-status.js';
@@ -25,7 +26,7 @@ import {viewSwitch} from '../../views/controls.js';
 import {LazyView} from '../lazy-view.js';
 import {WidgetElement} from '../widget-element.js';
 import {cardView} from './card.view.js';
-import {controlsView, filterChips, viewOptions, type Controls} from './controls.view.js';
+import {controlsView, viewOptions, type Controls} from './controls.view.js';
 import type * as MoreModule from './more.view.js';
 import {toolCatalogStyles} from './tool-catalog.styles.js';
 import {toolTable} from './tool-table.js';
@@ -90,6 +91,14 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     return ['tool', 'priority', 'state'] as const;
   }
 
+  protected override linkValues(): LinkValues {
+    return this.#filters.link;
+  }
+
+  protected override restoreLink(values: LinkValues, dataset: Dataset): readonly string[] {
+    return this.#filters.restore(values, dataset);
+  }
+
   protected override ownHeading(): string {
     return this.strings.text.heading;
   }
@@ -105,20 +114,22 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     const controls = this.#controls(dataset);
     const {results, entries, found, view, onView} = controls;
     const pin = this.#opened?.tool.id !== this.#dismissed;
+    const {loaded} = this.#more;
+    const more = loaded && {...loaded.view, words: loaded.strings.text};
     const layout = layoutToolCatalog(results, this.#opened, pin, this.#print.printing ? Infinity : this.limit);
     return html`
       ${
         this.noFilters
           ? html`<div class="controls">${viewSwitch(text.common.view, viewOptions(controls), view, onView)}</div>`
-          : controlsView(controls)
+          : controlsView(controls, more?.facetsView(controls, more.words))
       }
-      ${this.renderChips(filterChips(controls))}
+      ${more && this.renderChips(more.filterChips(controls, more.words))}
       <p class="count" tabindex="-1">
         <strong>${text.count(results.length, entries.length)}</strong>
         <span class="note">${text.sourcesHint}</span>
       </p>
-      ${found?.approximate && results.length > 0 ? html`<p class="approximate">${text.approximate}</p>` : nothing}
-      ${results.length === 0 ? this.#more.loaded?.view.noneView(controls, this.#more.loaded.strings.text) : nothing}
+      ${found?.approximate && results.length > 0 ? html`<p class="approximate">${text.approximate[found.approximate]}</p>` : nothing}
+      ${results.length === 0 ? more?.noneView(controls, more.words) : nothing}
       ${layout.items.length > 0 ? this.#renderItems(dataset, layout, controls) : nothing}
       ${this.#renderMore(layout, results)}
     `;
@@ -141,7 +152,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
       ...{text, format, lang, dataset},
       view: this.view === 'table' ? 'table' : 'cards',
       unfolded: this.unfolded,
-      onSearchFocus: () => this.#filters.prepareSearch(),
+      onSearchFocus: () => this.#filters.prepareSearch(dataset),
       onFilter: (filters) => this.#filter(filters),
       onSort: (sort) => this.#filters.sortBy(sort),
       onView: (view) => this.changeView(view),
@@ -211,8 +222,11 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     this.tiles = geometry?.tiles;
   }
 
-  #filter(filters: ToolFilters): void {
-    this.#filters.change(filters);
+  #filter({state, priority, ...own}: ToolFilters): void {
+    // These two are choices of the whole group.
+    if (state !== undefined) this.choose('state', state || undefined);
+    if (priority !== undefined) this.choose('priority', priority || undefined);
+    this.#filters.change(own);
     this.limit = PAGE;
     this.#dismissed = this.#opened?.tool.id;
     this.tellFilters(this.#filters.own);
@@ -221,8 +235,6 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   }
 
   #clear(filters: readonly ToolFilter[]): void {
-    if (filters.includes('state')) this.choose('state', undefined);
-    if (filters.includes('priority')) this.choose('priority', undefined);
     this.#filter(Object.fromEntries(filters.map((filter) => [filter, ''])));
   }
 

@@ -7,7 +7,6 @@ import {
   type FoundTools,
   type State,
   type Tool,
-  type ToolFacet,
 } from '../../dataset/index.js';
 import type {AdoptionStatusMessages} from '../../i18n/es/adoption-status.js';
 import type {ToolCatalogMessages} from '../../i18n/es/tool-catalog.js';
@@ -34,17 +33,6 @@ export interface CatalogContext extends CatalogVoice {
   readonly level: number;
   readonly toggle: (tool: string) => void;
   readonly renderRecord: (tool: Tool) => unknown;
-}
-
-/** Name of a facet's value. */
-export function facetName(dataset: Dataset, facet: ToolFacet, value: string, {text, lang}: CatalogVoice): string {
-  if (facet === 'origin') return value === 'plan' ? text.origins.plan : text.origins.added;
-  if (facet === 'axis') {
-    const axis = byId(dataset.axes).get(value);
-    return axis ? text.axis(axis.number, wordsOf(axis.title, lang)) : value;
-  }
-  const words: Readonly<Record<string, string>> = text.toolWords[facet];
-  return words[value] ?? value;
 }
 
 /** Numbers of priorities, in order. */

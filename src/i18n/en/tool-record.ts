@@ -7,6 +7,37 @@ const states = (count: number) => (count === 1 ? '1 state' : `${count} states`);
 const tools = (count: number) => (count === 1 ? '1 tool' : `${count} tools`);
 
 export const en: ToolRecordMessages = {
+  facets: {
+    kind: 'Kind',
+    pillar: 'Pillar',
+    phase: 'Phase',
+    axis: 'Axis',
+    priority: 'Priority',
+    promoter: 'Promoted by',
+    license: 'Licence',
+    status: 'Status',
+    origin: 'Origin',
+    state: 'Adopted in',
+  },
+  any: {
+    kind: 'All',
+    pillar: 'All',
+    phase: 'All',
+    axis: 'All',
+    priority: 'All',
+    promoter: 'All',
+    license: 'All',
+    status: 'All',
+    origin: 'All',
+    state: 'All',
+  },
+  option: (name, count) => `${name} (${count})`,
+  numbered: (number, words) => `${number}. ${words}`,
+  chips: {
+    words: (words) => `“${words}”`,
+    state: (name) => `Adopted in ${name}`,
+    priority: (number) => `Priority ${number}`,
+  },
   adoptionStatus,
   definitions: toolDefinitions,
   empty: 'The dataset holds no tools.',

@@ -5,6 +5,37 @@ const tools = (count: number) => (count === 1 ? '1 herramienta' : `${count} herr
 
 /** Words of records, and of what a first view does not show; they come after it. */
 export const es = {
+  facets: {
+    kind: 'Tipo',
+    pillar: 'Pilar',
+    phase: 'Fase',
+    axis: 'Eje',
+    priority: 'Prioridad',
+    promoter: 'Promueve',
+    license: 'Licencia',
+    status: 'Situación',
+    origin: 'Origen',
+    state: 'Adoptada en',
+  },
+  any: {
+    kind: 'Todos',
+    pillar: 'Todos',
+    phase: 'Todas',
+    axis: 'Todos',
+    priority: 'Todas',
+    promoter: 'Todos',
+    license: 'Todas',
+    status: 'Todas',
+    origin: 'Todos',
+    state: 'Todas',
+  },
+  option: (name: string, count: number) => `${name} (${count})`,
+  numbered: (number: number, words: string) => `${number}. ${words}`,
+  chips: {
+    words: (words: string) => `«${words}»`,
+    state: (name: string) => `Adoptada en ${name}`,
+    priority: (number: number) => `Prioridad ${number}`,
+  },
   adoptionStatus,
   definitions: toolDefinitions,
   empty: 'El conjunto de datos no tiene herramientas.',

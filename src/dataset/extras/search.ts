@@ -1,0 +1,155 @@
+import MiniSearch, {type QueryCombination, type SearchResult} from 'minisearch';
+import type {Dataset} from '../dataset.js';
+import {fold} from '../select/records.js';
+import {findToolsHolding, searchFields, searchWords, toolEntries, type FoundTools} from '../select/tools.js';
+
+// Loaded on demand: nothing but src/state/search-controller.ts imports this module, and it does so with import().
+
+const WEIGHTS = {name: 4, aliases: 4, joined: 2, summary: 1.5, promoters: 1};
+const FIELDS = Object.keys(WEIGHTS);
+
+/** Words that say nothing of a tool; they are neither kept nor asked for. */
+const STOP_WORDS = new Set(
+  (
+    'a al con cual cuales como de del donde e el en es esta hay la las lo los me mi o para por puedo que quiero se si sin ' +
+    'sobre su sus un una unos y the of and to in for on with by or is it its are can do does how i me my what where which'
+  ).split(' '),
+);
+
+interface Index {
+  readonly search: MiniSearch;
+  /** Names and promoters of each tool as a search sees them, each between bars. */
+  readonly names: ReadonlyMap<string, {readonly own: string; readonly promoters: string}>;
+  readonly size: number;
+}
+
+/** The word without its plural: `guías` and `guía`, `contrataciones` and `contratación` are one. */
+const stem = (word: string) => (word.length > 4 ? word.replace(/s$/, '').replace(/([dlnr])e$/, '$1') : word);
+
+const termsOf = (words: string): readonly string[] =>
+  searchWords(words)
+    .filter((word) => !STOP_WORDS.has(word))
+    .map(stem);
+
+const phraseOf = (text: string) => ` ${termsOf(text).join(' ')}`;
+
+/** `QuiénEsQuién` is asked for as three words too. */
+const apart = (text: string) => text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+
+/** Names written as one word: `3 de 3` as `3de3`, `Compras MX` as `comprasmx`. */
+const joinedWords = (names: readonly string[]): readonly string[] =>
+  names.map((name) => searchWords(name).join('')).filter((word) => word.length < 20);
+
+/** A name and the names inside it: `Plataforma Digital de Contrataciones Públicas (Compras MX)` has two. */
+const namesIn = (name: string): readonly string[] => [name, ...name.split(/[(),/:]/)].filter(Boolean);
+
+/** What people call the same thing. Words of the language, not of the data: the names that a tool goes by are its aliases. */
+const ALIKE = [
+  'compra contratacion licitacion adquisicion procurement contracting tender',
+  'denuncia denunciar denuncio alerta whistleblower whistleblowing complaint',
+  'obra infraestructura construccion',
+  'presupuesto gasto budget spending',
+  'tribunal juzgado judicial justicia',
+  'diputado legislador congreso parlamento',
+  'empresa proveedor',
+  'padron beneficiario apoyo',
+  'validar comprobar revisar revision',
+].map((words) => words.split(' ').map(stem));
+
+// A part that arrives makes a new dataset object of the same release; its envelope stays.
+const indexes = new WeakMap<object, Index>();
+
+function indexOf(dataset: Dataset): Index {
+  const entries = toolEntries(dataset);
+  const known = indexes.get(dataset.envelope);
+  if (known?.size === entries.length) return known;
+  const search = new MiniSearch({
+    fields: FIELDS,
+    tokenize: (text) => [...termsOf(text)],
+    processTerm: (term) => term,
+    searchOptions: {
+      boost: WEIGHTS,
+      boostDocument: (id) => plan.get(id as string) ?? 1,
+      combineWith: 'AND',
+      prefix: true,
+      weights: {prefix: 0.6, fuzzy: 0.3},
+    },
+  });
+  const names: Map<string, {own: string; promoters: string}> = new Map();
+  // Of two that answer alike, the one that the plan names comes first.
+  const plan = new Map(entries.flatMap(({tool}) => (tool.inPlan ? [[tool.id, 1.2] as const] : [])));
+  for (const {tool} of entries) {
+    const [name, aliases, summary, promoters] = searchFields(dataset, tool);
+    const all = [tool.name.es, tool.name.en ?? '', ...tool.aliases];
+    const words = `${name} ${aliases}`;
+    search.add({
+      id: tool.id,
+      ...{name, aliases: `${aliases} ${apart(words) === words ? '' : apart(words)}`, summary, promoters},
+      joined: [...joinedWords(all.flatMap(namesIn)), tool.id].join(' '),
+    });
+    const own = all
+      .flatMap((each) => [each, apart(each)])
+      .map((each) => `|${phraseOf(each)} |`)
+      .join('');
+    names.set(tool.id, {own, promoters: phraseOf(promoters)});
+  }
+  const index = {search, names, size: entries.length};
+  indexes.set(dataset.envelope, index);
+  return index;
+}
+
+/** Of those that have only some of the words, the ones far behind the best are left out. */
+const FAR_BEHIND = 0.35;
+
+/** A word with one error in four letters, two at most (words of three letters must be right), or what else it may be called. */
+const forgiving = (term: string): QueryCombination => ({
+  combineWith: 'OR',
+  queries: [
+    {queries: [term], fuzzy: term.length > 3 ? 0.25 : false, maxFuzzy: 2},
+    ...(ALIKE.find((words) => words.includes(term)) ?? []),
+  ],
+});
+
+/** Answers as written; else written as one word; else with typing errors; else with some of the words. */
+function attempt(
+  search: MiniSearch,
+  words: string,
+): {results: readonly SearchResult[]} & Pick<FoundTools, 'approximate'> {
+  const exact = search.search(words);
+  if (exact.length > 0) return {results: exact, approximate: false};
+  const together = searchWords(words).join('');
+  const joined = search.search(together, {fields: ['name', 'aliases', 'joined']});
+  if (joined.length > 0) return {results: joined, approximate: false};
+  const queries = termsOf(words).map(forgiving);
+  const similar = search.search({combineWith: 'AND', queries});
+  if (similar.length > 0) return {results: similar, approximate: 'similar'};
+  const some = search.search({combineWith: 'OR', queries});
+  return {results: some.filter(({score}) => score >= (some[0]?.score ?? 0) * FAR_BEHIND), approximate: 'some'};
+}
+
+/** Makes the index before the first word is typed. */
+export const prepareIndex = (dataset: Dataset): void => void indexOf(dataset);
+
+/**
+ * Tools that hold every word or one that begins with it, the best first; where none does, those with words that differ by a typing
+ * error or two, and at last those that have some of the words.
+ */
+export function searchTools(dataset: Dataset, words: string): FoundTools {
+  if (termsOf(words).length === 0) return findToolsHolding(dataset, words);
+  const {search, names} = indexOf(dataset);
+  const {results, approximate} = attempt(search, words);
+  const terms = new Set(results.flatMap(({terms}) => terms));
+  // Who types a name wants that tool, whatever else repeats its words more often: the whole name, its words, its beginning.
+  const phrase = phraseOf(words);
+  const rank = (id: string) => {
+    const {own = '', promoters = ''} = names.get(id) ?? {};
+    if (own.includes(`|${phrase} |`)) return 4;
+    if (own.includes(`${phrase} `)) return 3;
+    return own.includes(phrase) ? 2 : Number(promoters.includes(phrase));
+  };
+  return {
+    ids: results.map(({id}) => String(id)).sort((a, b) => rank(b) - rank(a)),
+    matches: (folded) => terms.has(stem(fold(folded))),
+    approximate,
+  };
+}

@@ -1,0 +1,110 @@
+import type {TemplateResult} from 'lit';
+import {
+  byId,
+  countFacet,
+  NO_LICENSE,
+  statesInOrder,
+  TOOL_FACETS,
+  toolEntries,
+  type ToolFacet,
+  type ToolFilter,
+} from '../../dataset/index.js';
+import type {ToolRecordMessages} from '../../i18n/es/tool-record.js';
+import {selectField, type Chip, type Option} from '../../views/controls.js';
+import {wordsOf} from '../../views/text.js';
+import type {Controls} from './controls.view.js';
+
+/** Letters of a priority's text beside its number. */
+const SHORT = 70;
+
+/** A select for each facet, each value with the number of tools that it would leave. */
+export const facetsView = (controls: Controls, words: ToolRecordMessages): readonly TemplateResult[] =>
+  TOOL_FACETS.map((facet) =>
+    selectField(words.facets[facet], facetOptions(facet, controls, words), controls.filters[facet] ?? '', (value) =>
+      controls.onFilter({[facet]: value}),
+    ),
+  );
+
+/** Values of a facet that would leave something, with how many. */
+function facetOptions(facet: ToolFacet, controls: Controls, words: ToolRecordMessages): readonly Option[] {
+  const {entries, filters, found} = controls;
+  const counts = countFacet(entries, filters, found, facet);
+  const current = filters[facet];
+  const options = facetValues(facet, controls)
+    .filter((value) => counts.has(value) || value === current)
+    .map((value) => ({
+      id: value,
+      label: words.option(facetName(facet, value, controls, words), counts.get(value) ?? 0),
+    }));
+  return [{id: '', label: words.any[facet]}, ...options];
+}
+
+/** Values of a facet: of a vocabulary in its order, others as a reader looks for them. */
+function facetValues(facet: ToolFacet, {dataset, text, lang}: Controls): readonly string[] {
+  switch (facet) {
+    case 'origin':
+      return ['plan', 'added'];
+    case 'axis':
+      return dataset.axes.map(({id}) => id);
+    case 'priority':
+      return [...dataset.priorities].sort((a, b) => a.number - b.number).map(({id}) => id);
+    case 'state':
+      return statesInOrder(dataset).map(({id}) => id);
+    case 'promoter': {
+      const {compare} = new Intl.Collator(lang === 'en' ? 'en' : 'es-MX');
+      return [...dataset.actors].sort((a, b) => compare(a.shortName, b.shortName)).map(({id}) => id);
+    }
+    case 'license': {
+      const names = new Set(toolEntries(dataset).flatMap(({values}) => values.license));
+      names.delete(NO_LICENSE);
+      return [...[...names].sort(), NO_LICENSE];
+    }
+    default:
+      return Object.keys(text.toolWords[facet]);
+  }
+}
+
+/** Name of a facet's value. */
+function facetName(facet: ToolFacet, value: string, controls: Controls, words: ToolRecordMessages): string {
+  const {dataset, text, lang} = controls;
+  switch (facet) {
+    case 'origin':
+      return value === 'plan' ? text.origins.plan : text.origins.added;
+    case 'axis': {
+      const axis = byId(dataset.axes).get(value);
+      return axis ? words.numbered(axis.number, wordsOf(axis.title, lang)) : value;
+    }
+    case 'priority': {
+      const priority = byId(dataset.priorities).get(value);
+      return priority ? words.numbered(priority.number, shortened(wordsOf(priority.text, lang))) : value;
+    }
+    case 'state':
+      return byId(dataset.states).get(value)?.name ?? value;
+    case 'promoter':
+      return byId(dataset.actors).get(value)?.shortName ?? value;
+    case 'license':
+      return value === NO_LICENSE ? text.common.noInformation : value;
+    default: {
+      const names: Readonly<Record<string, string>> = text.toolWords[facet];
+      return names[value] ?? value;
+    }
+  }
+}
+
+const shortened = (words: string) => (words.length > SHORT ? `${words.slice(0, SHORT).replace(/\s\S*$/, '')}…` : words);
+
+/** Name of a filter in force. */
+export function filterName(filter: ToolFilter, controls: Controls, words: ToolRecordMessages): string {
+  const {dataset, filters} = controls;
+  const value = filters[filter] ?? '';
+  if (filter === 'words') return words.chips.words(value);
+  if (filter === 'state') return words.chips.state(facetName(filter, value, controls, words));
+  if (filter === 'priority') return words.chips.priority(byId(dataset.priorities).get(value)?.number ?? 0);
+  return `${words.facets[filter]}: ${facetName(filter, value, controls, words)}`;
+}
+
+/** Chips of the filters in force. */
+export const filterChips = (controls: Controls, words: ToolRecordMessages): readonly Chip[] =>
+  (Object.keys(controls.filters) as ToolFilter[])
+    .filter((filter) => controls.filters[filter])
+    .map((filter) => ({label: filterName(filter, controls, words), clear: () => controls.onClear([filter])}));
