@@ -1,13 +1,26 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {SCHEMA_VERSION} from '../../src/dataset/schema/index.js';
-import {SCHEMA_FILE, schemaText} from './build.js';
+import {movingFiles, SCHEMA_FILE, schemaText} from './build.js';
 import {pin, type Pin} from './digest.js';
-import type {ReleaseEntry, ReleaseIndex} from './release-index.js';
+import {tellHistory} from './release-files/index.js';
+import {readHistory, type ReleaseEntry, type ReleaseIndex} from './release-index.js';
 
 /** Published files that are no longer the bytes that were pinned, are missing, or are too many: one line each, in Spanish. */
 export function checkPublished(folder: string, index: ReleaseIndex | undefined): string[] {
-  return (index?.releases ?? []).flatMap((entry) => checkRelease(join(folder, 'releases'), entry));
+  const releases = join(folder, 'releases');
+  return (index?.releases ?? []).flatMap((entry) => checkRelease(releases, entry));
+}
+
+/** The changelog and the feed beside the index tell of the releases that it has. */
+export function checkMoving(folder: string, index: ReleaseIndex | undefined): string[] {
+  if (!index?.releases.every(({files}) => files)) return [];
+  const chapters = tellHistory(readHistory(join(folder, 'releases'), index));
+  return movingFiles(chapters).flatMap(([file, text]) => {
+    const path = join(folder, file);
+    const same = existsSync(path) && readFileSync(path, 'utf8') === text;
+    return same ? [] : [`${file} no es el que sale de las publicaciones. Constrúyalo de nuevo: npm run data -- build`];
+  });
 }
 
 /** What is wrong with the JSON Schema of this version, in Spanish; undefined when it is the one that the code says. */
@@ -27,8 +40,8 @@ export function schemaIsPublished(index: ReleaseIndex | undefined): boolean {
 }
 
 function checkRelease(releases: string, entry: ReleaseEntry): string[] {
-  const {release, dataset, manifest, schema} = entry;
-  const pins = [dataset, manifest, ...(schema ? [schema] : []), ...partsOf(releases, entry)];
+  const {release, dataset, manifest, schema, files = []} = entry;
+  const pins = [dataset, manifest, ...(schema ? [schema] : []), ...partsOf(releases, entry), ...files];
   const known = new Set(pins.map(({file}) => file));
   const extra = filesIn(join(releases, release)).filter((file) => !known.has(`${release}/${file}`));
   return [

@@ -2,8 +2,9 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import * as z from 'zod/mini';
 import {text, words} from '../../src/dataset/schema/fields.js';
-import {envelope} from '../../src/dataset/schema/index.js';
+import {COLLECTION_NAMES, envelope} from '../../src/dataset/schema/index.js';
 import type {Dataset} from './model.js';
+import type {Told} from './release-files/index.js';
 import {datasetSchema} from './release-info.js';
 import {compareVersions} from './versions.js';
 
@@ -16,6 +17,14 @@ const entry = z.looseObject({
   manifest: pinned,
   /** JSON Schema of the release. */
   schema: z.optional(pinned),
+  /** Everything else of the release: differences, changelog, feed, calendar, tables and their descriptions. */
+  files: z.optional(z.array(pinned)),
+  /** The release before, which this one takes the place of. */
+  supersedes: z.optional(words),
+  /** What changed, as its keeper told it. */
+  notes: z.optional(text),
+  /** Why nobody should use the release any more; its files stay. */
+  withdrawn: z.optional(z.looseObject({date: envelope.shape.released, reason: text})),
 });
 
 const index = z.looseObject({title: text, license: words, latest: words, releases: z.array(entry)});
@@ -43,29 +52,44 @@ export function readLatest(releases: string, index = readIndex(releases)): Datas
   return last && readRelease(releases, last);
 }
 
+/** Reads every release, oldest first, with its notes. Throws `ReleasesError` when one is missing or damaged. */
+export function readHistory(releases: string, index: ReleaseIndex | undefined): Told[] {
+  const entries = [...(index?.releases ?? [])].sort((a, b) => compareVersions(a.release, b.release));
+  return entries.map((each) => ({dataset: readRelease(releases, each), notes: each.notes}));
+}
+
 /** Reads the dataset of an entry of the index. Throws `ReleasesError` when it is missing or damaged. */
 export function readRelease(releases: string, {dataset, release}: ReleaseEntry): Dataset {
   const path = join(releases, dataset.file);
   if (!existsSync(path)) throw new ReleasesError(`Falta ${path}, de la publicación ${release}.`);
-  return readJson(path, z.looseObject({release: datasetSchema.shape.release})) as unknown as Dataset;
+  return readDataset(path);
 }
 
-/** Adds a release to the index, newest first. */
-export function withRelease(before: ReleaseIndex | undefined, added: ReleaseEntry, dataset: Dataset): ReleaseIndex {
+/** Reads a `dataset.json` by its path. Throws `ReleasesError` when it is not one. */
+export function readDataset(path: string): Dataset {
+  const collections = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, z.array(z.looseObject({id: words}))]));
+  const shape = z.looseObject({release: datasetSchema.shape.release, released: words, ...collections});
+  return readJson(path, shape) as unknown as Dataset;
+}
+
+/** Adds a release to the index, newest first, or puts its entry anew. `latest` is the newest that was not withdrawn. */
+export function withRelease(
+  before: ReleaseIndex | undefined,
+  added: ReleaseEntry,
+  {title, license}: Pick<Dataset, 'title' | 'license'>,
+): ReleaseIndex {
   const others = before?.releases.filter(({release}) => release !== added.release) ?? [];
   const releases = [...others, added].sort((a, b) => compareVersions(b.release, a.release));
-  return {
-    ...before,
-    title: dataset.title,
-    license: dataset.license,
-    latest: releases[0]?.release ?? added.release,
-    releases,
-  };
+  const usable = releases.find(({withdrawn}) => !withdrawn) ?? releases[0];
+  return {...before, title, license, latest: usable?.release ?? added.release, releases};
 }
 
 function readJson<T>(path: string, schema: z.ZodMiniType<T>): T {
   try {
-    return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    const json = JSON.parse(readFileSync(path, 'utf8')) as unknown;
+    schema.parse(json);
+    // Not what the schema gives back: that has its fields in another order, and other bytes once it is written again.
+    return json as T;
   } catch {
     throw new ReleasesError(`${path} está dañado. Recupérelo del historial del repositorio.`);
   }

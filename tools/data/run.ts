@@ -1,7 +1,9 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util';
 import {type Code, type Command, type Environment, Given} from './command.js';
 import {buildCommand} from './commands/build.js';
+import {diffCommand} from './commands/diff.js';
 import {validateCommand} from './commands/validate.js';
+import {withdrawCommand} from './commands/withdraw.js';
 import {suggestion} from './nearest.js';
 import {ReleasesError} from './release-index.js';
 
@@ -10,6 +12,8 @@ export type {Environment};
 const COMMANDS: Readonly<Record<string, Command>> = {
   validate: validateCommand,
   build: buildCommand,
+  diff: diffCommand,
+  withdraw: withdrawCommand,
 };
 
 const COMMON: ParseArgsConfig['options'] = {
@@ -25,6 +29,8 @@ const USAGE = `Uso: npm run data -- <orden> [opciones]
   validate          revisa data/source y dice qué corregir
   build             publica: compara la fuente con la última publicación, le da número y la escribe en data/releases
   build --check     no escribe; falla si algo publicado ya no es lo que se publicó
+  diff A B          qué cambió de A a B: números de publicación, archivos dataset.json, o «source» por la fuente
+  withdraw A        marca una publicación como retirada, con --reason «por qué» (y --reason-en); sus archivos se quedan
 
 Opciones
   --json            el resultado como JSON

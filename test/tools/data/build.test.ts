@@ -6,11 +6,13 @@ import {COLLECTION_NAMES, SCHEMA_VERSION} from '../../../src/dataset/schema/inde
 import {planBuild} from '../../../tools/data/build.js';
 import {canonicalDataset, writeDataset} from '../../../tools/data/canonical.js';
 import {pin} from '../../../tools/data/digest.js';
+import type {ReleaseDiff} from '../../../tools/data/diff.js';
 import type {Dataset} from '../../../tools/data/model.js';
 import type {ReleaseIndex} from '../../../tools/data/release-index.js';
 import {type Change, fixtureDataset, runHere, sourceWith, temporaryFolder, VALID} from './support.js';
 
 const dataset = fixtureDataset();
+const FIRST = {index: undefined, history: []};
 const UNNUMBERED = {file: 'release.yaml', find: 'release: 1.0.0\n', put: ''};
 const RENAME = {file: 'organizations.yaml', find: 'name: Organización', put: 'name: Otra organización'};
 
@@ -58,7 +60,7 @@ describe('dataset.json', () => {
 
 describe('a build', () => {
   it('gives the same bytes each time', () => {
-    assert.deepEqual([...planBuild(dataset, undefined).files], [...planBuild(fixtureDataset(), undefined).files]);
+    assert.deepEqual([...planBuild(dataset, FIRST).files], [...planBuild(fixtureDataset(), FIRST).files]);
   });
 
   it('pins every file with its size and hash', () => {
@@ -264,5 +266,81 @@ describe('build --check', () => {
     const {code, err} = check(data);
     assert.equal(code, 1);
     assert.match(err, /index\.json está dañado\./);
+  });
+});
+
+describe('a release published before it had all its files', () => {
+  it('gets them once, from what was published, and keeps its bytes', () => {
+    const data = built();
+    const files = (readIndex(data).releases[0]?.files ?? []).map(({file}) => file);
+    assert.ok(files.length > 0);
+    const index = readIndex(data);
+    const bare = {...index, releases: index.releases.map(({files: _files, ...entry}) => entry)};
+    for (const file of files) rmSync(join(data, 'releases', file));
+    writeFileSync(join(data, 'releases/index.json'), `${JSON.stringify(bare, null, 2)}\n`);
+    const before = read(data, 'releases/1.0.0/dataset.json');
+    built(VALID, data);
+    assert.deepEqual(readIndex(data).releases, index.releases);
+    assert.equal(read(data, 'releases/1.0.0/dataset.json'), before);
+    writeFileSync(join(data, 'releases/1.0.0/diff.json'), '{}\n');
+    const {code, err} = runHere('build', '--source', VALID, '--data', data);
+    assert.equal(code, 1);
+    assert.match(err, /releases\/1\.0\.0\/diff\.json cambió después de publicarse\./);
+  });
+});
+
+describe('withdraw', () => {
+  const withdrawn = () => {
+    const data = built();
+    built(sourceWith(UNNUMBERED, RENAME), data);
+    return {data, ...runHere('withdraw', '1.0.1', '--reason', 'Ejemplo.', '--date', '2026-11-25', '--data', data)};
+  };
+
+  it('says why in the index, keeps the files and points to the one before', () => {
+    const {data, code, out} = withdrawn();
+    assert.equal(code, 0);
+    assert.match(out, /La publicación 1\.0\.1 quedó retirada: Ejemplo\. La más reciente es 1\.0\.0\./);
+    const index = readIndex(data);
+    assert.equal(index.latest, '1.0.0');
+    assert.deepEqual(index.releases[0]?.withdrawn, {date: '2026-11-25', reason: {es: 'Ejemplo.'}});
+    assert.equal(runHere('build', '--check', '--source', sourceWith(UNNUMBERED, RENAME), '--data', data).code, 0);
+  });
+
+  it('does not give its number to another release', () => {
+    const {data} = withdrawn();
+    const other = {file: 'organizations.yaml', find: 'name: Organización', put: 'name: Una tercera organización'};
+    built(sourceWith(UNNUMBERED, other), data);
+    assert.equal(readIndex(data).latest, '1.0.2');
+  });
+
+  it('asks for the reason, and for a release that there is', () => {
+    const data = built();
+    assert.equal(runHere('withdraw', '1.0.0', '--data', data).code, 2);
+    const {code, err} = runHere('withdraw', '3.0.0', '--reason', 'x', '--data', data);
+    assert.equal(code, 1);
+    assert.match(err, /No hay la publicación «3\.0\.0»\./);
+  });
+});
+
+describe('diff', () => {
+  it('tells what changed, for people and for programs', () => {
+    const data = built();
+    built(sourceWith(UNNUMBERED, RENAME), data);
+    const {out} = runHere('diff', '1.0.0', '1.0.1', '--data', data);
+    assert.match(out, /`name` \(redacción\): «Organización.*» → «Otra organización.*»/);
+    const diff = JSON.parse(runHere('diff', '1.0.0', '1.0.1', '--json', '--data', data).out) as ReleaseDiff;
+    assert.deepEqual(
+      diff.changed.map(({collection, id, field, kind}) => [collection, id, field, kind]),
+      [['organizations', 'example-organization', 'name', 'wording']],
+    );
+    assert.equal(runHere('diff', '1.0.0', '1.0.0', '--data', data).out, '1.0.0 y 1.0.0 dicen lo mismo.');
+  });
+
+  it('says when there is no such release, file or dataset', () => {
+    const data = built();
+    assert.equal(runHere('diff', '1.0.0', '--data', data).code, 2);
+    const {code, err} = runHere('diff', '1.0.0', '7.0.0', '--data', data);
+    assert.deepEqual([code, err], [1, 'No hay la publicación «7.0.0» ni un archivo con ese nombre.']);
+    assert.equal(runHere('diff', '1.0.0', join(data, 'releases/index.json'), '--data', data).code, 1);
   });
 });

@@ -1,10 +1,11 @@
 import {join} from 'node:path';
-import {type Build, planBuild, SCHEMA_FILE, schemaText} from '../build.js';
+import {type Build, completeReleases, movingFiles, planBuild, SCHEMA_FILE, schemaText} from '../build.js';
 import {type Checked, checkSource, type Code, type Command, type Environment, type Given} from '../command.js';
 import {writeBuild, writeFiles} from '../files.js';
 import {type Plan, planRelease, refuseNumber} from '../plan-release.js';
-import {checkPublished, checkSchema, schemaIsPublished} from '../published.js';
-import {readLatest} from '../release-index.js';
+import {checkMoving, checkPublished, checkSchema, schemaIsPublished} from '../published.js';
+import {readHistory, readIndex, readLatest} from '../release-index.js';
+import {tellHistory} from '../release-files/index.js';
 import {formatBuild, formatPlan, formatProblems} from '../report.js';
 
 /** `build`: publishes the next release; `build --check`: what is published is as it was published. */
@@ -26,7 +27,9 @@ export const buildCommand: Command = {
 
 function check({data, json}: Given, {index}: Checked, plan: Plan, {out, err}: Environment): Code {
   const schema = checkSchema(data, index);
-  const wrong = [...checkPublished(data, index), ...(schema ? [schema] : [])];
+  const damaged = checkPublished(data, index);
+  const moving = damaged.length > 0 ? [] : checkMoving(data, index);
+  const wrong = [...damaged, ...moving, ...(schema ? [schema] : [])];
   if (json) out(JSON.stringify({problems: wrong, next: summary(plan)}, null, 2));
   if (wrong.length > 0) {
     if (!json) err(wrong.join('\n'));
@@ -49,13 +52,15 @@ function publish(given: Given, {index, info}: Checked, plan: Plan, environment: 
     return 1;
   }
   const nothing = plan.previous !== undefined && !plan.verdict.level;
+  const before = {index, history: readHistory(given.releases, index), notes: info?.notes};
+  writeFiles(data, completeReleases(before));
   if (nothing || info?.draft) {
-    writeFiles(data, [[SCHEMA_FILE, schemaText()]]);
+    writeFiles(data, [[SCHEMA_FILE, schemaText()], ...movingFiles(tellHistory(before.history))]);
     const why = nothing ? '' : 'release.yaml dice «draft: true»: no se publica nada.\n';
     out(json ? JSON.stringify({published: null, next: summary(plan)}, null, 2) : `${why}${formatPlan(plan)}`);
     return 0;
   }
-  const build = planBuild(plan.dataset, index);
+  const build = planBuild(plan.dataset, {...before, index: readIndex(given.releases)});
   writeBuild(data, build);
   out(json ? JSON.stringify(published(build, plan, data), null, 2) : `${formatPlan(plan, true)}\n\n${formatBuild(build)}`);
   return 0;

@@ -1,4 +1,4 @@
-/** The packaged snapshot: the latest release by parts, and the geometry, laid out as in `dist/data/`. Only Node's own modules. */
+/** The packaged snapshot: the latest release, whole, by parts and with what describes it, and the geometry, laid out as in `dist/data/`. Only Node's own modules. */
 import {cp, mkdir, readFile, rm} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -18,7 +18,7 @@ export async function latestRelease() {
 export async function snapshotSource(path) {
   if (path === 'geometry.json') return join(DATA, 'geo/geometry.json');
   const release = await latestRelease();
-  const inside = path === 'dataset.json' || /^parts\/[\w.-]+\.json$/.test(path);
+  const inside = /^(?:(?:parts|csv)\/)?[\w-]+\.\w+$/.test(path);
   return release !== undefined && inside ? join(DATA, 'releases', release, path) : undefined;
 }
 
@@ -28,7 +28,6 @@ export async function copySnapshot(folder) {
   if (release === undefined) throw new Error('data/releases/index.json is missing: run npm run data -- build');
   await rm(folder, {recursive: true, force: true});
   await mkdir(dirname(folder), {recursive: true});
-  await cp(join(DATA, 'releases', release, 'parts'), join(folder, 'parts'), {recursive: true});
-  await cp(join(DATA, 'releases', release, 'dataset.json'), join(folder, 'dataset.json'));
+  await cp(join(DATA, 'releases', release), folder, {recursive: true});
   await cp(join(DATA, 'geo/geometry.json'), join(folder, 'geometry.json'));
 }

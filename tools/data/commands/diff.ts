@@ -1,0 +1,41 @@
+import {existsSync} from 'node:fs';
+import {checkSource, type Command, type Environment, type Given} from '../command.js';
+import {diffReleases, isEmpty} from '../diff.js';
+import type {Dataset} from '../model.js';
+import {judge} from '../next-version.js';
+import {writeDifferences} from '../release-files/changelog.js';
+import {readDataset, readIndex, readRelease, ReleasesError} from '../release-index.js';
+import {formatProblems} from '../report.js';
+
+/** The word that stands for the source as it is now. */
+const SOURCE = 'source';
+
+/** `diff A B`: what sets two releases, two files, or the source apart. */
+export const diffCommand: Command = {
+  takes: 'A B',
+  names: [2, 2],
+  options: {},
+  run(given, environment) {
+    const [before, after] = given.names.map((name) => read(name, given, environment));
+    if (!before || !after) return 1;
+    const diff = diffReleases(before, after);
+    const {level, reasons} = judge(diff, before, after);
+    if (given.json) environment.out(JSON.stringify({...diff, level: level ?? null, reasons}, null, 2));
+    else if (isEmpty(diff) && !level) environment.out(`${given.names.join(' y ')} dicen lo mismo.`);
+    else environment.out(writeDifferences({dataset: after, previous: before, diff, level, notes: undefined}));
+    return 0;
+  },
+};
+
+/** A dataset by number, by file or from the source; undefined once it is told why there is none. */
+function read(name: string, given: Given, environment: Environment): Dataset | undefined {
+  if (name === SOURCE) {
+    const {dataset, problems} = checkSource(given, environment);
+    if (!dataset) environment.err(formatProblems(problems));
+    return dataset;
+  }
+  const entry = readIndex(given.releases)?.releases.find(({release}) => release === name);
+  if (entry) return readRelease(given.releases, entry);
+  if (existsSync(name)) return readDataset(name);
+  throw new ReleasesError(`No hay la publicación «${name}» ni un archivo con ese nombre.`);
+}

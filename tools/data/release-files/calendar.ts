@@ -1,0 +1,94 @@
+import type {Dataset, Mapping} from '../model.js';
+import {recordName, spanish} from '../names.js';
+
+interface Entry {
+  readonly uid: string;
+  readonly day: string;
+  readonly title: string;
+  readonly about: string;
+}
+
+const encoder = new TextEncoder();
+
+/**
+ * `calendar.ics`: days by which actions are due, dated facts, and the day of the release, which keeps the calendar valid when
+ * there is nothing else. Dates that are only a month or a year stay out: a calendar would make days of them.
+ */
+export function writeCalendar(dataset: Dataset): string {
+  const {release, released, title} = dataset;
+  const published = {uid: `release-${release}`, day: released, title: `Publicación ${release}`, about: title.es};
+  const entries = [published, ...dueDays(dataset), ...datedEvents(dataset)];
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//cga-widgets//dataset//ES',
+    'CALSCALE:GREGORIAN',
+    `X-WR-CALNAME:${escapeText(title.es)}`,
+    ...entries.flatMap((entry) => eventLines(entry, released)),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+
+function dueDays(dataset: Dataset): Entry[] {
+  return dataset.actions.filter(isLive).flatMap((action: Mapping) => {
+    const {id, due} = action;
+    if (typeof id !== 'string' || typeof due !== 'string' || due.length < 10) return [];
+    return [{uid: `due-${id}`, day: due, title: `Vence: ${recordName(dataset, 'actions', id)}`, about: ''}];
+  });
+}
+
+function datedEvents(dataset: Dataset): Entry[] {
+  return dataset.events.filter(isLive).flatMap(({id, date, state, tool, text}) => {
+    if (date === null || date.length < 10) return [];
+    const place = state === null ? '' : recordName(dataset, 'states', state);
+    const what = tool === null ? '' : recordName(dataset, 'tools', tool);
+    const title = [place, what].filter(Boolean).join(': ') || spanish(dataset.commission.name);
+    return [{uid: id, day: date, title, about: text.es}];
+  });
+}
+
+function isLive(record: Mapping): boolean {
+  return record['retired'] === undefined;
+}
+
+function eventLines({uid, day, title, about}: Entry, released: string): string[] {
+  return [
+    'BEGIN:VEVENT',
+    `UID:${uid}@cga-widgets`,
+    `DTSTAMP:${compact(released)}T000000Z`,
+    `DTSTART;VALUE=DATE:${compact(day)}`,
+    `DTEND;VALUE=DATE:${compact(dayAfter(day))}`,
+    `SUMMARY:${escapeText(title)}`,
+    ...(about ? [`DESCRIPTION:${escapeText(about)}`] : []),
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+function compact(day: string): string {
+  return day.replaceAll('-', '');
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll(/[\\;,]/g, '\\$&').replaceAll(/\r?\n/g, '\\n');
+}
+
+/** Lines of at most 75 bytes, the next ones starting with a space, cut between letters. */
+function fold(line: string): string {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const sign of line) {
+    const most = pieces.length === 0 ? 75 : 74;
+    if (encoder.encode(piece + sign).length > most) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += sign;
+  }
+  return [...pieces, piece].join('\r\n ');
+}
