@@ -90,7 +90,13 @@ const builds: Record<Form, () => UserConfig> = {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
           minify: true,
-          codeSplitting: {groups: [{name: 'core', test: CORE}]},
+          codeSplitting: {
+            groups: [
+              {name: 'core', test: CORE, priority: 1},
+              // Its first view in one chunk, whatever its extras take from it.
+              {name: 'matrix', test: /\/src\/elements\/priority-matrix\/priority-matrix\.ts$/},
+            ],
+          },
         },
       },
     },

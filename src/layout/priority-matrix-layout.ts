@@ -1,27 +1,60 @@
 import type {PriorityTies, Tie, Tool} from '../dataset/index.js';
 
-/** A row of the matrix: its cells stand in the order of the columns, undefined where nothing ties. */
+/** A cell: a priority and a tool, with what ties them, if anything does. */
+export interface MatrixCell {
+  readonly key: string;
+  readonly tool: Tool;
+  readonly tie: Tie | undefined;
+}
+
+/** A row of the matrix: its cells stand in the order of the columns. */
 export interface MatrixRow {
   readonly id: string;
   readonly row: PriorityTies;
-  readonly cells: readonly (Tie | undefined)[];
+  readonly cells: readonly MatrixCell[];
 }
 
-/** Rows of one axis, in their order. */
-export interface AxisGroup<R> {
-  readonly axis: PriorityTies['axis'];
+/** Rows that stand together: of one axis, of one term, or all of them. */
+export interface RowGroup<R> {
   readonly id: string;
+  readonly by: 'axis' | 'term' | '';
+  readonly axis?: PriorityTies['axis'];
   readonly rows: readonly R[];
 }
 
-/** The matrix as drawn: columns, rows by axis, how many cells have each mark, and what the arrow keys walk. */
-export interface MatrixLayout {
+/** Columns that stand together: tools of one pillar or phase. */
+export interface ColumnGroup {
+  readonly id: string;
   readonly columns: readonly Tool[];
-  readonly groups: readonly AxisGroup<MatrixRow>[];
-  readonly marks: Readonly<Record<Mark, number>>;
-  /** Keys of the cells that hold a button, row by row; the first row is that of the column headers. */
-  readonly keys: readonly (readonly (string | undefined)[])[];
 }
+
+/** Another order than that of the axes; see `arrangement`. */
+export interface Arrangement {
+  readonly rows?: (rows: readonly PriorityTies[]) => readonly RowGroup<PriorityTies>[];
+  readonly columns?: (tools: readonly Tool[]) => readonly ColumnGroup[];
+  /** Names of more columns between the priorities and the tools, such as `#mark`. */
+  readonly more?: readonly string[];
+  /** Keys of the cells that hold something, where not the ties decide. */
+  readonly holding?: ReadonlySet<string> | undefined;
+}
+
+/** The matrix as drawn: columns, rows in groups, how many cells have each mark, and what the arrow keys walk. */
+export interface MatrixLayout {
+  /** Names of the columns between the priorities and the tools. */
+  readonly fixed: readonly string[];
+  readonly columns: readonly Tool[];
+  /** Empty where columns stand ungrouped. */
+  readonly columnGroups: readonly ColumnGroup[];
+  readonly groups: readonly RowGroup<MatrixRow>[];
+  readonly marks: Readonly<Record<Mark, number>>;
+  /** Keys of all cells, row by row; the first row is that of the column headers. */
+  readonly keys: readonly (readonly string[])[];
+  /** Whether the cell holds a button. */
+  readonly holds: (cell: MatrixCell) => boolean;
+}
+
+/** Columns that every matrix has between the priorities and the tools. */
+const FIXED = ['#term', '#tools', '#actions'];
 
 /** `listed` by the plan, listed and with `actions`, or tied by an action alone (`unlisted`). */
 export type Mark = 'listed' | 'actions' | 'unlisted';
@@ -43,57 +76,43 @@ export function parseKey(key: string): {readonly priority: string; readonly tool
 }
 
 /** Rows by axis, in the order in which axes first appear. */
-export function groupByAxis<R>(rows: readonly R[], source: (row: R) => PriorityTies): readonly AxisGroup<R>[] {
-  const ids = [...new Set(rows.map((row) => source(row).priority.axis))];
+export function groupByAxis(rows: readonly PriorityTies[]): readonly RowGroup<PriorityTies>[] {
+  const ids = [...new Set(rows.map(({priority}) => priority.axis))];
   return ids.map((id) => {
-    const own = rows.filter((row) => source(row).priority.axis === id);
-    const [first] = own;
-    return {id, axis: first && source(first).axis, rows: own};
+    const own = rows.filter(({priority}) => priority.axis === id);
+    return {id, by: 'axis', axis: own[0]?.axis, rows: own};
   });
 }
 
-/** Places the ties of `rows` under `tools`, in their order; a tool that is tied to none of the rows has no column. */
-export function layoutPriorityMatrix(rows: readonly PriorityTies[], tools: readonly Tool[]): MatrixLayout {
-  const tied = new Set(rows.flatMap(({ties}) => ties.map(({tool}) => tool.id)));
-  const columns = tools.filter(({id}) => tied.has(id));
-  const placed = rows.map((row): MatrixRow => {
-    const cells = columns.map(({id}) => row.ties.find(({tool}) => tool.id === id));
-    return {id: row.priority.id, row, cells};
-  });
+/** Places `rows` and `tools`, in their order unless arranged; a tool that nothing ties to any of the rows has no column. */
+export function layoutPriorityMatrix(
+  rows: readonly PriorityTies[],
+  tools: readonly Tool[],
+  {rows: groupRows = groupByAxis, columns: groupColumns, more = [], holding}: Arrangement = {},
+): MatrixLayout {
+  const holds = ({key, tie}: MatrixCell) => (holding ? holding.has(key) : !!tie);
+  const place = (row: PriorityTies, some: readonly Tool[]): MatrixRow => {
+    const {id} = row.priority;
+    const cells = some.map((tool) => ({
+      key: cellKey(id, tool.id),
+      tool,
+      tie: row.ties.find((tie) => tie.tool.id === tool.id),
+    }));
+    return {id, row, cells};
+  };
+  const full = rows.map((row) => place(row, tools));
+  const used = tools.filter((_tool, index) => full.some(({cells}) => cells[index] && holds(cells[index])));
+  const columnGroups = groupColumns?.(used) ?? [];
+  const columns = groupColumns ? columnGroups.flatMap((each) => each.columns) : used;
+  const groups = groupRows(rows).map((each) => ({...each, rows: each.rows.map((row) => place(row, columns))}));
   const marks = {listed: 0, actions: 0, unlisted: 0};
   for (const {ties} of rows) for (const tie of ties) marks[markOf(tie)] += 1;
-  const heads = [undefined, ...columns.map(({id}) => cellKey('', id))];
-  const keys = placed.map(({id, cells}) => [cellKey(id), ...cells.map((tie) => tie && cellKey(id, tie.tool.id))]);
-  return {columns, groups: groupByAxis(placed, ({row}) => row), marks, keys: [heads, ...keys]};
-}
-
-const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
-
-/**
- * The cell that a key leads to from another one: the next that holds a button in the direction of an arrow, the first or last of the
- * row, with Ctrl of the rows. Undefined for other keys and at the edge.
- */
-export function nextCell({keys}: MatrixLayout, from: string, key: string, ctrl = false): string | undefined {
-  const row = keys.findIndex((cells) => cells.includes(from));
-  const column = keys[row]?.indexOf(from) ?? -1;
-  if (row < 0) return undefined;
-  if (key === 'Home' || key === 'End') {
-    const [first, last] = [keys[1], keys[keys.length - 1]];
-    const cells = (ctrl ? (key === 'Home' ? first : last) : keys[row])?.filter((cell) => cell !== undefined);
-    return cells?.[key === 'Home' ? 0 : cells.length - 1];
-  }
-  const step = STEPS[key];
-  if (!step || ctrl) return undefined;
-  for (let [y, x] = [row + step[0], column + step[1]]; ; y += step[0], x += step[1]) {
-    const cells = keys[y];
-    if (!cells || x < 0 || x >= cells.length) return undefined;
-    if (cells[x] !== undefined) return cells[x];
-  }
+  const fixed = [...more, ...FIXED];
+  const ids = ['', ...fixed, ...columns.map(({id}) => id)];
+  const keys = ['', ...groups.flatMap((each) => each.rows.map(({id}) => id))].map((row) =>
+    ids.map((id) => cellKey(row, row ? id : id || '#number')),
+  );
+  return {fixed, columns, columnGroups, groups, marks, keys, holds};
 }
 
 /** Longest name that a column header takes as it is, in characters. */

@@ -79,10 +79,10 @@ describe('cga-priority-matrix', () => {
       'Prioridad 3 y Herramienta ejemplo B: herramienta del plan, sin acciones',
     ]);
     const [, second] = table.querySelectorAll('tr[data-id]');
-    expect([...(second?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent.trim())).to.deep.equal([
+    expect([...(second?.querySelectorAll('td') ?? [])].map((cell) => flatten(cell).trim())).to.deep.equal([
       'Mediano',
-      '0',
-      '0',
+      'sin herramientas',
+      'sin acciones',
       '',
       '',
     ]);
@@ -152,36 +152,141 @@ describe('cga-priority-matrix', () => {
     expect(flatten(panels(matrix)[0]!)).to.contain('El plan no lista herramientas para esta prioridad.');
   });
 
-  it('is one Tab stop after its frame: arrows go to the next cell with data, Home, End, with Control too', async () => {
+  it('is one Tab stop after its frame: arrows go to every cell, with Control to the next with data', async () => {
     const {matrix} = await example();
     const named = (name: string | RegExp) => byRole(byRole(matrix, 'table'), 'button', name);
     byRole(matrix, 'region', /^Matriz de prioridades/).focus();
     await press('Tab');
     expect(focused()).to.equal(named('Prioridad 1'));
-    await press('ArrowRight');
+    await press('Control', 'ArrowRight');
     expect(focused()).to.equal(named(CELL));
     await press('End');
     expect(focused()).to.equal(named(/^Prioridad 1 y Herramienta ejemplo B/));
     await press('ArrowDown');
+    expect(focused()?.localName).to.equal('td');
+    expect(byRole(matrix, 'status').textContent).to.equal(
+      'Celda vacía: el plan no une la herramienta con la prioridad.',
+    );
+    await press('ArrowDown');
     expect(focused()).to.equal(named(/^Prioridad 3 y/));
     await press('Home');
     expect(focused()).to.equal(named('Prioridad 3'));
-    await press('ArrowUp');
-    expect(focused()).to.equal(named('Prioridad 2'));
+    await press('ArrowRight');
+    expect(focused()?.textContent?.trim()).to.equal('Mediano');
     await press('Control', 'End');
     expect(focused()).to.equal(named(/^Prioridad 3 y/));
     await press('Control', 'Home');
-    expect(focused()).to.equal(named('Prioridad 1'));
-    expect(allByRole(byRole(matrix, 'table'), 'button').filter(({tabIndex}) => tabIndex === 0)).to.have.length(1);
+    expect(focused()).to.equal(named('Prioridad'));
+    await matrix.updateComplete;
+    expect(byRole(matrix, 'table').querySelectorAll('[tabindex="0"]')).to.have.length(1);
     await press('Tab');
     expect(focused()?.localName).to.equal('summary');
+  });
+
+  it('sorts by a column’s header, says how, and goes back', async () => {
+    const {matrix} = await example();
+    const header = () => byRole(byRole(matrix, 'table'), 'columnheader', 'Herramientas');
+    byRole(byRole(matrix, 'table'), 'button', 'Herramientas').click();
+    // Groups of axes stay; within them those with most tools come first.
+    await until(() => header().getAttribute('aria-sort') === 'descending', 'the order');
+    expect(byRole(matrix, 'status').textContent).to.contain('Filas ordenadas de otro modo.');
+    byRole(byRole(matrix, 'table'), 'button', 'Prioridad').click();
+    await until(() => header().getAttribute('aria-sort') === null, 'the order of numbers');
+  });
+
+  it('finds priorities by number, text and tool, without accents, and says how many are left', async () => {
+    const {matrix} = await example();
+    const search = async (words: string) => {
+      const box = byRole<HTMLInputElement>(matrix, 'searchbox', 'Buscar');
+      box.value = words;
+      box.dispatchEvent(new Event('input', {bubbles: true}));
+      await matrix.updateComplete;
+    };
+    await search('PRIORÍDAD dos');
+    expect(rowNames(matrix)).to.deep.equal(['Prioridad 2']);
+    expect(byRole(matrix, 'status').textContent).to.equal('Se muestran 1 de 3 prioridades.');
+    await search('herramienta B');
+    expect(rowNames(matrix)).to.deep.equal(['Prioridad 1', 'Prioridad 3']);
+    await search('3');
+    expect(rowNames(matrix)).to.deep.equal(['Prioridad 3']);
+    await search('nada de esto');
+    expect(flatten(matrix)).to.contain('Ninguna prioridad cumple con los filtros.');
+  });
+
+  it('keeps what has the focus out from under its headers', async () => {
+    const {matrix} = await example();
+    const frame = byRole(matrix, 'region', /^Matriz de prioridades/);
+    frame.style.blockSize = '12em';
+    frame.style.inlineSize = '30em';
+    byRole(byRole(matrix, 'table'), 'button', 'Prioridad 1').focus();
+    for (const keys of [
+      ['Control', 'End'],
+      ['ArrowUp'],
+      ['ArrowUp'],
+      ['Home'],
+      ['End'],
+      ['ArrowLeft'],
+      ['ArrowLeft'],
+    ]) {
+      await press(...(keys as [string]));
+      const cell = focused()!.getBoundingClientRect();
+      const head = frame.querySelector('thead')!.getBoundingClientRect();
+      const first = focused()!.closest('tr')!.firstElementChild!;
+      expect(cell.top).to.be.at.least(head.bottom - 1);
+      if (!first.contains(focused()!)) expect(cell.left).to.be.at.least(first.getBoundingClientRect().right - 1);
+    }
+  });
+
+  it('groups rows by term and columns by pillar, each record once, with three densities', async () => {
+    const {matrix} = await example();
+    byRole(matrix, 'button', 'Capas y ajustes').click();
+    await until(() => allByRole(matrix, 'combobox', 'Filas por').length === 1, 'the settings');
+    await choose(matrix, 'Filas por', 'term');
+    const headers = () => allByRole(byRole(matrix, 'table'), 'rowheader').map((header) => flatten(header).trim());
+    expect(headers().filter((name) => /plazo/.test(name))).to.have.length(2);
+    expect(rowNames(matrix)).to.deep.equal(['Prioridad 1', 'Prioridad 2', 'Prioridad 3']);
+    await choose(matrix, 'Filas por', 'none');
+    expect(rowNames(matrix)).to.have.length(3);
+    await choose(matrix, 'Columnas por', 'pillar');
+    expect(byRole(matrix, 'table').querySelectorAll('th[scope=colgroup]').length).to.be.at.least(1);
+    expect(byRole(matrix, 'table').querySelectorAll('th.tool')).to.have.length(2);
+    const tall = byRole(matrix, 'table').offsetHeight;
+    await choose(matrix, 'Espacio', 'tight');
+    const tight = byRole(matrix, 'table').offsetHeight;
+    await choose(matrix, 'Espacio', 'roomy');
+    expect(tight).to.be.below(tall);
+    expect(byRole(matrix, 'table').offsetHeight).to.be.above(tall);
+    await axe(matrix);
+  });
+
+  it('marks several priorities, says how many, and shows only those', async () => {
+    const {matrix} = await example();
+    byRole(matrix, 'button', 'Capas y ajustes').click();
+    await until(() => allByRole(matrix, 'checkbox', 'Marcar varias').length === 1, 'the settings');
+    byRole(matrix, 'checkbox', 'Marcar varias').click();
+    await matrix.updateComplete;
+    byRole(matrix, 'checkbox', 'Marcar la prioridad 3').click();
+    await matrix.updateComplete;
+    byRole(matrix, 'checkbox', 'Marcar la prioridad 1').click();
+    await matrix.updateComplete;
+    expect(byRole(matrix, 'status').textContent).to.equal('2 prioridades marcadas. Se muestran las 3 prioridades.');
+    byRole(matrix, 'checkbox', 'Sólo las marcadas').click();
+    await matrix.updateComplete;
+    expect(rowNames(matrix)).to.deep.equal(['Prioridad 1', 'Prioridad 3']);
+    expect(matrix.toCSV().split('\r\n').filter(Boolean)).to.have.length(3);
+    await axe(matrix);
+    byRole(matrix, 'button', 'Quitar las marcas').click();
+    await matrix.updateComplete;
+    expect(rowNames(matrix)).to.have.length(3);
   });
 
   it('filters by axis, term and plan, says how many are left, and lifts the filters', async () => {
     const {matrix} = await example();
     const filtered = nextEvent(matrix, 'cga-filter');
     await choose(matrix, 'Plazo', 'medium');
-    expect((await filtered).detail).to.deep.equal({filters: {axis: '', term: 'medium', own: ''}});
+    expect((await filtered).detail).to.deep.equal({
+      filters: {axis: '', term: 'medium', own: '', words: '', only: ''},
+    });
     expect(rowNames(matrix)).to.deep.equal(['Prioridad 2', 'Prioridad 3']);
     expect(byRole(matrix, 'status').textContent).to.equal('Se muestran 2 de 3 prioridades.');
     await choose(matrix, 'Eje', 'axis-2');
@@ -192,7 +297,7 @@ describe('cga-priority-matrix', () => {
     byRole(matrix, 'button', 'Quitar los filtros').click();
     await matrix.updateComplete;
     expect(rowNames(matrix)).to.have.length(3);
-    expect(focused()).to.equal(byRole(matrix, 'combobox', 'Eje'));
+    expect(focused()).to.equal(byRole(matrix, 'searchbox', 'Buscar'));
   });
 
   it('leaves out the columns that no shown priority is tied to', async () => {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {priorityTies, tiedTools} from '../../src/dataset/index.js';
+import {nextCell} from '../../src/layout/matrix-keys.js';
 import {
   cellKey,
   entryKey,
   groupByAxis,
   layoutPriorityMatrix,
   markOf,
-  nextCell,
   parseKey,
   shortName,
 } from '../../src/layout/priority-matrix-layout.js';
@@ -29,7 +29,7 @@ describe('layoutPriorityMatrix', () => {
     assert.deepEqual(
       layout.groups.map(({axis, rows: own}) => [
         axis?.number,
-        own.map(({id, cells}) => [id, cells.map((tie) => tie && markOf(tie))]),
+        own.map(({id, cells}) => [id, cells.map(({tie}) => tie && markOf(tie))]),
       ]),
       [
         [
@@ -59,7 +59,7 @@ describe('layoutPriorityMatrix', () => {
 
   it('groups priorities by axis in their order', () => {
     assert.deepEqual(
-      groupByAxis(rows, (row) => row).map(({id, rows: own}) => [id, own.length]),
+      groupByAxis(rows).map(({id, rows: own}) => [id, own.length]),
       [
         ['axis-1', 2],
         ['axis-2', 1],
@@ -83,31 +83,36 @@ describe('nextCell', () => {
     (press: string, ctrl = false) =>
       nextCell(layout, key, press, ctrl);
 
-  it('goes to the next cell with a button in the direction of the arrow, over empty ones', () => {
-    const right = from('priority-3/')('ArrowRight');
-    assert.equal(right, 'priority-3/tool-b');
-    assert.equal(from('priority-3/tool-b')('ArrowLeft'), 'priority-3/');
-    assert.equal(from('priority-3/tool-b')('ArrowUp'), 'priority-1/tool-b');
-    assert.equal(from('priority-1/tool-b')('ArrowDown'), 'priority-3/tool-b');
-    assert.equal(from('priority-3/tool-c')('ArrowUp'), '/tool-c');
-    assert.equal(from('/tool-a')('ArrowDown'), 'priority-1/tool-a');
-    assert.equal(from('priority-1/')('ArrowDown'), 'priority-2/');
+  it('goes to the neighbour in the direction of the arrow, empty or not', () => {
+    assert.equal(from('priority-3/')('ArrowRight'), 'priority-3/#term');
+    assert.equal(from('priority-3/#actions')('ArrowRight'), 'priority-3/tool-a');
+    assert.equal(from('priority-3/tool-b')('ArrowUp'), 'priority-2/tool-b');
+    assert.equal(from('priority-2/tool-c')('ArrowDown'), 'priority-3/tool-c');
+    assert.equal(from('priority-1/tool-a')('ArrowUp'), '/tool-a');
+    assert.equal(from('/#number')('ArrowDown'), 'priority-1/');
+  });
+
+  it('goes with Ctrl to the next cell that holds something', () => {
+    assert.equal(from('priority-3/')('ArrowRight', true), 'priority-3/tool-b');
+    assert.equal(from('priority-3/tool-b')('ArrowUp', true), 'priority-1/tool-b');
+    assert.equal(from('priority-3/tool-c')('ArrowUp', true), '/tool-c');
+    assert.equal(from('priority-3/tool-b')('ArrowLeft', true), 'priority-3/');
   });
 
   it('stays at the edges, and for other keys and unknown cells', () => {
-    assert.equal(from('priority-1/')('ArrowUp'), undefined);
+    assert.equal(from('/#number')('ArrowUp'), undefined);
     assert.equal(from('priority-1/')('ArrowLeft'), undefined);
     assert.equal(from('priority-3/tool-c')('ArrowRight'), undefined);
     assert.equal(from('priority-1/')('a'), undefined);
-    assert.equal(from('priority-1/')('ArrowDown', true), undefined);
+    assert.equal(from('priority-3/tool-c')('ArrowDown', true), undefined);
     assert.equal(from('priority-9/')('ArrowDown'), undefined);
   });
 
   it('goes to the ends of the row, and with Ctrl to those of the matrix', () => {
     assert.equal(from('priority-1/tool-a')('Home'), 'priority-1/');
-    assert.equal(from('priority-1/')('End'), 'priority-1/tool-b');
-    assert.equal(from('/tool-b')('Home'), '/tool-a');
-    assert.equal(from('priority-3/tool-c')('Home', true), 'priority-1/');
+    assert.equal(from('priority-1/')('End'), 'priority-1/tool-c');
+    assert.equal(from('/tool-b')('Home'), '/#number');
+    assert.equal(from('priority-3/tool-c')('Home', true), '/#number');
     assert.equal(from('/tool-a')('End', true), 'priority-3/tool-c');
   });
 });

@@ -1,6 +1,6 @@
 import type {Dataset} from '../dataset.js';
 import type {Action, Axis, Priority, Source, Term, Tool} from '../schema/types.js';
-import {byId, memo, sourcesOf} from './records.js';
+import {byId, fold, memo, sourcesOf} from './records.js';
 
 /** A tool and what unites it with a priority: the plan's list of tools, actions of the plan, or both. */
 export interface Tie {
@@ -35,6 +35,10 @@ export interface PriorityFilter {
   readonly own?: boolean | undefined;
   /** Only those that the tool is tied to. */
   readonly tool?: string | undefined;
+  /** Words that all stand in its number, its text or the names of its tools. */
+  readonly words?: string | undefined;
+  /** Only those ids. */
+  readonly only?: readonly string[] | undefined;
 }
 
 export type GapKind = 'noTool' | 'noAction' | 'neither';
@@ -93,15 +97,26 @@ export function countPriorities(rows: readonly PriorityTies[]): PriorityCounts {
 
 /** The rows that a filter lets through. */
 export function filterPriorities(rows: readonly PriorityTies[], filter: PriorityFilter): readonly PriorityTies[] {
-  const {axis, term, own, tool} = filter;
+  const {axis, term, own, tool, only, words = ''} = filter;
+  const wanted = fold(words).split(/\s+/).filter(Boolean);
   return rows.filter(
     ({priority, ties}) =>
+      (!only || only.includes(priority.id)) &&
+      (wanted.length === 0 || holdsAll(wordsIn(priority, ties), wanted)) &&
       (!axis || priority.axis === axis) &&
       (!term || priority.term === term) &&
       (!own || priority.inPlan) &&
       (!tool || ties.some((tie) => tie.tool.id === tool)),
   );
 }
+
+const holdsAll = (words: string, wanted: readonly string[]) =>
+  wanted.every((word) => (/^\d+$/.test(word) ? words.split(' ', 1)[0] === word : words.includes(word)));
+
+const wordsIn = ({number, text}: Priority, ties: readonly Tie[]) =>
+  fold(
+    [number, text.es, text.en, ...ties.flatMap(({tool}) => [tool.name.es, tool.name.en, ...tool.aliases])].join(' '),
+  );
 
 const lacksTool = ({ties}: PriorityTies) => !ties.some(({listed}) => listed);
 const lacksAction = ({actions}: PriorityTies) => actions.length === 0;

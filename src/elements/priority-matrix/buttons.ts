@@ -6,10 +6,10 @@ export interface Opened {
   readonly key: string;
 }
 
-/** Key of the button that an event comes from; see `cellKey` and `entryKey`. */
-export function keyOf(event: Event): string | undefined {
-  const button = (event.target as Partial<Element>).closest?.('[data-key]');
-  return button?.getAttribute('data-key') ?? undefined;
+/** Key of the cell or button that an event comes from; see `cellKey` and `entryKey`. */
+export function keyOf(event: Event, tag = ''): string | undefined {
+  const cell = (event.target as Partial<Element>).closest?.(`${tag}[data-key]`);
+  return cell?.getAttribute('data-key') ?? undefined;
 }
 
 /** The first element under `root` that is drawn: matrix and list hold the same, and the container's width decides. */
@@ -17,10 +17,26 @@ export function findDrawn(root: ParentNode, selector: string): HTMLElement | und
   return [...root.querySelectorAll<HTMLElement>(selector)].find((element) => element.getClientRects().length > 0);
 }
 
-/** Gives the focus to the first button of those keys that is drawn. */
+/** Gives the focus to the first cell or button of those keys that is drawn. */
 export function focusButton(root: ParentNode, keys: readonly (string | undefined)[]): void {
-  const buttons = keys.map((key) => findDrawn(root, `[data-key="${key}"]`));
-  buttons.find((button) => button)?.focus();
+  const button = keys.map((key) => findDrawn(root, `[data-key="${key}"]`)).find(Boolean);
+  button?.focus({preventScroll: true});
+  button?.scrollIntoView({block: 'nearest', inline: 'nearest'});
+}
+
+/** Whether an event comes from a cell without content. */
+export const isBlank = (target: EventTarget | null): boolean => {
+  const {localName, textContent} = target as Partial<Element>;
+  return localName === 'td' && !textContent?.trim();
+};
+
+/** Keeps what scrolls into the matrix' frame out from under its headers, as high and wide as they are now. */
+export function makeRoom(target: EventTarget | null): void {
+  const frame = (target as Partial<Element> | null)?.closest?.<HTMLElement>('.region');
+  const [head, first] = [frame?.querySelector('thead'), frame?.querySelector('thead tr:last-child th')];
+  if (!frame || !head || !first) return;
+  frame.style.scrollPaddingBlockStart = `${head.getBoundingClientRect().height}px`;
+  frame.style.scrollPaddingInlineStart = `${first.getBoundingClientRect().width}px`;
 }
 
 /** Brings the row of a priority into the matrix' frame, without moving the page. */

@@ -20,6 +20,8 @@ export interface Detail {
   readonly inEntry: boolean;
   readonly level: number;
   readonly chooseTool: (id: string) => void;
+  /** What the extras add. */
+  readonly more?: unknown;
 }
 
 /** Everything the dataset says of a priority; `pending` stands for the long texts and sources until they are there. */
@@ -37,7 +39,7 @@ export function detailView(detail: Detail, pending: unknown, voice: MoreVoice): 
       ${inEntry ? nothing : html`<p class="prose">${textView(priority.text, voice.lang)}</p>`} ${factsView(detail, voice)}
       ${priority.sources ? texts() : pending}
     </div>
-    <div>${toolsView(detail, voice)} ${actionsView(detail, voice)}</div>
+    <div>${toolsView(detail, voice)} ${actionsView(detail, voice)} ${detail.more}</div>
   </div>`;
 }
 

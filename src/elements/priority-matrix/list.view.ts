@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PriorityTies} from '../../dataset/index.js';
-import {entryKey, groupByAxis} from '../../layout/priority-matrix-layout.js';
+import {entryKey, type RowGroup} from '../../layout/priority-matrix-layout.js';
 import {textView} from '../../views/text.js';
 import type {MoreVoice} from './detail.view.js';
-import {axisName, headingAt, ownCount, ownMark, termName, toolName} from './matrix.view.js';
+import {axisName, groupName, headingAt, ownCount, ownMark, termName, toolName} from './matrix.view.js';
 
 /** What the lists need besides the rows. */
 export interface Lists {
@@ -12,28 +12,40 @@ export interface Lists {
   /** The chosen priority, and the key of the button that opened its detail, if one of this widget did. */
   readonly priority: string | undefined;
   readonly openedBy: string | undefined;
+  /** What the layer shown says of a priority, where it is not the plan's. */
+  readonly lines?: ((row: PriorityTies) => readonly string[]) | undefined;
+  /** Entries as cards, with their facts. */
+  readonly cards?: boolean;
   /** The detail of a priority is on its way. */
   readonly waiting: (row: PriorityTies) => boolean;
   /** The detail, as far as it has come. */
   readonly panel: (row: PriorityTies) => TemplateResult;
 }
 
-/** The priorities by axis, each with its tools and actions as text. */
-export function listView(rows: readonly PriorityTies[], lists: Lists, voice: MoreVoice): TemplateResult {
-  return html`${groupByAxis(rows, (row) => row).map(
+/** The priorities in their groups, each with its tools and actions as text. */
+export function listView(groups: readonly RowGroup<PriorityTies>[], lists: Lists, voice: MoreVoice): TemplateResult {
+  return html`${groups.map(
     (group) => html`
       <section class="group">
-        ${headingAt(lists.level, axisName(group.axis, voice))}
+        ${group.by ? headingAt(lists.level, groupName(group, voice)) : nothing}
         <p class="note">${voice.text.axisCount(group.rows.length, ownCount(group.rows))}</p>
-        <div class="entries">
+        <div class="entries ${lists.cards ? 'cards' : ''}">
           ${group.rows.map((row) => {
             const open = row.priority.id === lists.priority;
-            return entryView({row, key: entryKey('list', row.priority.id), open}, lists, voice, tiesView(row, voice));
+            const content = lists.lines ? linesView(lists.lines(row), voice) : tiesView(row, voice);
+            return entryView({row, key: entryKey('list', row.priority.id), open}, lists, voice, content);
           })}
         </div>
       </section>
     `,
   )}`;
+}
+
+function linesView(lines: readonly string[], {words}: MoreVoice): TemplateResult {
+  if (lines.length === 0) return html`<p class="note">${words.noLines}</p>`;
+  return html`<ul class="ties" role="list">
+    ${lines.map((line) => html`<li>${line}</li>`)}
+  </ul>`;
 }
 
 function tiesView({ties, actions}: PriorityTies, {text, words, lang}: MoreVoice): TemplateResult {
@@ -63,7 +75,16 @@ export function entryView({row, key, open}: Entry, lists: Lists, voice: MoreVoic
   return html`<article class="entry" ?data-open=${open}>
     ${headingAt(lists.level + 1, title)}
     <p class="prose">${textView(priority.text, lang)}</p>
-    <p class="note">${termName(priority.term, voice)}</p>
+    ${
+      lists.cards
+        ? html`<dl class="facts note">
+            <dt>${text.axis}</dt>
+            <dd>${axisName(row.axis, voice)}</dd>
+            <dt>${text.term}</dt>
+            <dd>${termName(priority.term, voice)}</dd>
+          </dl>`
+        : html`<p class="note">${termName(priority.term, voice)}</p>`
+    }
     ${content}
     <button
       type="button"

@@ -1,13 +1,4 @@
-import {css, unsafeCSS} from 'lit';
-
-/** Columns that light up; a matrix with more still works, unlit from there on. */
-const LIT_COLUMNS = 48;
-
-// The column under the pointer or the focus: CSS cannot count, so each column has its own rule.
-const litColumns = [...Array(LIT_COLUMNS).keys()].map((index) => {
-  const cell = `:nth-child(${index + 1})`;
-  return `.matrix:has(tr:not(.axis)>${cell}:is(:hover,:focus-within)) :is(col,thead th)${cell}`;
-});
+import {css} from 'lit';
 
 export const matrixStyles = css`
   .check {
@@ -25,6 +16,12 @@ export const matrixStyles = css`
   .controls .field {
     flex-basis: 14em;
   }
+  .field:has([type='search']) {
+    flex-basis: 12em;
+  }
+  .switch {
+    flex-wrap: wrap;
+  }
   .narrow {
     display: none;
   }
@@ -35,8 +32,7 @@ export const matrixStyles = css`
     max-block-size: var(--cga-matrix-height, 40em);
     margin-block-start: 0.5em;
     border-block-end: 1px solid var(--_edge);
-    scroll-padding-block: 9em 3em;
-    scroll-padding-inline: calc(var(--_first) + 1em) 3em;
+    scroll-padding: 9em 3em 3em calc(var(--_first) + 1em);
   }
   .matrix {
     border-collapse: separate;
@@ -56,10 +52,12 @@ export const matrixStyles = css`
   .matrix .axis + tr > * {
     border-block-start-color: var(--_edge);
   }
-  .matrix thead th {
+  .matrix thead {
     position: sticky;
     inset-block-start: 0;
     z-index: 2;
+  }
+  .matrix thead :is(th, td) {
     padding-block-end: 0.5em;
     background: var(--_surface);
     font-weight: 600;
@@ -70,7 +68,7 @@ export const matrixStyles = css`
   .matrix .tool {
     inline-size: 5em;
   }
-  .matrix thead th:first-child,
+  .matrix thead tr > :first-child,
   .matrix th[scope='row'] {
     position: sticky;
     inset-inline-start: 0;
@@ -81,9 +79,8 @@ export const matrixStyles = css`
     font-weight: 400;
     text-align: start;
   }
-  .matrix thead th:first-child {
-    z-index: 3;
-    font-weight: 600;
+  .matrix tr:not(.bands) > :first-child .head {
+    text-align: start;
   }
   .matrix .axis th {
     padding: 1.5em 0 0.5em;
@@ -190,8 +187,7 @@ export const matrixStyles = css`
   tr[data-chosen] > :first-child {
     box-shadow: inset 0.15em 0 var(--_accent);
   }
-  col[data-chosen],
-  ${unsafeCSS(litColumns.join())} {
+  col[data-chosen] {
     background: linear-gradient(var(--_wash), var(--_wash)), var(--_surface);
   }
   @container (inline-size < 54em) {
@@ -211,14 +207,6 @@ export const matrixStyles = css`
     }
     .narrow {
       display: block;
-    }
-  }
-  @media (forced-colors: active) {
-    .cell[aria-expanded='true'] {
-      outline-color: Highlight;
-    }
-    .head[aria-pressed='true'] {
-      color: Highlight;
     }
   }
   @media print {

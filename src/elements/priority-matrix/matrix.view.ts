@@ -1,5 +1,5 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {Axis, PriorityTies, Term, Tie, Tool} from '../../dataset/index.js';
+import type {Axis, PriorityTies, Term, Tool} from '../../dataset/index.js';
 import type {PriorityMatrixMessages} from '../../i18n/es/priority-matrix.js';
 import type {Formatter} from '../../i18n/format.js';
 import {
@@ -7,8 +7,10 @@ import {
   markOf,
   shortName,
   type Mark,
+  type MatrixCell,
   type MatrixLayout,
   type MatrixRow,
+  type RowGroup,
 } from '../../layout/priority-matrix-layout.js';
 import {headingView, textView, wordsOf} from '../../views/text.js';
 
@@ -19,8 +21,22 @@ export interface MatrixVoice {
   readonly lang: string;
 }
 
+/** What stands in a cell, and its name in words. */
+export interface CellLook {
+  readonly mark: unknown;
+  readonly label: string;
+}
+
+/** What a reader who asked for more gets in the matrix: another layer, names of groups of columns, boxes to tick. */
+export interface Overlay {
+  readonly cell?: ((row: PriorityTies, cell: MatrixCell) => CellLook | undefined) | undefined;
+  readonly bandName?: (id: string) => string;
+  /** Content of a column that only readers who ask for it have, for a row or its header. */
+  readonly more?: (name: string, key: string, tabIndex: number, row?: PriorityTies) => unknown;
+}
+
 /** What is chosen, and where the keyboard stands. */
-export interface MatrixState {
+export interface MatrixState extends Overlay {
   readonly layout: MatrixLayout;
   /** Key of the only cell that Tab reaches. */
   readonly tabStop: string;
@@ -31,6 +47,10 @@ export interface MatrixState {
   /** Tools that the chosen entity adopted, and its name. */
   readonly adopted: ReadonlySet<string>;
   readonly state: string | undefined;
+  /** By which the rows are sorted; their number where empty. */
+  readonly sort: string | undefined;
+  readonly density: string | undefined;
+  readonly totals?: unknown;
 }
 
 /** A tool's name as its column has it. */
@@ -63,47 +83,80 @@ export function markView(mark: Mark, count: number | string): TemplateResult {
   </svg>`;
 }
 
-/** The matrix: a native table whose cells with data each hold one button. */
+/** Name of a group of rows; empty where they stand ungrouped. */
+export const groupName = ({by, id, axis}: RowGroup<unknown>, voice: MatrixVoice): string =>
+  by === 'axis' ? axisName(axis, voice) : by && voice.text.terms[id as Term];
+
+const stopAt = (key: string, {tabStop}: MatrixState) => (key === tabStop ? 0 : -1);
+
+/** The matrix: a native table. Every cell can have the focus; those with data each hold one button. */
 export function tableView(state: MatrixState, voice: MatrixVoice): TemplateResult {
-  const {layout, tool} = state;
+  const {layout, tool, density} = state;
   const {text} = voice;
-  return html`<table class="matrix" aria-describedby="keys">
+  const before = layout.fixed.length + 1;
+  return html`<table class="matrix" data-density=${density ?? nothing} aria-describedby="keys">
     <caption class="visually-hidden">${text.caption}</caption>
     <colgroup>
-      <col />
-      <col />
-      <col />
-      <col />
-      ${layout.columns.map(({id}) => html`<col ?data-chosen=${id === tool} />`)}
+      <col />${layout.fixed.map(() => html`<col />`)} ${layout.columns.map(({id}) => html`<col ?data-chosen=${id === tool} />`)}
     </colgroup>
     <thead>
+      ${
+        layout.columnGroups.length > 0
+          ? html`<tr class="bands">
+            <td colspan=${before}></td>
+            ${layout.columnGroups.map(
+              ({id, columns}) => html`<th scope="colgroup" colspan=${columns.length}>${state.bandName?.(id)}</th>`,
+            )}
+          </tr>`
+          : nothing
+      }
       <tr>
-        <th scope="col">${text.columnPriority}</th>
-        <th scope="col">${text.term}</th>
-        <th scope="col" class="count">${text.columnTools}</th>
-        <th scope="col" class="count">${text.columnActions}</th>
+        ${['#number', ...layout.fixed].map((name) => sortView(name, state, voice))}
         ${layout.columns.map((column) => headView(column, state, voice))}
       </tr>
     </thead>
     ${layout.groups.map(
-      ({axis, rows}) =>
+      (group) =>
         html`<tbody>
-          <tr class="axis">
-            <th scope="rowgroup" colspan=${layout.columns.length + 4}>
-              <span class="axis-name"
-                >${axisName(axis, voice)}
-                <span class="note">${text.axisCount(rows.length, ownCount(rows.map(({row}) => row)))}</span></span
-              >
-            </th>
-          </tr>
-          ${rows.map((row) => rowView(row, state, voice))}
+          ${
+            group.by
+              ? html`<tr class="axis">
+                <th scope="rowgroup" colspan=${layout.columns.length + before}>
+                  <span class="axis-name"
+                    >${groupName(group, voice)}
+                    <span class="note"
+                      >${text.axisCount(group.rows.length, ownCount(group.rows.map(({row}) => row)))}</span
+                    ></span
+                  >
+                </th>
+              </tr>`
+              : nothing
+          }
+          ${group.rows.map((row) => rowView(row, state, voice))}
         </tbody>`,
     )}
+    ${state.totals}
   </table>`;
 }
 
 /** How many of the rows are the commission's own. */
 export const ownCount = (rows: readonly PriorityTies[]): number => rows.filter(({priority}) => priority.inPlan).length;
+
+const SORTS = {'#number': 'ascending', '#term': 'ascending', '#tools': 'descending', '#actions': 'descending'} as const;
+
+function sortView(name: string, state: MatrixState, {text}: MatrixVoice): TemplateResult {
+  const key = cellKey('', name);
+  const order = SORTS[name as keyof typeof SORTS] as (typeof SORTS)[keyof typeof SORTS] | undefined;
+  if (!order) return html`<th scope="col">${state.more?.(name, key, stopAt(key, state))}</th>`;
+  return html`<th
+    scope="col"
+    class=${order === 'descending' ? 'count' : nothing}
+    aria-sort=${`#${state.sort || 'number'}` === name ? order : nothing}
+  >
+    <button type="button" class="head" data-key=${key} tabindex=${stopAt(key, state)} title=${text.sort}
+      >${text.columns[name as keyof typeof SORTS]}</button>
+  </th>`;
+}
 
 function headView(tool: Tool, state: MatrixState, {text, lang}: MatrixVoice): TemplateResult {
   const key = cellKey('', tool.id);
@@ -115,7 +168,7 @@ function headView(tool: Tool, state: MatrixState, {text, lang}: MatrixVoice): Te
       data-key=${key}
       lang=${spanish ? 'es' : nothing}
       title=${text.onlyTool(wordsOf(tool.name, lang))}
-      tabindex=${key === state.tabStop ? 0 : -1}
+      tabindex=${stopAt(key, state)}
       aria-pressed=${tool.id === state.tool}
     ><span class="clamp">${toolName(tool, lang)}</span></button>
     ${
@@ -131,6 +184,19 @@ function rowView({id, row, cells}: MatrixRow, state: MatrixState, voice: MatrixV
   const {text, lang} = voice;
   const key = cellKey(id);
   const listed = ties.filter((tie) => tie.listed).length;
+  const counts: Readonly<Record<string, readonly [number, string] | undefined>> = {
+    '#tools': [listed, text.tools(listed)],
+    '#actions': [actions.length, text.actions(actions.length)],
+  };
+  const fixedView = (name: string) => {
+    const [fixed, count] = [cellKey(id, name), counts[name]];
+    const stop = stopAt(fixed, state);
+    if (name === '#term' || count)
+      return html`<td class=${count ? 'count' : nothing} data-key=${fixed} tabindex=${stop}>
+      ${count ? html`<span aria-hidden="true">${count[0]}</span><span class="visually-hidden">${count[1]}</span>` : text.termsShort[priority.term]}
+    </td>`;
+    return html`<td>${state.more?.(name, fixed, stop, row)}</td>`;
+  };
   return html`<tr data-id=${id} ?data-own=${priority.inPlan} ?data-chosen=${id === state.priority}>
     <th scope="row" abbr=${text.priority(priority.number)}>
       <span class="row-name">
@@ -139,28 +205,33 @@ function rowView({id, row, cells}: MatrixRow, state: MatrixState, voice: MatrixV
           type="button"
           class="number"
           data-key=${key}
-          tabindex=${key === state.tabStop ? 0 : -1}
+          tabindex=${stopAt(key, state)}
           aria-label=${text.priority(priority.number)}
           aria-expanded=${id === state.priority}
         >${priority.number}</button>
         <span class="clamp">${textView(priority.text, lang)}</span>
       </span>
     </th>
-    <td>${text.termsShort[priority.term]}</td>
-    <td class="count">${listed}</td>
-    <td class="count">${actions.length}</td>
-    ${cells.map((tie) => html`<td>${tie ? cellView(row, tie, state, voice) : nothing}</td>`)}
+    ${state.layout.fixed.map(fixedView)}
+    ${cells.map((cell) => cellView(row, cell, state, voice))}
   </tr>`;
 }
 
-function cellView({priority}: PriorityTies, tie: Tie, state: MatrixState, {text, lang}: MatrixVoice): TemplateResult {
-  const key = cellKey(priority.id, tie.tool.id);
-  return html`<button
+function cellView(row: PriorityTies, cell: MatrixCell, state: MatrixState, {text, lang}: MatrixVoice): TemplateResult {
+  const {key, tie} = cell;
+  const plan = () =>
+    tie && {
+      mark: markView(markOf(tie), tie.actions.length),
+      label: text.cell(row.priority.number, toolName(tie.tool, lang), tie.listed, tie.actions.length),
+    };
+  const look = state.cell ? state.cell(row, cell) : plan();
+  if (!look) return html`<td data-key=${key} tabindex=${stopAt(key, state)}></td>`;
+  return html`<td><button
     type="button"
     class="cell"
     data-key=${key}
-    tabindex=${key === state.tabStop ? 0 : -1}
-    aria-label=${text.cell(priority.number, toolName(tie.tool, lang), tie.listed, tie.actions.length)}
+    tabindex=${stopAt(key, state)}
+    aria-label=${look.label}
     aria-expanded=${key === state.opened}
-  >${markView(markOf(tie), tie.actions.length)}</button>`;
+  >${look.mark}</button></td>`;
 }

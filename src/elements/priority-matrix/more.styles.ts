@@ -1,7 +1,30 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
+
+/** Columns that light up; a matrix with more still works, unlit from there on. */
+const LIT_COLUMNS = 48;
+
+// The column under the pointer or the focus: CSS cannot count, so each column has its own rule.
+const litColumns = [...Array(LIT_COLUMNS).keys()].map((index) => {
+  const cell = `:nth-child(${index + 1})`;
+  return `.matrix:has(tr:not(.axis,.bands)>${cell}:is(:hover,:focus-within)) :is(col,thead tr:not(.bands) th)${cell}`;
+});
 
 /** The legend, lists of priorities and the panel of one; adopted when their module comes. */
 export const moreStyles = css`
+  .matrix tfoot > tr > * {
+    border-block-start: 1px solid var(--_edge);
+    border-block-end: 0;
+    font-weight: 600;
+  }
+  .matrix td[data-key]:focus-visible {
+    outline-offset: -0.2em;
+  }
+  [aria-sort] .head::after {
+    content: ' ↓' / '';
+  }
+  ${unsafeCSS(litColumns.join())} {
+    background: linear-gradient(var(--_wash), var(--_wash)), var(--_surface);
+  }
   .legend {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 22em), 1fr));
@@ -129,6 +152,14 @@ export const moreStyles = css`
   }
   .items .items {
     padding-inline-start: 1em;
+  }
+  @media (forced-colors: active) {
+    .cell[aria-expanded='true'] {
+      outline-color: Highlight;
+    }
+    .head[aria-pressed='true'] {
+      color: Highlight;
+    }
   }
   @container (inline-size >= 54em) {
     .columns {

@@ -1,11 +1,9 @@
 import {es} from '../../i18n/es/priority-more.js';
-import {gapsView} from './gaps.view.js';
-import {legendView} from './legend.view.js';
-import {listView} from './list.view.js';
-import {panelView} from './panel.view.js';
+import {MatrixMore} from './matrix-more.js';
+import {readLook} from './read-look.js';
 
-/** What stands beside the matrix or in its place: the list, the gaps, and the detail of a priority. */
-export const view = {gapsView, legendView, listView, panelView};
+/** What comes after the first picture: the detail of a priority, lists and gaps, keys and filters. */
+export const view = {MatrixMore, readLook};
 
 export {moreStyles as styles} from './more.styles.js';
 

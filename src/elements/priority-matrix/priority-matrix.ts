@@ -1,32 +1,22 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import {state} from 'lit/decorators.js';
 import {
   countPriorities,
   isGap,
   priorityTies,
-  sourcesOfPriorities,
   type Dataset,
   type PriorityTies,
   type Source,
 } from '../../dataset/index.js';
-import {es, type PriorityMatrixMessages} from '../../i18n/es/priority-matrix.js';
-import type {PriorityMoreMessages} from '../../i18n/es/priority-more.js';
-import {cellKey, entryKey, nextCell, parseKey} from '../../layout/priority-matrix-layout.js';
+import type {MatrixLayout} from '../../layout/priority-matrix-layout.js';
 import type {Table} from '../../layout/table.js';
-import {pendingView} from '../../views/frame.js';
-import {LazyView} from '../lazy-view.js';
-import {WidgetElement} from '../widget-element.js';
-import {findDrawn, focusButton, keyOf, revealRow, type Opened} from './buttons.js';
-import {ownCount, toolName} from './matrix.view.js';
-import type * as MoreModule from './more.view.js';
-import {answerView, chipsOf, controlsView, matrixView, noneView, tableOf} from './priority-matrix.view.js';
+import {AdjustableMatrix} from './adjustable-matrix.js';
+import type {MatrixMore} from './matrix-more.js';
+import {answerView, controlsView, matrixView, tableOf} from './priority-matrix.view.js';
 import {priorityMatrixStyles} from './priority-matrix.styles.js';
-import {ShownPriorities, type Filters} from './shown-priorities.js';
-import {partOf, wantedParts} from './wanted-parts.js';
+import {ShownPriorities} from './shown-priorities.js';
+import {wantedParts} from './wanted-parts.js';
 
-const VIEWS = ['matrix', 'list', 'gaps'] as const;
-const words = {es, en: () => import('../../i18n/en/priority-matrix.js').then(({en}) => en)};
-const NO_FILTERS: Filters = {axis: '', term: '', own: false};
+const VIEWS = ['matrix', 'list', 'cards', 'gaps'] as const;
 
 /**
  * The priorities of the national anticorruption policy against the tools of the commission's plan: a sentence, a matrix, the same as a
@@ -37,40 +27,29 @@ const NO_FILTERS: Filters = {axis: '', term: '', own: false};
  * @csspart legend - The legend.
  * @cssprop [--cga-matrix-height=40em] - Tallest that the matrix becomes before it scrolls.
  */
-export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages> {
-  static override styles: CSSResultGroup = [WidgetElement.styles, priorityMatrixStyles];
-
-  @state() private filters = NO_FILTERS;
-  @state() private focusKey = '';
-  @state() private opened: Opened | undefined;
+export class PriorityMatrixElement extends AdjustableMatrix {
+  static override styles: CSSResultGroup = [AdjustableMatrix.styles, priorityMatrixStyles];
 
   readonly #priorities = new ShownPriorities();
-  readonly #more = new LazyView<typeof MoreModule.view, PriorityMoreMessages>(this, () => import('./more.view.js'));
-  #shown: string | undefined;
-  #focusPanel = false;
-
-  constructor() {
-    super('matrix', words);
-  }
+  #hands: MatrixMore | undefined;
 
   // Here and not in willUpdate: by now the group and the dataset of this update are known.
   protected override update(changed: PropertyValues): void {
     const {dataset} = this.data;
     const {priority, state: id} = this.selected.selection;
-    const parts = dataset ? wantedParts(dataset, {priority, state: id, gaps: this.#view === 'gaps'}) : [];
+    if (priority ?? (this.#view === 'cards' || this.#view === 'gaps')) this.needKit();
+    const kit = this.prepareKit();
+    this.#hands ??= this.#takeHands();
+    const parts = dataset ? [...wantedParts(dataset, priority, id), ...(kit?.parts(dataset) ?? [])] : [];
     for (const part of parts) void this.data.need(part);
     // With the data, not after it: narrow containers and paper show the list, and it is there when a detail opens.
-    if (this.data.opened) this.#more.need();
+    if (this.data.opened) this.more.need();
     super.update(changed);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const {priority} = this.selected.selection;
-    // Only for a choice made in another widget: who chose here sees the row.
-    if (priority !== this.#shown && !this.#openedOf(priority)) revealRow(this.renderRoot, priority);
-    this.#shown = priority;
-    if (this.#focusPanel) this.#showPanel();
+    this.#hands?.updated();
   }
 
   protected override get whole() {
@@ -90,24 +69,30 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
     const all = priorityTies(dataset);
     if (all.length === 0) return html`<p>${text.empty}</p>`;
     const rows = this.#rows(dataset);
-    const {tool} = this.selected.selection;
+    const hands = this.#hands;
     return html`
-      ${this.#renderControls(dataset)}
-      ${tool && !this.#priorities.tied(dataset, tool) ? html`<p class="note">${text.toolUntied}</p>` : nothing}
+      ${this.#renderControls(dataset)} ${hands?.renderNotes(dataset)}
       <p class="note">${text.showing(rows.length, all.length)}</p>
-      <div @click=${this.#onClick} @keydown=${this.#onKeydown} @focusin=${this.#onFocusin}>
-        ${rows.length > 0 ? this.#renderView(dataset, rows) : noneView(this.strings, () => this.#liftFilters())}
+      ${this.kit?.renderNotes()}
+      <div
+        @click=${(event: Event) => hands?.click(event)}
+        @keydown=${(event: KeyboardEvent) => hands?.keydown(event)}
+        @focusin=${(event: Event) => hands?.focusin(event)}
+      >
+        ${rows.length > 0 ? this.#renderView(dataset, rows) : hands?.renderNone()}
       </div>
     `;
   }
 
   protected override rows(dataset: Dataset): Table {
     const rows = this.#rows(dataset);
-    return tableOf(this.#view === 'gaps' ? rows.filter(isGap) : rows, this.strings);
+    const some = this.#view === 'gaps' ? rows.filter(isGap) : rows;
+    const table = tableOf(some, this.strings);
+    return this.kit?.arranged(dataset)?.addTo(table, some) ?? table;
   }
 
   protected override citedSources(dataset: Dataset): readonly Source[] {
-    return sourcesOfPriorities(dataset, this.#rows(dataset));
+    return this.#hands?.sources(dataset, this.#rows(dataset)) ?? [];
   }
 
   protected override sourcesPart(): string {
@@ -119,169 +104,82 @@ export class PriorityMatrixElement extends WidgetElement<PriorityMatrixMessages>
   }
 
   #rows(dataset: Dataset): readonly PriorityTies[] {
-    return this.#priorities.rows(dataset, this.filters, this.selected.selection.tool);
+    return this.#priorities.rows(dataset, this.look, this.#tied(dataset), this.#hands?.filter);
+  }
+
+  /** The chosen tool, where it is tied to a priority: another one would leave the matrix blank. */
+  #tied(dataset: Dataset) {
+    return this.#priorities.tied(dataset, this.selected.selection.tool);
   }
 
   #renderControls(dataset: Dataset): TemplateResult {
     const views = VIEWS.map((id) => ({id, label: this.strings.text.views[id]}));
     const {own} = countPriorities(priorityTies(dataset));
-    const clear = {
-      tool: () => this.#chooseTool(undefined),
-      priority: () => void this.#close(),
-      state: () => this.choose('state', undefined),
-    };
+    const {adjusting, look} = this;
+    const controls = {dataset, views, view: this.#view, look, own, adjusting};
     return html`${
       this.noFilters
         ? nothing
-        : controlsView({dataset, views, view: this.#view, filters: this.filters, own}, this.strings, {
-            filter: (filters) => this.#setFilters(filters),
+        : html`${controlsView(controls, this.strings, {
+            look: (some) => this.setLook(some),
             view: (id) => this.changeView(id),
-          })
+            adjust: () => this.adjust(),
+          })}
+          ${adjusting ? (this.kit?.renderPanel(dataset, this.#rows(dataset)) ?? this.waitingForKit()) : nothing}`
     }
-    ${this.renderChips(chipsOf(dataset, this.selected.selection, this.strings, clear))}`;
+    ${this.#hands && this.renderChips(this.#hands.chips(dataset))}`;
   }
 
   #renderView(dataset: Dataset, rows: readonly PriorityTies[]): TemplateResult {
-    const list = this.#renderList(dataset, rows);
+    const hands = this.#hands;
+    const waiting = () => html`<div class="skeleton">${this.more.waiting(this.strings.text.common)}</div>`;
+    const list = hands ? hands.renderList(dataset, rows) : waiting();
     if (this.#view !== 'matrix') return list;
     const {selection} = this.selected;
-    const row = rows.find(({priority}) => priority.id === selection.priority);
-    const panel = row && this.#renderDetail(dataset, row);
-    const state = this.#priorities.matrix(dataset, rows, {
+    const choices = {
       ...selection,
       state: selection.state ?? this.home(dataset)?.id,
-      focusKey: this.focusKey,
-      opened: this.#openedOf(selection.priority)?.key,
-    });
-    const more = this.#more.loaded;
-    const words = more && {...this.strings, words: more.strings.text};
-    const legend = words && more.view.legendView(state, ownCount(rows), words);
-    return matrixView(state, {legend, panel, list}, this.strings);
-  }
-
-  /** What opened the detail of a priority, if it was opened here. */
-  #openedOf(priority: string | undefined): Opened | undefined {
-    return this.opened?.priority === priority ? this.opened : undefined;
-  }
-
-  #renderList(dataset: Dataset, rows: readonly PriorityTies[]): TemplateResult {
-    const {loaded} = this.#more;
-    const {common} = this.strings.text;
-    if (!loaded) return html`<div class="skeleton">${this.#more.waiting(common)}</div>`;
-    const {priority} = this.selected.selection;
-    const lists = {
-      level: this.headingLevel + 1,
-      priority,
-      openedBy: this.#openedOf(priority)?.key,
-      panel: (row: PriorityTies) => this.#renderDetail(dataset, row, true),
-      waiting: (row: PriorityTies) => this.#waiting(row),
+      focusKey: hands?.focusKey ?? '',
+      opened: hands?.openedOf(selection.priority)?.key,
     };
-    const draw = this.#view === 'gaps' ? loaded.view.gapsView : loaded.view.listView;
-    return draw(rows, lists, {...this.strings, words: loaded.strings.text});
+    const state = this.#priorities.matrix(dataset, rows, choices, this.look, this.kit?.arranged(dataset));
+    const {totals, below} = hands?.renderBeside(dataset, state, rows) ?? {};
+    return matrixView({...state, totals}, below, list, this.strings);
   }
 
-  #renderDetail(dataset: Dataset, row: PriorityTies, inEntry = false): TemplateResult {
-    const {loaded} = this.#more;
-    const {common} = this.strings.text;
-    if (!loaded) return this.#more.waiting(common);
-    const {tool = ''} = this.#openedOf(row.priority.id) ?? {};
-    const chooseTool = (id: string) => this.#chooseTool(id, true);
-    return loaded.view.panelView(
-      {dataset, row, tool, inEntry, level: this.headingLevel + 1, chooseTool},
-      () => void this.#close(),
-      pendingView(!this.#waiting(row), common, () => this.#retry()),
-      {...this.strings, words: loaded.strings.text},
-    );
-  }
-
-  /** The long texts of a priority are on their way. */
-  #waiting({priority}: PriorityTies): boolean {
-    return !priority.sources && this.data.loading(partOf(priority));
-  }
-
-  #retry(): void {
-    this.#focusPanel = true;
-    this.refresh();
-  }
-
-  #setFilters(filters: Filters): void {
-    this.filters = filters;
-    this.tellFilters({axis: filters.axis, term: filters.term, own: filters.own ? 'true' : ''});
-    this.#tellShown('');
-  }
-
-  // The button that lifts the filters goes away with them; the first filter takes its focus.
-  #liftFilters(): void {
-    this.#setFilters(NO_FILTERS);
-    findDrawn(this.renderRoot, '.controls select')?.focus();
-  }
-
-  /** Chooses a tool, or puts the choice away when it is the chosen one. */
-  #chooseTool(id: string | undefined, fromPanel = false): void {
-    const {dataset} = this.data;
-    const {tool: chosen} = this.selected.selection;
-    this.choose('tool', id === chosen ? undefined : id);
-    // Chip, rows and columns come and go with the choice; the focus stays with the panel or the tool.
-    if (fromPanel) this.#focusPanel = true;
-    else void this.updateComplete.then(() => focusButton(this.renderRoot, [cellKey('', id ?? chosen)]));
-    const tool = dataset && this.#priorities.tied(dataset, this.selected.selection.tool);
-    this.#tellShown(tool ? `${toolName(tool, this.strings.lang)}. ` : '');
-  }
-
-  #tellShown(before: string): void {
+  protected tellShown(before: string): void {
     const {dataset} = this.data;
     if (!dataset) return;
     const all = priorityTies(dataset);
     this.announce(before + this.strings.text.showing(this.#rows(dataset).length, all.length));
   }
 
-  #open(opened: Opened): void {
-    const {priority} = this.selected.selection;
-    if (this.#openedOf(priority)?.key === opened.key) return void this.#close();
-    this.opened = opened;
-    this.choose('priority', opened.priority);
-    this.#focusPanel = true;
+  #layout(dataset: Dataset): MatrixLayout {
+    return this.#priorities.layout(dataset, this.#rows(dataset), this.kit?.arranged(dataset));
   }
 
-  /** Gives the focus to the detail once it is drawn, and brings it into sight. */
-  #showPanel(): void {
-    const panel = findDrawn(this.renderRoot, '.detail');
-    if (!panel) return;
-    this.#focusPanel = false;
-    panel.focus({preventScroll: true});
-    panel.scrollIntoView({block: 'nearest'});
+  #takeHands(): MatrixMore | undefined {
+    const {loaded} = this.more;
+    return (
+      loaded &&
+      new loaded.view.MatrixMore({
+        element: this,
+        data: this.data,
+        selected: this.selected,
+        voice: () => ({...this.strings, words: loaded.strings.text}),
+        look: () => this.look,
+        view: () => this.#view,
+        unknown: () => this.unknownLook,
+        arranged: () => this.data.dataset && this.kit?.arranged(this.data.dataset),
+        tied: (dataset) => this.#tied(dataset),
+        layout: (dataset) => this.#layout(dataset),
+        setLook: (some, told) => this.setLook(some, told),
+        choose: (kind, id) => this.choose(kind, id),
+        announce: (said) => this.announce(said),
+        tellShown: (before) => this.tellShown(before),
+        detailMore: (dataset, row, tool) => this.kit?.renderDetail(dataset, row, tool),
+        gapsMore: (dataset, rows) => this.kit?.renderPair(dataset, rows),
+      })
+    );
   }
-
-  async #close(): Promise<void> {
-    const {priority = ''} = this.selected.selection;
-    const keys = [this.#openedOf(priority)?.key, cellKey(priority), entryKey('list', priority)];
-    this.opened = undefined;
-    this.choose('priority', undefined);
-    await this.updateComplete;
-    focusButton(this.renderRoot, keys);
-  }
-
-  readonly #onClick = (event: Event): void => {
-    const key = keyOf(event);
-    if (!key) return;
-    const {priority, tool} = parseKey(key);
-    if (priority) this.#open({priority, tool, key});
-    else this.#chooseTool(tool);
-  };
-
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    const {dataset} = this.data;
-    if (event.key === 'Escape' && this.selected.selection.priority) void this.#close();
-    const from = keyOf(event);
-    if (!dataset || !from || event.altKey || event.metaKey || event.shiftKey) return;
-    const layout = this.#priorities.layout(dataset, this.#rows(dataset));
-    const next = nextCell(layout, from, event.key, event.ctrlKey);
-    if (!next) return;
-    event.preventDefault();
-    focusButton(this.renderRoot, [next]);
-  };
-
-  readonly #onFocusin = (event: Event): void => {
-    this.focusKey = keyOf(event) ?? this.focusKey;
-  };
 }

@@ -16,7 +16,9 @@ export const es = {
   terms,
   termsShort: {short: 'Corto', medium: 'Mediano', long: 'Largo'},
   heading: 'Prioridades anticorrupción con las que coadyuva la Comisión',
-  views: {matrix: 'Matriz', list: 'Lista', gaps: 'Huecos'},
+  views: {matrix: 'Matriz', list: 'Lista', cards: 'Fichas', gaps: 'Huecos'},
+  search: 'Buscar',
+  adjust: 'Capas y ajustes',
   /** Plain and bold in turn, so that the figures can be set in bold. */
   answer: (count: {total: number; own: number; withTools: number; withActions: number}): readonly string[] => [
     'La Comisión coadyuva con ',
@@ -43,10 +45,9 @@ export const es = {
     count === total ? `Se muestran las ${priorities(total)}.` : `Se muestran ${count} de ${priorities(total)}.`,
   caption: 'Prioridades en filas, herramientas en columnas.',
   scroll: 'Matriz de prioridades y herramientas; se desplaza en ambos sentidos',
-  columnPriority: 'Prioridad',
   columnText: 'Texto',
-  columnTools: 'Herramientas',
-  columnActions: 'Acciones',
+  columns: {'#number': 'Prioridad', '#term': 'Plazo', '#tools': 'Herramientas', '#actions': 'Acciones'},
+  sort: 'Ordenar por esta columna',
   cell: (number: number, tool: string, listed: boolean, count: number) =>
     `Prioridad ${number} y ${tool}: ${tie(listed, count)}`,
   tie,
@@ -54,13 +55,7 @@ export const es = {
   tools,
   onlyTool: (tool: string) => `${tool}: mostrar sólo sus prioridades`,
   adoptedIn: (state: string) => `adoptada en ${state}`,
-  keys: 'Flechas: celda siguiente con dato. Inicio y Fin: primera y última de la fila. Control con Inicio o Fin: primera y última de la matriz. Entrar: ver el detalle. Escape: volver.',
   priorities,
-  hint: 'Al elegir una prioridad o una celda se ve aquí su texto completo, sus acciones y sus fuentes.',
-  none: 'Ninguna prioridad cumple con los filtros.',
-  lift: 'Quitar los filtros',
-  toolUntied: 'El plan no une con ninguna prioridad la herramienta elegida. Se muestran todas.',
-  chosenTool: 'Herramienta elegida',
   columnsMore: [
     'Herramientas que el plan lista',
     'Herramientas que sólo unen acciones',

@@ -1,0 +1,100 @@
+import type {TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {PriorityExtrasMessages} from '../../i18n/es/priority-extras.js';
+import {es, type PriorityMatrixMessages} from '../../i18n/es/priority-matrix.js';
+import type {PriorityMoreMessages} from '../../i18n/es/priority-more.js';
+import type {LinkValues} from '../../state/hash.js';
+import {LazyView} from '../lazy-view.js';
+import {WidgetElement} from '../widget-element.js';
+import type * as ExtrasModule from './extras/matrix.view.js';
+import {asksForExtras, cleanLook, FILTERS, type Look} from './look.js';
+import type * as MoreModule from './more.view.js';
+
+const words = {es, en: () => import('../../i18n/en/priority-matrix.js').then(({en}) => en)};
+
+type Kit = InstanceType<typeof ExtrasModule.view.MatrixExtras>;
+
+/** A matrix whose look a reader can change, and the kit that does what a first view does not: layers, order, marks. */
+export abstract class AdjustableMatrix extends WidgetElement<PriorityMatrixMessages> {
+  /**
+   * What the cells show: `actions`, `states`, `progress`, the address of a layer's file, or (as a property) such a layer as an object.
+   * Without it, the tools and actions of the plan.
+   */
+  @property() layer: unknown = '';
+
+  @state() protected look: Look = {};
+  @state() protected adjusting = false;
+
+  protected kit: Kit | undefined;
+  /** What the address asked for and is not there. */
+  protected unknownLook: readonly string[] = [];
+  protected readonly more = new LazyView<typeof MoreModule.view, PriorityMoreMessages>(
+    this,
+    () => import('./more.view.js'),
+  );
+  readonly #extras = new LazyView<typeof ExtrasModule.view, PriorityExtrasMessages>(
+    this,
+    () => import('./extras/matrix.view.js'),
+  );
+
+  #asked: LinkValues | undefined;
+
+  constructor() {
+    super('matrix', words);
+  }
+
+  /** Says how many priorities are shown. */
+  protected abstract tellShown(before: string): void;
+
+  protected needKit(): void {
+    this.#extras.need();
+  }
+
+  protected waitingForKit(): TemplateResult {
+    return this.#extras.waiting(this.strings.text.common);
+  }
+
+  /** The kit, told what the reader asks for, once its module is there. */
+  protected prepareKit(): Kit | undefined {
+    const {dataset} = this.data;
+    if (this.#asked && dataset && this.more.loaded) {
+      const {look, unknown} = this.more.loaded.view.readLook(this.#asked, dataset);
+      this.look = look;
+      this.unknownLook = unknown;
+      this.#asked = undefined;
+    }
+    const {look, layer} = this;
+    if (layer || this.adjusting || asksForExtras(look)) this.needKit();
+    const {loaded} = this.#extras;
+    if (!loaded) return undefined;
+    this.kit ??= new loaded.view.MatrixExtras(this, (some, told) => this.setLook(some, told));
+    this.kit.ask({look, view: this.view, layer, voice: {...this.strings, words: loaded.strings.text}});
+    return this.kit;
+  }
+
+  /** Opens or closes the panel with layers and settings. */
+  protected adjust(): void {
+    this.adjusting = !this.adjusting;
+  }
+
+  /** @param told words that screen readers hear before the count */
+  protected setLook(some: Look, told = ''): void {
+    this.unknownLook = [];
+    this.look = cleanLook({...this.look, ...some});
+    if (FILTERS.some((key) => key in some)) {
+      this.tellFilters(Object.fromEntries(FILTERS.map((key) => [key, this.look[key] ?? ''])));
+    }
+    this.tellShown(told);
+  }
+
+  protected override linkValues(): LinkValues {
+    return this.#asked ?? {...this.look};
+  }
+
+  // It is read once there is what can read it; until then the address stays as it is.
+  protected override restoreLink(values: LinkValues): readonly string[] {
+    this.#asked = values;
+    this.look = {};
+    return [];
+  }
+}
