@@ -253,7 +253,7 @@ describe('cga-tool-catalog', () => {
     for (const expected of [
       'Descripción larga de ejemplo.',
       'Situación de ejemplo.',
-      'Una fuente con fecha la muestra en uso.',
+      'Una fuente con fecha la muestra en uso, con cambios recientes u obligatoria por ley.',
       'Primer paso de ejemplo.',
       'Actor de ejemplo A (ya no existe (20 de marzo de 2025))',
       '(licencia MIT; último cambio registrado: enero de 2020)',

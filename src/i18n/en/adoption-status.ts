@@ -1,9 +1,12 @@
 import type {AdoptionStatusMessages} from '../es/adoption-status.js';
 
 export const adoptionStatus: AdoptionStatusMessages = {
-  adopted: {name: 'Adopted', definition: 'A source documents that the state adopted it.'},
-  'in-progress': {name: 'In progress', definition: 'A source documents that the state began; none says it finished.'},
-  lapsed: {name: 'Lapsed', definition: 'The state adopted it and a source dates its end.'},
+  adopted: {name: 'Adopted', definition: 'A source documents that it was adopted in the state.'},
+  'in-progress': {
+    name: 'In progress',
+    definition: 'A source documents that it began in the state; none says it finished.',
+  },
+  lapsed: {name: 'Lapsed', definition: 'It was adopted in the state and a source dates its end or removal.'},
   'not-adopted': {name: 'Not adopted', definition: 'A dated source lists the state among those without it.'},
   'not-applicable': {name: 'Not applicable', definition: 'It does not concern this state.'},
   'no-information': {

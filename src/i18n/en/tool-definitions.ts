@@ -23,10 +23,10 @@ export const toolDefinitions: ToolDefinitions = {
     sanction: 'It helps to decide and to punish.',
   },
   status: {
-    active: 'A dated source shows it in use.',
-    'in-transition': 'It is changing hands, form or reach.',
-    'at-risk': 'A dated source puts its continuity in doubt.',
+    active: 'A dated source shows it in use, recently changed or required by law.',
+    'in-transition': 'It goes on, but who is in charge or its legal basis changed.',
+    'at-risk': 'A dated source reports a breach or a review.',
     unconfirmed: 'The sources consulted do not confirm that it is still in use. It does not mean that it closed.',
-    closed: 'A dated source documents its closure.',
+    closed: 'A dated source announces or documents its closure.',
   },
 };

@@ -66,7 +66,7 @@ export const en: ToolRecordMessages = {
   noSteps: 'The sources consulted document no steps to replicate it.',
   startingPoint: 'Starting point for a Citizen Participation Committee (CPC)',
   replications: 'Replications on record',
-  entities: 'States that use it',
+  entities: 'What is on record in the states',
   entitiesOf: (status, count) => `${status} in ${states(count)}`,
   unknownOf: (count) => `No information on ${states(count)}`,
   restUnknown: (count) => `There is no record of the other ${states(count)}; it does not mean that they do not use it.`,

@@ -22,11 +22,11 @@ export const toolDefinitions = {
     sanction: 'Ayuda a resolver y a castigar.',
   },
   status: {
-    active: 'Una fuente con fecha la muestra en uso.',
-    'in-transition': 'Cambia de responsable, de forma o de alcance.',
-    'at-risk': 'Una fuente con fecha pone en duda su continuidad.',
+    active: 'Una fuente con fecha la muestra en uso, con cambios recientes u obligatoria por ley.',
+    'in-transition': 'Sigue, pero cambió su responsable o su base legal.',
+    'at-risk': 'Una fuente con fecha reporta un incumplimiento o una revisión.',
     unconfirmed: 'Las fuentes consultadas no confirman que siga en uso. No significa que haya cerrado.',
-    closed: 'Una fuente con fecha documenta su cierre.',
+    closed: 'Una fuente con fecha anuncia o documenta su cierre.',
   },
 };
 

@@ -64,7 +64,7 @@ export const es = {
   noSteps: 'Las fuentes consultadas no documentan pasos para replicarla.',
   startingPoint: 'Punto de partida para un Comité de Participación Ciudadana (CPC)',
   replications: 'Réplicas documentadas',
-  entities: 'Entidades que la usan',
+  entities: 'Qué consta en las entidades',
   entitiesOf: (status: string, count: number) => `${status} en ${count === 1 ? '1 entidad' : `${count} entidades`}`,
   unknownOf: (count: number) => `Sin información de ${count === 1 ? '1 entidad' : `${count} entidades`}`,
   restUnknown: (count: number) =>
