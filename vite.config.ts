@@ -1,6 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type UserConfig} from 'vite';
+import {earlyImports} from './tools/vite/early-imports.js';
 import {extras} from './tools/vite/extras.js';
 import {inlineImports} from './tools/vite/inline-imports.js';
 import {minifyTemplates} from './tools/vite/minify-templates.js';
@@ -77,7 +78,7 @@ const builds: Record<Form, () => UserConfig> = {
   // The tiny module that imports what a page uses.
   loader: () => ({
     define: dataAt('../data/'),
-    plugins: [minifyTemplates()],
+    plugins: [minifyTemplates(), earlyImports()],
     build: {
       ...common,
       outDir: path('dist'),
