@@ -50,15 +50,7 @@ const load = arrows.find(({files}) => files.includes('src/dataset/*.ts'));
 
 export default tseslint.config(
   {
-    ignores: [
-      '**/node_modules/',
-      'dist/',
-      'storybook-static/',
-      'test/artifacts/',
-      'bench/fixtures/',
-      'data/',
-      'integrations/**/vendor/',
-    ],
+    ignores: ['**/node_modules/', 'dist/', 'storybook-static/', 'test/artifacts/', 'data/', 'integrations/**/vendor/'],
   },
   {
     plugins: {cga},
@@ -82,7 +74,10 @@ export default tseslint.config(
     languageOptions: {globals: globals.node},
     rules: {'no-undef': 'error', 'no-unused-vars': 'error', 'no-unreachable': 'error', 'no-dupe-keys': 'error'},
   },
-  {files: ['tools/demo/**'], languageOptions: {globals: globals.browser}},
+  {
+    files: ['tools/demo/**', 'bench/pages/**', 'bench/lib/*.js'],
+    languageOptions: {globals: globals.browser},
+  },
   {
     files: TYPESCRIPT,
     extends: [tseslint.configs.recommendedTypeChecked, lit.configs['flat/recommended'], litA11y.configs.recommended],
@@ -118,7 +113,7 @@ export default tseslint.config(
   sizes(['src/define/*.ts', 'src/*.ts'], {usual: 60, most: 120}),
   // Files of words are as long as what there is to say.
   sizes(['src/i18n/*/*.ts'], {usual: 400, most: 600, functions: 0}),
-  sizes(['tools/**/*.{ts,mjs}'], {usual: 150, most: 300}),
+  sizes(['{tools,bench}/**/*.{ts,mjs}'], {usual: 150, most: 300}),
   sizes(['test/**/*.{ts,mjs}', 'stories/**/*.ts'], {usual: 400, most: 600, functions: 0}),
   {
     files: ['src/**/*.ts', 'tools/**/*.{ts,mjs}'],
