@@ -35,6 +35,8 @@ export async function measureOwn(browser: Browser, origin: string, slowdown: Slo
     try {
       await opened.page.goto(origin + path);
       measures.push(...(await step(opened.page, opened)));
+    } catch (error) {
+      measures.push({...summary(path, `${path} failed: ${String(error).split('\n')[0] ?? ''}`, []), runs: 0});
     } finally {
       await opened.close();
     }
