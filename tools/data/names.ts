@@ -42,14 +42,15 @@ export function spanish(value: unknown): string {
   return typeof words === 'string' ? words : '';
 }
 
-/** `Puebla: Monitor Karewa`, of records that say something of a state; undefined of the others. */
+/** `Puebla: Monitor Karewa`, or `Puebla: ` and what happened, of records that say something of a state; undefined of the others. */
 function pairOf(dataset: Dataset, record: Mapping): string | undefined {
   const {state, tool, indicator, edition} = record;
-  if (typeof state !== 'string' || (typeof tool !== 'string' && typeof indicator !== 'string')) return undefined;
+  const told = spanish(record['text']);
+  if (typeof state !== 'string' || (!told && typeof tool !== 'string' && typeof indicator !== 'string')) return undefined;
   const place = dataset.states.find(({id}) => id === state)?.name ?? state;
   const what =
     typeof tool === 'string'
       ? spanish(dataset.tools.find(({id}) => id === tool)?.name)
       : spanish(dataset.indicators.find(({id}) => id === indicator)?.name);
-  return `${place}: ${what}${typeof edition === 'string' ? `, ${edition}` : ''}`;
+  return `${place}: ${told || what}${typeof edition === 'string' ? `, ${edition}` : ''}`;
 }
