@@ -47,6 +47,7 @@ function layerRules({layer, files, patterns}) {
 
 const arrows = layerArrows();
 const load = arrows.find(({files}) => files.includes('src/dataset/*.ts'));
+const reading = arrows.find(({files}) => files.includes('src/dataset/*/*.ts'));
 
 export default tseslint.config(
   {
@@ -107,6 +108,8 @@ export default tseslint.config(
   ...arrows.map(layerRules),
   // The one module that meets the network, and with it the clock and chance.
   layerRules({...load, layer: 'load', files: ['src/dataset/load.ts']}),
+  layerRules({...load, layer: 'reading', files: ['src/dataset/pacer.ts']}),
+  layerRules({...reading, layer: 'reading', files: ['src/dataset/reading/*.ts']}),
   sizes(['src/{dataset,state,layout,views,i18n}/**/*.ts'], {usual: 150, most: 300}),
   sizes(['src/styles/**/*.ts', 'src/**/*.styles.ts'], {usual: 200, most: 300}),
   sizes(['src/elements/**/*.ts'], {usual: 250, most: 300}),

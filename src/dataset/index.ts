@@ -1,7 +1,15 @@
-export {DatasetError, type DatasetErrorCode} from './errors.js';
-export {LIMITS} from './load.js';
+export {DatasetError, isDatasetError, type DatasetErrorCode} from './errors.js';
+export {LIMITS} from './limits.js';
 export {setSnapshotBase} from './base.js';
-export {openRelease, releaseFrom, snapshotFile, type Origin, type Release} from './release.js';
+export {
+  openRelease,
+  releaseFrom,
+  snapshotFile,
+  type Origin,
+  type Release,
+  type ReleaseRequest,
+  type Standing,
+} from './release.js';
 export {loadGeometry, type Geometry, type Outline} from './geometry.js';
 export type {DataIssue, Dataset} from './dataset.js';
 export * from './schema/types.js';

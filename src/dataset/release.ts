@@ -1,15 +1,46 @@
 import {snapshotBase} from './base.js';
 import {trustDataset, type Dataset} from './dataset.js';
 import {DatasetError} from './errors.js';
-import type {PartLoader} from './foreign.js';
 import {loadJson} from './load.js';
-import {COLLECTION_NAMES, type Records} from './schema/types.js';
+import {COLLECTION_NAMES, type Records, type Text} from './schema/types.js';
 
 // Only what comes from elsewhere waits for the schema; the packaged snapshot was checked when it was packaged.
-const schema = () => import('./foreign.js');
+const reader = () =>
+  import('./foreign.js').catch((error: unknown) => {
+    throw new DatasetError('unreachable', 'the module that reads other data could not be fetched', {cause: error});
+  });
 
-/** Where a dataset came from, as `cga-ready` says it. */
-export type Origin = 'snapshot' | 'network' | 'property';
+/** Where a dataset came from, as `cga-ready` says it. `cache` is the last good copy, until the network has confirmed it. */
+export type Origin = 'snapshot' | 'network' | 'cache' | 'property';
+
+/** What a page asks for; without any of it, the packaged snapshot. Addresses are absolute. */
+export interface ReleaseRequest {
+  readonly src?: string | undefined;
+  /** `latest`, `1`, `1.2` or `1.2.0`. */
+  readonly release?: string | undefined;
+  /** `sha384-…` of the bytes. */
+  readonly integrity?: string | undefined;
+  /** Address of a state's own additions. */
+  readonly overlay?: string | undefined;
+}
+
+/** How what is shown stands to what was asked for. */
+export interface Standing {
+  readonly origin: Origin;
+  /** Why it is not what was asked for, or not confirmed. */
+  readonly trouble?: DatasetError | undefined;
+  /** Day on which the copy was kept that is shown. */
+  readonly kept?: string | undefined;
+  /** A newer release than the one shown. */
+  readonly newer?: {readonly release: string; readonly released: string} | undefined;
+  /** Why the release shown was withdrawn. */
+  readonly withdrawn?: Text | undefined;
+  /** Addresses of `diff.json`, oldest first: from the release shown to the newest, or how it came about from the one before. */
+  readonly changes: readonly string[];
+}
+
+/** Gives a part; may say how it stands by `release.stand`. */
+export type PartLoader = (name: string, release: Release) => Promise<Dataset>;
 
 /**
  * A release that is being read, whole or by parts; who reads it cannot tell which. `dataset` grows as parts arrive and is a new
@@ -17,16 +48,17 @@ export type Origin = 'snapshot' | 'network' | 'property';
  */
 export class Release {
   dataset: Dataset | undefined;
-  readonly #load: (part: string, checked: boolean) => Promise<Dataset>;
+  readonly #load: (part: string, checked: boolean, release: Release) => Promise<Dataset>;
   readonly #parts = new Map<string, Promise<Dataset>>();
+  readonly #listeners = new Set<() => void>();
   #checked: boolean;
 
   constructor(
-    readonly origin: Origin,
-    load: (part: string, checked: boolean) => Promise<Dataset>,
+    public standing: Standing,
+    load: (part: string, checked: boolean, release: Release) => Promise<Dataset>,
   ) {
     this.#load = load;
-    this.#checked = origin !== 'snapshot';
+    this.#checked = standing.origin !== 'snapshot';
   }
 
   /** From now on parts are read with the schema; false when they were already. For a snapshot that did not draw. */
@@ -46,11 +78,24 @@ export class Release {
   part(name: string): Promise<Dataset> {
     const known = this.#parts.get(name);
     if (known) return known;
-    const request = this.#load(name, this.#checked).then((part) => (this.dataset = merge(this.dataset, part)));
+    const request = this.#load(name, this.#checked, this).then((part) => (this.dataset = merge(this.dataset, part)));
     this.#parts.set(name, request);
     request.catch(() => this.#parts.delete(name));
     // A part that resolved earlier must still give the newest object.
     return request.then(() => this.dataset ?? request);
+  }
+
+  /** What has changed by itself: a newer answer of the network, for example. */
+  stand(changes: Partial<Standing>, dataset = this.dataset): void {
+    this.standing = {...this.standing, ...changes};
+    this.dataset = dataset;
+    this.#listeners.forEach((listener) => listener());
+  }
+
+  /** Calls `listener` when something changes by itself, until what it returns is called. */
+  listen(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 }
 
@@ -63,39 +108,51 @@ export function snapshotFile(path: string): string {
 
 const releases = new Map<string, Release>();
 
-/** The release behind an absolute address, or the packaged snapshot without one. All widgets of a page share it. */
-export function openRelease(href?: string): Release {
-  const key = href ?? '';
+/** The release that a page asks for. All widgets of the page that ask for the same share it, unless it has to be tried again. */
+export function openRelease(request: ReleaseRequest = {}, but?: Release): Release {
+  const {src, release, integrity, overlay} = request;
+  const key = [src, release, integrity, overlay].join(' ');
   const known = releases.get(key);
-  if (known) return known;
-  const release = href === undefined ? openSnapshot() : openAddress(href);
-  releases.set(key, release);
-  return release;
+  if (known && !(known === but && known.standing.trouble)) return known;
+  const opened = key.trim() ? openForeign(request) : openSnapshot();
+  releases.set(key, opened);
+  return opened;
 }
 
 /** A release from an object that the page already has. */
 export function releaseFrom(json: unknown): Release {
-  let given: PartLoader | undefined;
-  return new Release('property', async (name) => (given ??= (await schema()).givenRelease(json))(name));
+  return later('property', async () => (await reader()).givenRelease(json));
 }
 
 function openSnapshot(): Release {
-  return new Release('snapshot', async (name, checked) => {
-    const json = await loadJson(snapshotFile(`parts/${name}.json`));
-    return checked ? (await schema()).parseDataset(json) : trustDataset(json);
+  return new Release({origin: 'snapshot', changes: []}, async (name, checked) => {
+    const json = await snapshotPart(name);
+    return checked ? (await reader()).parseDataset(json) : trustDataset(json);
   });
 }
 
-function openAddress(href: string): Release {
-  let foreign: PartLoader | undefined;
-  return new Release('network', async (name) => (foreign ??= (await schema()).foreignRelease(href))(name));
+/** A part of the packaged snapshot, unchecked. */
+export const snapshotPart = async (name: string): Promise<unknown> => loadJson(snapshotFile(`parts/${name}.json`));
+
+const openForeign = (request: ReleaseRequest): Release =>
+  later('network', async () => (await reader()).foreignRelease(request));
+
+function later(origin: Origin, open: () => Promise<PartLoader>): Release {
+  let loader: Promise<PartLoader> | undefined;
+  return new Release({origin, changes: []}, async (name, _checked, release) => {
+    loader ??= open();
+    loader.catch(() => (loader = undefined));
+    return (await loader)(name, release);
+  });
 }
 
 type AnyRecord = {readonly id: string};
 
 /** Both datasets in one: records by id, fields of `part` over those that were there. */
-function merge(known: Dataset | undefined, part: Dataset): Dataset {
+export function merge(known: Dataset | undefined, part: Dataset): Dataset {
   if (!known || known === part) return part;
+  // What was asked of an older release arrives too late.
+  if (known.envelope.release !== part.envelope.release) return known;
   const collections = COLLECTION_NAMES.map((name) => [name, mergeRecords(known[name], part[name])] as const);
   return {
     ...known,

@@ -3,6 +3,7 @@ import type {TakeAwayMessages} from '../i18n/es/take-away.js';
 import {es, type FrameMessages} from '../i18n/es/frame.js';
 import type {DatasetController} from '../state/dataset-controller.js';
 import type {Voice} from '../views/citations.js';
+import {standingView} from '../views/standing.js';
 import {downloadsView, issuesView, sourcesView, unknownView} from '../views/foot.js';
 import {download} from './download.js';
 import type {Taken, view as takeAway} from './extras/take-away.js';
@@ -62,6 +63,6 @@ function save(files: NonNullable<Frame['files']>, kind: 'csv' | 'json'): void {
 }
 
 /** What every widget shows and does after its first picture. */
-export const view = {footOf, issuesView, unknownView};
+export const view = {footOf, standingView, issuesView, unknownView};
 
 export const words = {es, en: () => import('../i18n/en/frame.js').then(({en}) => en)};

@@ -50,6 +50,15 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   /** Address of a release: its `dataset.json`, its manifest of parts, or an index of releases. Without it, the packaged snapshot. */
   @property() src = '';
 
+  /** With an index of releases, the one wanted: `latest`, `1`, `1.2` or `1.2.0`. */
+  @property() release = '';
+
+  /** `sha384-…` of the dataset's bytes; a file with another hash is never shown as data. */
+  @property() integrity = '';
+
+  /** Address of a state's own additions (JSON or CSV), shown beside the release and marked as the state's. */
+  @property() overlay = '';
+
   /** Home entity: `PUE`, `21` or `Puebla`. */
   @property() state = '';
 
@@ -98,6 +107,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   readonly #more = new LazyView(this, () => import('./frame-more.js'), true);
   #drawError: DatasetError | undefined;
   #told: unknown;
+  #trouble: DatasetError | undefined;
   #linked = false;
 
   /**
@@ -111,6 +121,9 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
     this.selected = new SelectionController(this, () => this.group);
     this.data = new DatasetController(this, firstPart, () => ({
       src: this.src || undefined,
+      release: this.release || undefined,
+      integrity: this.integrity || undefined,
+      overlay: this.overlay || undefined,
       dataset: this.given,
       wanted: this.#visibility.near,
     }));
@@ -177,16 +190,23 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
 
   protected override updated(_changed: PropertyValues): void {
     const error = this.data.error ?? this.#drawError;
-    const {dataset, origin} = this.data;
+    const {dataset, standing} = this.data;
     if (error ?? dataset) this.#more.need();
+    this.#tellTrouble(standing?.trouble);
     const told = error ? error.message : dataset && this.data.opened;
     if (told === undefined || told === this.#told) return;
     this.#told = told;
     if (error) tellError(this, error);
-    else if (dataset && origin) {
+    else if (dataset && standing) {
       const {release, schemaVersion} = dataset.envelope;
-      tellReady(this, {release, schemaVersion, origin, records: this.rows(dataset).rows.length});
+      tellReady(this, {release, schemaVersion, origin: standing.origin, records: this.rows(dataset).rows.length});
     }
+  }
+
+  // Something else is shown in place of what could not be read: the page hears of both.
+  #tellTrouble(trouble: DatasetError | undefined): void {
+    if (trouble && trouble !== this.#trouble) tellError(this, trouble);
+    this.#trouble = trouble;
   }
 
   protected override render(): TemplateResult {
@@ -273,10 +293,15 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
     if (error ?? !dataset) return html`<slot><div class="skeleton">${common.loading}</div></slot>`;
     return html`
       <div class="answer" part="answer">${this.renderAnswer(dataset)}</div>
+      ${more?.view.standingView(this.#standing(dataset), this.strings, more.strings.text)}
       ${more?.view.issuesView(dataset.issues, more.strings.text)} ${more?.view.unknownView(this.unknown, more.strings.text)}
       <div class="body" role="group" aria-label=${title}>${this.renderBody(dataset)}</div>
       ${this.#renderFoot(dataset, common)}
     `;
+  }
+
+  #standing({envelope}: Dataset) {
+    return {...this.data.standing, envelope, src: this.src, today: this.today, retry: () => this.refresh()};
   }
 
   // The release is said at once; the rest comes after the first picture, and its line is kept free.

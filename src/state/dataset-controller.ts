@@ -1,10 +1,17 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {DatasetError, openRelease, releaseFrom, type Dataset, type Origin, type Release} from '../dataset/index.js';
+import {
+  DatasetError,
+  isDatasetError,
+  openRelease,
+  releaseFrom,
+  type Dataset,
+  type Release,
+  type ReleaseRequest,
+  type Standing,
+} from '../dataset/index.js';
 
 /** What the host says of the dataset it wants. */
-export interface DatasetRequest {
-  /** Absolute or relative address; empty for the packaged snapshot. */
-  readonly src: string | undefined;
+export interface DatasetRequest extends ReleaseRequest {
   /** An object that stands in for an address. */
   readonly dataset: unknown;
   /** False until the widget is near the viewport. */
@@ -15,18 +22,19 @@ export interface DatasetRequest {
 export class DatasetController implements ReactiveController {
   /** Newest dataset of the release asked for; kept when a later part cannot be read. */
   dataset: Dataset | undefined;
-  origin: Origin | undefined;
   error: DatasetError | undefined;
 
-  /** What was opened, by identity: a new object for each new request. */
-  opened: readonly [src: unknown, dataset: unknown] | undefined;
+  /** What is shown, by identity: a new object for each new request, and for each release that takes the place of another. */
+  opened: object | undefined;
 
   readonly #host: ReactiveControllerHost;
   readonly #request: () => DatasetRequest;
   readonly #firstPart: string;
   readonly #asked = new Set<string>();
   readonly #pending = new Set<string>();
+  #wanted: readonly unknown[] = [];
   #release: Release | undefined;
+  #unlisten: (() => void) | undefined;
 
   /** @param firstPart the part that the host's first view needs, such as `map` */
   constructor(host: ReactiveControllerHost, firstPart: string, request: () => DatasetRequest) {
@@ -36,14 +44,27 @@ export class DatasetController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    if (this.#release && !this.#unlisten) this.#listen(this.#release);
+  }
+
+  hostDisconnected(): void {
+    this.#unlisten?.();
+    this.#unlisten = undefined;
+  }
+
   hostUpdate(): void {
-    const {src, dataset, wanted} = this.#request();
-    if (!wanted || (this.opened && this.opened[0] === src && this.opened[1] === dataset)) return;
-    this.opened = [src, dataset];
+    const {src, release, integrity, overlay, dataset, wanted} = this.#request();
+    const all = [src, release, integrity, overlay, dataset];
+    if (!wanted || (this.opened && all.every((value, index) => value === this.#wanted[index]))) return;
+    this.#wanted = all;
     this.dataset = undefined;
-    this.#asked.clear();
-    this.#pending.clear();
-    this.#open(src, dataset);
+    this.#open();
+  }
+
+  /** How what is shown stands to what was asked for; undefined before anything was asked for. */
+  get standing(): Standing | undefined {
+    return this.#release?.standing;
   }
 
   /** True while a part is on its way. */
@@ -70,24 +91,41 @@ export class DatasetController implements ReactiveController {
     return true;
   }
 
-  /** Tries again after an error. */
+  /** Tries again after an error; what is shown stays until there is something better. */
   retry(): void {
-    this.opened = undefined;
-    this.error = undefined;
+    if (this.opened) this.#open();
     this.#host.requestUpdate();
   }
 
-  #open(src: string | undefined, dataset: unknown): void {
+  #open(): void {
+    const {src, release, integrity, overlay, dataset} = this.#request();
+    const last = this.#release;
+    const asked = [...this.#asked];
+    this.opened = {};
     this.error = undefined;
+    this.#release = undefined;
+    this.hostDisconnected();
+    this.#asked.clear();
+    this.#pending.clear();
     try {
-      const release = dataset === undefined ? openRelease(resolve(src)) : releaseFrom(dataset);
-      this.#release = release;
-      this.origin = release.origin;
-      void this.#load(release, this.#firstPart, this.#errorOf(this.#firstPart));
+      const request = {src: resolve(src), release, integrity, overlay: resolve(overlay)};
+      this.#release = dataset === undefined ? openRelease(request, last) : releaseFrom(dataset);
+      this.#listen(this.#release);
+      const again = this.dataset ? asked : [];
+      for (const part of new Set([this.#firstPart, ...again])) {
+        void this.#load(this.#release, part, this.#errorOf(part));
+      }
     } catch (error) {
-      this.#release = undefined;
       this.error = asDatasetError(error);
     }
+  }
+
+  #listen(release: Release): void {
+    this.#unlisten = release.listen(() => {
+      if (release.dataset?.envelope.release !== this.dataset?.envelope.release) this.opened = {};
+      if (this.dataset) this.dataset = release.dataset;
+      this.#host.requestUpdate();
+    });
   }
 
   /** Without the first part there is nothing to show; without another one, a detail is missing and says so. */
@@ -116,10 +154,10 @@ export class DatasetController implements ReactiveController {
 }
 
 const asDatasetError = (error: unknown): DatasetError =>
-  error instanceof DatasetError ? error : new DatasetError('failed', String(error), {cause: error});
+  isDatasetError(error) ? error : new DatasetError('failed', String(error), {cause: error});
 
-function resolve(src: string | undefined): string | undefined {
-  if (!src) return undefined;
-  if (!URL.canParse(src, document.baseURI)) throw new DatasetError('address', `not an address: ${src}`);
-  return new URL(src, document.baseURI).href;
+function resolve(address: string | undefined): string | undefined {
+  if (!address) return undefined;
+  // What is no address is refused, and said, where it is read.
+  return URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address;
 }

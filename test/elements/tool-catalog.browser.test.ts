@@ -18,6 +18,7 @@ import {
   type,
   until,
 } from '../support/index.js';
+import {withoutSnapshot} from '../support/no-snapshot.js';
 
 setSnapshotBase(new URL('/cga-data/', location.href).href);
 
@@ -291,17 +292,21 @@ describe('cga-tool-catalog', () => {
     const {description, statusNote, steps, sources: _sources, ...head} = exampleDataset().tools[0]!;
     const envelope = {schemaVersion: '1.0.0', release: '0.1.0', released: '2026-01-15'};
     let broken = true;
+    const tool = {...head, description, statusNote, steps};
+    const parts: Record<string, unknown> = {
+      catalog: {...envelope, tools: [head]},
+      'tool-tool-a': {...envelope, tools: [tool]},
+    };
+    const file = async (name: string) => {
+      const bytes = new TextEncoder().encode(JSON.stringify(parts[name]));
+      const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
+      return [name, {file: `${name}.json`, bytes: 1, sha384: `sha384-${btoa(String.fromCharCode(...hash))}`}] as const;
+    };
+    const files = Object.fromEntries(await Promise.all(Object.keys(parts).map(file)));
     window.fetch = (input, init) => {
       const part = /\/catalog-test\/(.*)\.json$/.exec(input as string)?.[1];
       if (part === undefined) return fetch(input, init);
-      const file = (name: string) => ({file: `${name}.json`, bytes: 1, sha384: 'x'});
-      const parts = {catalog: file('catalog'), 'tool-tool-a': file('tool-tool-a')};
-      const tool = {...head, description, statusNote, steps};
-      const bodies: Record<string, unknown> = {
-        manifest: {...envelope, counts: {}, parts},
-        catalog: {...envelope, tools: [head]},
-        'tool-tool-a': {...envelope, tools: [tool]},
-      };
+      const bodies: Record<string, unknown> = {...parts, manifest: {...envelope, counts: {}, parts: files}};
       if (part === 'tool-tool-a' && broken) return Promise.resolve(new Response('', {status: 404}));
       return Promise.resolve(new Response(JSON.stringify(bodies[part])));
     };
@@ -439,6 +444,7 @@ describe('cga-tool-catalog', () => {
   });
 
   it('keeps the page’s own content until there is data, and when there is none', async () => {
+    withoutSnapshot();
     expectWarning(/missing/);
     const catalog = await mount<ToolCatalogElement>(
       html`<cga-tool-catalog loading="eager" src="/cga-data/none.json"><a href="#lista">Lista de ejemplo</a></cga-tool-catalog>`,

@@ -78,6 +78,8 @@ const ALLOWED = {
   // The loader asks the registry what need not be loaded.
   embed: ['world', 'search', 'define'],
   load: ['world', 'fetch'],
+  // What belongs to it: addresses, pauses, slices of time, and the day on which a copy is kept.
+  reading: ['world'],
 };
 
 /** Syntax and globals that `layer` must not use, beside those that nobody does. */

@@ -1,4 +1,6 @@
 import {DatasetError} from '../errors.js';
+import {limits} from '../limits.js';
+import {atOnce} from '../pacer.js';
 import {envelopeOf, isBag, openFile, type Bag, type DataIssue, type Dataset} from '../dataset.js';
 import {COLLECTIONS, COMMISSION, manifest, type Manifest, type Records} from './index.js';
 import {COLLECTION_NAMES, type CollectionName} from './vocabulary.js';
@@ -11,12 +13,16 @@ type AnyRecord = {readonly id: string} & Bag;
  *
  * @throws {DatasetError} `not-a-dataset`, `newer-schema`, or `empty` when nothing of it could be read
  */
-export function parseDataset(json: unknown): Dataset {
+export const parseDataset = (json: unknown): Dataset => atOnce(parseSteps(json));
+
+/** The same in steps, one record each, for who has to let the page have its turn. */
+export function* parseSteps(json: unknown): Generator<undefined, Dataset> {
   const file = openFile(json);
+  checkSize(file);
   const issues: DataIssue[] = [];
-  const records = Object.fromEntries(
-    COLLECTION_NAMES.map((name) => [name, parseCollection(name, file[name], issues)]),
-  ) as unknown as Records;
+  const collections: Record<string, readonly AnyRecord[]> = {};
+  for (const name of COLLECTION_NAMES) collections[name] = yield* parseCollection(name, file[name], issues);
+  const records = collections as unknown as Records;
   const kept = COLLECTION_NAMES.reduce((sum, name) => sum + records[name].length, 0);
   const commission = COMMISSION.part.safeParse(file['commission']).data;
   if (kept === 0 && !commission) throw new DatasetError('empty', 'no record could be read');
@@ -34,39 +40,41 @@ export function parseManifest(json: unknown): Manifest | undefined {
   return parsed.data;
 }
 
-/** `latest` of an index of releases, or undefined where the JSON is something else. */
-export function parseIndex(json: unknown): string | undefined {
-  if (!isBag(json) || !Array.isArray(json['releases'])) return undefined;
-  const entries = json['releases'].filter(isBag);
-  const entry = entries.find((candidate) => candidate['release'] === json['latest']);
-  const file = isBag(entry?.['manifest']) ? entry['manifest']['file'] : undefined;
-  if (typeof file !== 'string') throw new DatasetError('not-a-dataset', 'the index names no latest release');
-  return file;
+function checkSize(file: Bag): void {
+  const most = limits().records;
+  const records = COLLECTION_NAMES.reduce((sum, name) => sum + (Array.isArray(file[name]) ? file[name].length : 0), 0);
+  if (records > most) throw new DatasetError('too-large', `over ${most} records`);
 }
 
-function parseCollection(name: CollectionName, value: unknown, issues: DataIssue[]): readonly AnyRecord[] {
+function* parseCollection(
+  name: CollectionName,
+  value: unknown,
+  issues: DataIssue[],
+): Generator<undefined, readonly AnyRecord[]> {
   if (!Array.isArray(value)) {
     if (value !== undefined) issues.push({collection: name, record: '', kind: 'field', detail: name});
     return [];
   }
   const schema = COLLECTIONS[name].part;
   const seen = new Set<string>();
-  return value.flatMap((candidate: unknown, position) => {
+  const records: AnyRecord[] = [];
+  for (let position = 0; position < value.length; position++) {
+    yield;
+    const candidate: unknown = value[position];
     const parsed = schema.safeParse(candidate);
     const claimed = isBag(candidate) ? candidate['id'] : undefined;
     const record = typeof claimed === 'string' ? claimed : `#${position + 1}`;
     if (!parsed.success) {
       const detail = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
       issues.push({collection: name, record, kind: 'field', detail});
-      return [];
-    }
-    if (seen.has(record)) {
+    } else if (seen.has(record)) {
       issues.push({collection: name, record, kind: 'duplicate', detail: record});
-      return [];
+    } else {
+      seen.add(record);
+      records.push(parsed.data);
     }
-    seen.add(record);
-    return [parsed.data];
-  });
+  }
+  return records;
 }
 
 function checkCounts(json: Bag, records: Records, issues: DataIssue[]): void {

@@ -1,0 +1,88 @@
+import {decodeJson} from './decode.js';
+import {DatasetError} from '../errors.js';
+import {checkHash, hashOf} from './hash.js';
+import {drop, keep, recall, type Kept} from './kept.js';
+import {loadBytes} from './load-file.js';
+import type {Pacer} from '../pacer.js';
+
+/** How a file is read. */
+export interface Reading<T> {
+  /** What the JSON means; throws `DatasetError` for what is not good. */
+  readonly parse: (json: unknown) => Promise<T>;
+  /** Hash that the bytes must have. With it a kept copy is as good as the network's. */
+  readonly hash?: string | undefined;
+  /** False for what may be shown but not kept as a good copy. */
+  readonly good: (value: T) => boolean;
+  /** Why `next` may not take the place of `last`; undefined where it may. */
+  readonly behind: (next: T, last: T) => string | undefined;
+  /** True where the hash is not the bytes' of this file, but of what it turns out to lead to. */
+  readonly leads?: ((value: T) => boolean) | undefined;
+}
+
+/** A file that was read. */
+export interface Read<T> {
+  readonly value: T;
+  readonly hash: string | undefined;
+  /** Day on which the copy was kept that this is; undefined when it is the network's. */
+  readonly kept: string | undefined;
+  /** What the network says afterwards about a kept copy: another value, or undefined when it is the same. Rejects when it says nothing good. */
+  readonly update: Promise<Read<T> | undefined> | undefined;
+}
+
+/**
+ * A file of somebody's: the last good copy at once where there is one, and then what the network has, which takes its place only
+ * when it is valid and not older.
+ *
+ * @throws {DatasetError} when there is neither
+ */
+export async function readFile<T>(href: string, reading: Reading<T>, pacer: Pacer): Promise<Read<T>> {
+  const copy = await recall(href, pacer);
+  const last = copy && (await parseCopy(href, copy, reading, pacer));
+  if (!copy || last === undefined) return fromNetwork(href, reading, pacer, undefined);
+  if (reading.hash === copy.hash) return {value: last.value, hash: copy.hash, kept: undefined, update: undefined};
+  const update = fromNetwork(href, reading, pacer, last.value);
+  // Whoever reads looks at it later, or never.
+  update.catch(() => undefined);
+  return {
+    value: last.value,
+    hash: copy.hash,
+    kept: copy.day,
+    update: update.then((next) => (next.hash === copy.hash ? undefined : next)),
+  };
+}
+
+async function parseCopy<T>(href: string, copy: Kept, reading: Reading<T>, pacer: Pacer) {
+  const {hash, leads} = reading;
+  // A copy with another hash than the one asked for is of no use.
+  if (hash && !leads && copy.hash !== hash) return undefined;
+  try {
+    const value = await reading.parse(await decodeJson(copy.bytes, href, pacer));
+    if (!hash || leads?.(value) || copy.hash === hash) return {value};
+  } catch {
+    // Written by an older version, or by nobody of ours.
+    void drop(href);
+  }
+  return undefined;
+}
+
+async function fromNetwork<T>(href: string, reading: Reading<T>, pacer: Pacer, last: T | undefined): Promise<Read<T>> {
+  const bytes = await loadBytes(href);
+  const {hash: wanted, parse, leads, good, behind} = reading;
+  if (wanted && !leads) await checkHash(bytes, wanted, href, pacer);
+  const value = await parse(await decodeJson(bytes, href, pacer));
+  if (wanted && leads && !leads(value)) await checkHash(bytes, wanted, href, pacer);
+  const why = last === undefined ? undefined : behind(value, last);
+  if (why !== undefined) throw new DatasetError('older', `${why}: ${href}`);
+  const hash = wanted && !leads?.(value) ? wanted : await storable(bytes, pacer);
+  if (hash && good(value)) void keep(href, bytes, hash, new Date().toISOString().slice(0, 10));
+  return {value, hash, kept: undefined, update: undefined};
+}
+
+/** The hash under which a file is kept; none where there is no store, which is also where hashes cost most. */
+async function storable(bytes: Uint8Array, pacer: Pacer): Promise<string | undefined> {
+  try {
+    return (globalThis.caches as CacheStorage | undefined) && (await hashOf(bytes, pacer));
+  } catch {
+    return undefined;
+  }
+}

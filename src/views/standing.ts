@@ -1,0 +1,56 @@
+import {html, type TemplateResult} from 'lit';
+import type {FrameMessages} from '../i18n/es/frame.js';
+import type {Voice} from './citations.js';
+import {linkView, textView, type Bilingual} from './text.js';
+
+/** How what is shown stands to what the page asked for. */
+export interface Standing {
+  readonly origin?: 'snapshot' | 'network' | 'cache' | 'property';
+  readonly trouble?: {readonly code: keyof FrameMessages['errors']} | undefined;
+  readonly kept?: string | undefined;
+  readonly newer?: {readonly release: string; readonly released: string} | undefined;
+  readonly withdrawn?: Bilingual | undefined;
+  readonly envelope: {readonly release: string; readonly released: string};
+  readonly src: string;
+  readonly today: string;
+  readonly retry: () => void;
+}
+
+/** Days after which the age of the data is said in a sentence of its own. */
+const AGED = 366;
+
+/** Whatever the reader has to know of the data before reading it: that it stands in for other data, was withdrawn, or is old. */
+export function standingView(
+  standing: Standing,
+  voice: Voice & {readonly lang: string},
+  words: FrameMessages,
+): TemplateResult {
+  const {withdrawn, newer, envelope, today} = standing;
+  const {format} = voice;
+  const old = (Date.parse(today) - Date.parse(envelope.released)) / 86_400_000 > AGED;
+  return html`${troubleView(standing, voice, words)}
+  ${
+    withdrawn &&
+    html`<p class="message" role="note">
+      <strong>${words.withdrawn(envelope.release)}</strong> ${textView(withdrawn, voice.lang)}
+    </p>`
+  }
+  ${newer && html`<p class="note">${words.newer(newer.release, format.date(newer.released))}</p>`}
+  ${old ? html`<p class="message" role="note">${words.aged(format.age(envelope.released, today))}</p>` : ''}`;
+}
+
+function troubleView(standing: Standing, {text, format}: Voice, words: FrameMessages): TemplateResult | '' {
+  const {trouble, origin = 'network', kept, envelope, src, retry} = standing;
+  if (!trouble) return '';
+  const {code} = trouble;
+  const shown = words.instead[origin === 'property' ? 'network' : origin];
+  const sentence = shown(envelope.release, format.date(envelope.released), kept ? format.date(kept) : '');
+  return html`<div class="message" role="status">
+    <p><strong>${words.errors[code]}</strong> ${code === 'overlay' ? '' : sentence}</p>
+    <p>
+      <button type="button" class="button" @click=${retry}>${text.common.retry}</button>
+      ${code === 'newer-schema' ? linkView(src, words.openFile) : ''}
+      <span class="note">${text.common.errorCode(code)}</span>
+    </p>
+  </div>`;
+}
