@@ -2,6 +2,7 @@ import {parseArgs, type ParseArgsConfig} from 'node:util';
 import {type Code, type Command, type Environment, Given} from './command.js';
 import {buildCommand} from './commands/build.js';
 import {diffCommand} from './commands/diff.js';
+import {importCommand} from './commands/import.js';
 import {validateCommand} from './commands/validate.js';
 import {withdrawCommand} from './commands/withdraw.js';
 import {suggestion} from './nearest.js';
@@ -13,6 +14,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   validate: validateCommand,
   build: buildCommand,
   diff: diffCommand,
+  import: importCommand,
   withdraw: withdrawCommand,
 };
 
@@ -30,6 +32,8 @@ const USAGE = `Uso: npm run data -- <orden> [opciones]
   build             publica: compara la fuente con la última publicación, le da número y la escribe en data/releases
   build --check     no escribe; falla si algo publicado ya no es lo que se publicó
   diff A B          qué cambió de A a B: números de publicación, archivos dataset.json, o «source» por la fuente
+  import ARCHIVO    lleva un CSV de hoja de cálculo a la fuente (--collection, --dry-run); --template da la hoja para llenar,
+                    con --with-data la llena con lo que hay; --template overlay es la de los datos de un estado
   withdraw A        marca una publicación como retirada, con --reason «por qué» (y --reason-en); sus archivos se quedan
 
 Opciones

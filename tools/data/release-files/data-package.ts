@@ -56,12 +56,10 @@ function tableResource(name: CollectionName, text: string) {
 }
 
 function fieldOf(column: Column) {
-  const {name, schema, kind, path} = column;
-  const {inner, optional, nullable} = unwrap(schema);
-  const def = definition(inner);
+  const {name, schema, kind, required} = column;
+  const def = definition(unwrap(schema).inner);
   const words = def.type === 'enum' && kind === 'one' ? {enum: Object.values(def.entries)} : {};
-  const top = path.length === 1 && kind === 'one' && !optional && !nullable;
-  const constraints = {...(top ? {required: true} : {}), ...(name === 'id' ? {unique: true} : {}), ...words};
+  const constraints = {...(required ? {required} : {}), ...(name === 'id' ? {unique: true} : {}), ...words};
   const how = {one: '', many: 'Varios valores, separados por « | ».', json: 'JSON.'}[kind];
   return {
     name,

@@ -17,23 +17,25 @@ export interface Column {
   readonly schema: Schema;
   /** The list may be missing, so that an empty one is written `[]`. */
   readonly mayLack: boolean;
+  /** Every record has a value here. */
+  readonly required: boolean;
 }
 
 /** Columns of a collection, in the order of its schema. */
 export function columnsOf(collection: CollectionName): readonly Column[] {
-  return fieldsOf(COLLECTIONS[collection].whole, []);
+  return fieldsOf(COLLECTIONS[collection].whole, [], true);
 }
 
-function fieldsOf(schema: Schema, path: readonly string[]): Column[] {
+function fieldsOf(schema: Schema, path: readonly string[], required: boolean): Column[] {
   const shape = shapeOf(schema) ?? {};
-  return Object.entries(shape).flatMap(([key, field]) => columnsAt(field, [...path, key]));
+  return Object.entries(shape).flatMap(([key, field]) => columnsAt(field, [...path, key], required && isRequired(field)));
 }
 
-function columnsAt(schema: Schema, path: readonly string[]): Column[] {
+function columnsAt(schema: Schema, path: readonly string[], required: boolean): Column[] {
   const item = itemOf(schema);
   if (item) return listColumns(item, path, !isRequired(schema));
-  if (shapeOf(schema)) return isClear(schema) ? fieldsOf(schema, path) : [column(path, 'json', schema)];
-  return [column(path, 'one', schema)];
+  if (shapeOf(schema)) return isClear(schema) ? fieldsOf(schema, path, required) : [column(path, 'json', schema)];
+  return [{...column(path, 'one', schema), required}];
 }
 
 function listColumns(item: Schema, path: readonly string[], mayLack: boolean): Column[] {
@@ -73,7 +75,7 @@ function isRequired(schema: Schema): boolean {
 }
 
 function column(path: readonly string[], kind: ColumnKind, schema: Schema, inner: readonly string[] = []): Column {
-  return {name: [...path, ...inner].join('.'), path, kind, inner, schema, mayLack: false};
+  return {name: [...path, ...inner].join('.'), path, kind, inner, schema, mayLack: false, required: false};
 }
 
 /** The type of a column in words that `datapackage.json` and JSON Schema share. */

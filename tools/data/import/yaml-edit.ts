@@ -1,0 +1,58 @@
+import {Document, isSeq, type Node, parseDocument} from 'yaml';
+import type {Mapping} from '../model.js';
+import {itemOf, type Schema, shapeOf, unwrap} from '../schema-walk.js';
+import {isMapping} from '../model.js';
+
+/** A record to put into a source file: over the one at `at`, or after the last one. */
+export interface Put {
+  readonly at: number | undefined;
+  readonly record: Mapping;
+}
+
+/** The text of a source file with some records put in. Every other record and every comment between them keeps its bytes. */
+export function putRecords(text: string, schema: Schema, puts: readonly Put[]): string {
+  const {contents} = parseDocument(text, {schema: 'failsafe'});
+  const items = isSeq(contents) ? (contents.items as Node[]) : [];
+  const replaced = puts
+    .flatMap(({at, record}) => (at === undefined ? [] : [{range: rangeOf(text, items[at]), record}]))
+    .sort((a, b) => b.range[0] - a.range[0]);
+  const changed = replaced.reduce(
+    (result, {range: [from, to], record}) => result.slice(0, from) + indent(writeRecord(schema, record)) + result.slice(to),
+    text,
+  );
+  const added = puts.filter(({at}) => at === undefined).map(({record}) => `- ${indent(writeRecord(schema, record))}\n`);
+  if (added.length === 0) return changed;
+  const start = items.length === 0 ? changed.replace(/^\[\]\s*$/m, '') : changed;
+  return [start.trimEnd(), ...added.map((record) => record.trimEnd())].filter(Boolean).join('\n\n') + '\n';
+}
+
+/** A record as YAML, in the order of its schema, without what an absent field says as well. */
+function writeRecord(schema: Schema, record: Mapping): string {
+  const document = new Document(lean(schema, record));
+  return document.toString({lineWidth: 116, blockQuote: false}).trimEnd();
+}
+
+function lean(schema: Schema | undefined, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => lean(schema && itemOf(schema), item));
+  if (!isMapping(value)) return value;
+  const shape = (schema && shapeOf(schema)) ?? {};
+  const entries = Object.entries(value).filter(([key, field]) => !isSilent(shape[key], field));
+  return Object.fromEntries(entries.map(([key, field]) => [key, lean(shape[key], field)]));
+}
+
+function isSilent(schema: Schema | undefined, value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  if (!schema || !Array.isArray(value) || value.length > 0) return false;
+  const {optional, nullable} = unwrap(schema);
+  return !optional && !nullable;
+}
+
+/** Where a record's text starts, after its dash, and where its last value ends. */
+function rangeOf(text: string, node: Node | undefined): [from: number, to: number] {
+  const [from = 0, to = from] = node?.range ?? [];
+  return [from, from + text.slice(from, to).trimEnd().length];
+}
+
+function indent(text: string): string {
+  return text.replaceAll(/\n(?!\n|$)/g, '\n  ');
+}
