@@ -11,11 +11,13 @@ import {parseArgs, promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
 
 const TYPES = {
+  '.atom': 'application/atom+xml; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.gif': 'image/gif',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
+  '.ics': 'text/calendar; charset=utf-8',
   '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
@@ -140,7 +142,8 @@ function encodingFor(request) {
   return Object.keys(ENCODERS).find((name) => accepted.some((each) => each.split(';')[0] === name));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+// By its own name too: inside a bundle this is not the file that was started.
+if (import.meta.url.endsWith('/serve.mjs') && import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const {values, positionals} = parseArgs({
     allowPositionals: true,
     options: {port: {type: 'string', default: '8080'}, header: {type: 'string', multiple: true, default: []}},

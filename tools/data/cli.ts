@@ -2,8 +2,18 @@
 import {run} from './run.js';
 import {NATIONAL_COUNTS} from './validate.js';
 
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+
+// A reader that had enough, such as `head`, is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 process.exitCode = await run(process.argv.slice(2), {
   counts: NATIONAL_COUNTS,
   out: (text) => process.stdout.write(`${text}\n`),
+  signal: stop.signal,
   err: (text) => process.stderr.write(`${text}\n`),
 });

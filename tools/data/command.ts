@@ -15,6 +15,10 @@ export interface Environment {
   readonly counts: Counts;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Ends what runs until it is stopped. */
+  readonly signal?: AbortSignal | undefined;
+  /** Asks the network; the process's own when there is none. */
+  readonly fetch?: typeof fetch | undefined;
 }
 
 /** One order of the tool, with the options that only it takes. */

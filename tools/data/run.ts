@@ -1,8 +1,13 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util';
 import {type Code, type Command, type Environment, Given} from './command.js';
 import {buildCommand} from './commands/build.js';
+import {checkLinksCommand} from './commands/check-links.js';
 import {diffCommand} from './commands/diff.js';
+import {formatCommand} from './commands/format.js';
 import {importCommand} from './commands/import.js';
+import {migrateCommand} from './commands/migrate.js';
+import {renderCommand} from './commands/render.js';
+import {serveCommand} from './commands/serve.js';
 import {validateCommand} from './commands/validate.js';
 import {withdrawCommand} from './commands/withdraw.js';
 import {suggestion} from './nearest.js';
@@ -14,7 +19,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   validate: validateCommand,
   build: buildCommand,
   diff: diffCommand,
+  migrate: migrateCommand,
   import: importCommand,
+  render: renderCommand,
+  'check-links': checkLinksCommand,
+  serve: serveCommand,
+  format: formatCommand,
   withdraw: withdrawCommand,
 };
 
@@ -34,6 +44,11 @@ const USAGE = `Uso: npm run data -- <orden> [opciones]
   diff A B          qué cambió de A a B: números de publicación, archivos dataset.json, o «source» por la fuente
   import ARCHIVO    lleva un CSV de hoja de cálculo a la fuente (--collection, --dry-run); --template da la hoja para llenar,
                     con --with-data la llena con lo que hay; --template overlay es la de los datos de un estado
+  render WIDGET     el mismo contenido en HTML sin programas (--state, --page, --release, --out); sin WIDGET, todos
+  check-links       revisa la dirección de cada fuente y escribe en ella el día y el resultado (--only, --older-than, --dry-run)
+  migrate ARCHIVO   lleva un dataset.json de un esquema anterior al de esta versión (--out)
+  serve             sirve las publicaciones en esta computadora para probarlas en una página (--port)
+  format            hace docs/data-format.md del esquema; con --check, falla si no es la que saldría
   withdraw A        marca una publicación como retirada, con --reason «por qué» (y --reason-en); sus archivos se quedan
 
 Opciones

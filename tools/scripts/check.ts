@@ -71,6 +71,7 @@ const STEPS: readonly Step[] = [
   ['lint and layers', lint],
   ['format', () => program('prettier', '--check', '--log-level', 'warn', '.')],
   ['data', () => script('tools/data/cli.ts', 'build', '--check')],
+  ['data format page', () => script('tools/data/cli.ts', 'format', '--check')],
   ['build', () => script('tools/scripts/build.ts', '--if-changed')],
   ['sizes', sizes],
   ['manifest', manifest],

@@ -24,7 +24,7 @@ const nasty = fc
     fc.string({minLength: 1, maxLength: 12, unit: fc.constantFrom(...'|\\ "\',;\n\t=+-@[]{}#:&*!áñ1a')}),
     fc.constantFrom('01', '2017', '16.1', 'true', '[]', '- a', '# no es nota', "'=1", '=SUMA(A1)', 'a | b', '\\', '[] '),
   )
-  .filter((text) => /\S/.test(text) && text !== 'null' && text.isWellFormed() && !/[\0-\x08\x0b-\x1f\x7f-\x9f\r]/.test(text));
+  .filter((text) => /\S/.test(text) && text !== 'null' && !/[\p{Cc}\p{Cs}]/u.test(text.replaceAll(/[\t\n]/g, '')));
 
 /** Any value of a schema, as records have it: what may be absent is sometimes absent. */
 function arbitraryOf(schema: Schema): fc.Arbitrary<unknown> {

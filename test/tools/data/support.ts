@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url';
 import type {Dataset} from '../../../tools/data/model.js';
 import {readSource} from '../../../tools/data/read-source.js';
 import type {Counts} from '../../../tools/data/rules/context.js';
-import {run} from '../../../tools/data/run.js';
+import {type Environment, run} from '../../../tools/data/run.js';
 import {validate} from '../../../tools/data/validate.js';
 
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -56,5 +56,14 @@ export function runHere(...argv: readonly string[]): {code: number; out: string;
   const err: string[] = [];
   const code = run(argv, {counts: COUNTS, out: (text) => out.push(text), err: (text) => err.push(text)});
   if (typeof code !== 'number') throw new Error('the command takes time: use runLater');
+  return {code, out: out.join('\n'), err: err.join('\n')};
+}
+
+/** Runs a command that takes time, with other things than the process gives. */
+export async function runLater(argv: readonly string[], given: Partial<Environment>) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const own = {counts: COUNTS, out: (text: string) => out.push(text), err: (text: string) => err.push(text)};
+  const code = await run(argv, {...own, ...given});
   return {code, out: out.join('\n'), err: err.join('\n')};
 }

@@ -1,6 +1,8 @@
+import {existsSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type Build, completeReleases, movingFiles, planBuild, SCHEMA_FILE, schemaText} from '../build.js';
 import {type Checked, checkSource, type Code, type Command, type Environment, type Given} from '../command.js';
+import {writeFormatPage} from '../format-page.js';
 import {writeBuild, writeFiles} from '../files.js';
 import {type Plan, planRelease, refuseNumber} from '../plan-release.js';
 import {checkMoving, checkPublished, checkSchema, schemaIsPublished} from '../published.js';
@@ -56,14 +58,23 @@ function publish(given: Given, {index, info}: Checked, plan: Plan, environment: 
   writeFiles(data, completeReleases(before));
   if (nothing || info?.draft) {
     writeFiles(data, [[SCHEMA_FILE, schemaText()], ...movingFiles(tellHistory(before.history))]);
+    renewFormatPage(given);
     const why = nothing ? '' : 'release.yaml dice «draft: true»: no se publica nada.\n';
     out(json ? JSON.stringify({published: null, next: summary(plan)}, null, 2) : `${why}${formatPlan(plan)}`);
     return 0;
   }
   const build = planBuild(plan.dataset, {...before, index: readIndex(given.releases)});
   writeBuild(data, build);
+  renewFormatPage(given);
   out(json ? JSON.stringify(published(build, plan, data), null, 2) : `${formatPlan(plan, true)}\n\n${formatBuild(build)}`);
   return 0;
+}
+
+/** The page on the data format beside this data folder, where the repository has one. */
+function renewFormatPage({data, releases}: Given): void {
+  const page = join(data, '../docs/data-format.md');
+  const latest = existsSync(page) ? readLatest(releases) : undefined;
+  if (latest) writeFileSync(page, writeFormatPage(latest));
 }
 
 function summary({dataset, diff, verdict, previous}: Plan) {

@@ -109,7 +109,7 @@ function readEntry(
   const written = read['id'];
   const id = typeof written === 'string' && written !== '' ? written : (derivedId(collection, read) ?? '');
   const old = tree.records[collection].find(({value}) => value['id'] === id);
-  const named = {id, ...read, ...{id}};
+  const named: Mapping = {...Object.fromEntries([['id', id]]), ...read, id};
   const record = old ? mergeRecord(old.value, named, columns, importColumns(collection)) : named;
   const schema = wholeSchema(collection);
   for (const issue of problems.length > 0 ? [] : (schema.safeParse(record).error?.issues ?? [])) {
