@@ -79,7 +79,6 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     super.willUpdate(changed);
     const {dataset} = this.data;
     if (!dataset) return;
-    if (!this.#asked) void this.#loadGeometry();
     const layer = this.#current(dataset);
     // Sources and notes come after the first picture, without being asked: the detail and the foot are there when opened.
     if (layer) void this.data.need(partOfLayer(layer));
@@ -87,6 +86,8 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // With the data, not after them: each waits for the network once.
+    if (this.data.opened && !this.#asked) void this.#loadGeometry();
     // Detail and table come once the first picture is there, without being asked.
     if (this.data.dataset && (this.geometry || this.geometryFailed)) this.#more.need();
   }
