@@ -29,6 +29,8 @@ const {values: options} = parseArgs({
     rounds: {type: 'string', default: '3'},
     cpu: {type: 'string', default: '4'},
     out: {type: 'string', default: 'results'},
+    /** Keeps of the last run what this one does not measure. */
+    onto: {type: 'boolean', default: false},
   },
 });
 const jobs = options.jobs.split(',');
@@ -134,6 +136,21 @@ function versions(browser: string): Record<string, string> {
   return {'cga-widgets': version, Chromium: browser, 'Node.js': process.version.slice(1), ...dependencies};
 }
 
+/** The run with what it did not measure as the last one measured it. */
+function ontoLast(run: Run): Run {
+  const path = join(BENCH, `${options.out}.json`);
+  if (!options.onto || !existsSync(path)) return run;
+  const last = readJson<Run>(path);
+  const key = ({job, id, size = 0}: Measured) => `${job} ${id} ${size}`;
+  const fresh = new Map(run.measured.map((each) => [key(each), each]));
+  const known = new Set(last.measured.map(key));
+  const measured = [
+    ...last.measured.map((each) => fresh.get(key(each)) ?? each),
+    ...run.measured.filter((each) => !known.has(key(each))),
+  ];
+  return {...run, measured, own: run.own.length > 0 ? run.own : last.own};
+}
+
 await prepare();
 const cases = chosenCases();
 const data = await buildPages(cases);
@@ -142,16 +159,16 @@ const browser = await openBrowser();
 try {
   const gathered = await firstPass(browser, site.origin, cases, data);
   await visitAll(browser, site.origin, gathered, data);
-  const result: Run = {
+  const result = ontoLast({
     date: new Date().toISOString().slice(0, 10),
     versions: versions((await browser.version()).replace(/^.*\//, '')),
-    machine: `${cpus().length} processors (${cpus()[0]?.model.trim() ?? 'unknown'}), load ${loadavg()[0]?.toFixed(1) ?? '?'}`,
+    machine: `${cpus().length} processors (${cpus()[0]?.model.trim() ?? 'unknown'}), load ${loadavg()[1]?.toFixed(1) ?? '?'}`,
     cpu: slowdown.cpu,
     rounds,
     measured: [...gathered.values()],
     added: addedScript(),
     own: jobs.includes('own') ? await measureOwn(browser, site.origin, slowdown) : [],
-  };
+  });
   writeJson(join(BENCH, `${options.out}.json`), result);
   const report = reportOf(result);
   writeText(join(BENCH, `${options.out}.md`), report);
