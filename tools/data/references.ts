@@ -27,6 +27,7 @@ const TABLE: readonly (readonly [Owner, string, CollectionName])[] = [
   ['actions', 'actors[]', 'actors'],
   ['actions', 'priorities[]', 'priorities'],
   ['actions', 'tools[]', 'tools'],
+  ['actions', 'states[]', 'states'],
   ['actions', 'reported.by', 'actors'],
   ['actions', 'verified.by', 'actors'],
   ['adoptions', 'state', 'states'],

@@ -24,6 +24,12 @@ export const date = z.string().check(
   z.refine((value) => value.length < 10 || isDay(value)),
 );
 
+/** A date to come: unlike all others it may lie after the release that tells it. */
+export const deadline = z.string().check(
+  z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/),
+  z.refine((value) => value.length < 10 || isDay(value)),
+);
+
 /** Address that a reader may follow: https, with a host, without credentials or white space. */
 export const url = z.string().check(z.regex(/^https:\/\/[^\s/?#@\\]+(?:[/?#][^\s\\]*)?$/i), z.maxLength(2000));
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {confidence, count, date, day, id, sourceRef, sourceRefs, text, url, words} from './fields.js';
+import {confidence, count, date, day, deadline, id, sourceRef, sourceRefs, text, url, words} from './fields.js';
 import * as more from './vocabulary-more.js';
 import * as v from './vocabulary.js';
 
@@ -133,7 +133,14 @@ export const actors = record(
 );
 
 export const plans = record(
-  {id, title: text, period: words, year: count},
+  {
+    id,
+    title: text,
+    period: words,
+    year: count,
+    /** By when the actions of a horizon are to be done, where the plan says so. */
+    horizons: optional(list(z.looseObject({id: z.enum(v.HORIZONS), end: deadline}))),
+  },
   {publisher: words, notes: list(text), sources: sourceRefs},
 );
 
@@ -143,6 +150,15 @@ const progress = z.looseObject({
   date: z.nullable(date),
   note: optional(text),
   evidence: list(sourceRef),
+});
+
+/** A means of verification: what is counted, how much was aimed at, and what was delivered so far. */
+const product = z.looseObject({
+  text,
+  kind: z.enum(more.PRODUCT_KINDS),
+  metric: optional(text),
+  target: optional(z.number()),
+  delivered: optional(list(z.looseObject({date, text, amount: optional(z.number()), sources: sourceRefs}))),
 });
 
 export const actions = record(
@@ -156,11 +172,15 @@ export const actions = record(
     activity: text,
     description: z.nullable(text),
     actors: list(id),
-    products: list(z.looseObject({text, kind: z.enum(more.PRODUCT_KINDS)})),
+    products: list(product),
     priorities: list(id),
     tools: list(id),
     reported: progress,
     verified: progress,
+    /** By when the plan, or who is responsible, says that it is done. Only where a source gives a date. */
+    due: optional(deadline),
+    /** Entities that it is of; without them it is national. */
+    states: optional(list(id)),
   },
   {
     /** The plan's cell of actors as it stands, null where the cell is empty or merged away. */
