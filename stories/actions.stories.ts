@@ -104,14 +104,17 @@ export const Filtered: Story = {
   name: 'Filtrar hasta que no queda ninguna',
   play: async ({canvasElement}) => {
     const {renderRoot} = canvasElement.querySelector<ActionTrackerElement>('cga-action-tracker')!;
-    const selects = () => [...renderRoot.querySelectorAll('select')];
-    await waitFor(() => expect(selects()[5]?.options.length).toBeGreaterThan(1), {timeout: 20_000});
-    chooseOption(selects()[5]!, 'short');
-    chooseOption(selects()[0]!, 'inai');
+    const select = (value: string) =>
+      [...renderRoot.querySelectorAll('select')].find((field) =>
+        [...field.options].some((option) => option.value === value),
+      );
+    await waitFor(() => expect(select('short')).toBeTruthy(), {timeout: 20_000});
+    chooseOption(select('short')!, 'short');
+    chooseOption(select('inai')!, 'inai');
     await waitFor(() => expect(renderRoot.querySelector('.count')?.textContent).toMatch(/^\s*Se muestran \d+ de 20/), {
       timeout: 20_000,
     });
-    chooseOption(selects()[5]!, 'medium-long');
+    chooseOption(select('medium-long')!, 'medium-long');
     renderRoot.querySelector<HTMLElement>('.gap button')!.click();
     await waitFor(() => expect(renderRoot.querySelectorAll('.chip')).toHaveLength(3), {timeout: 20_000});
   },

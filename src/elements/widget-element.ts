@@ -153,6 +153,11 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   /** The rows that the reader sees, for CSV and JSON. */
   protected abstract rows(dataset: Dataset): Table;
 
+  /** How many rows the reader sees. */
+  protected count(dataset: Dataset): number {
+    return this.rows(dataset).rows.length;
+  }
+
   /** Sources of what is shown, as far as they have come. */
   protected abstract citedSources(dataset: Dataset): readonly Source[];
 
@@ -199,7 +204,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
     if (error) tellError(this, error);
     else if (dataset && standing) {
       const {release, schemaVersion} = dataset.envelope;
-      tellReady(this, {release, schemaVersion, origin: standing.origin, records: this.rows(dataset).rows.length});
+      tellReady(this, {release, schemaVersion, origin: standing.origin, records: this.count(dataset)});
     }
   }
 

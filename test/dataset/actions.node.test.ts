@@ -2,78 +2,117 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {
-  ACTION_FACETS,
-  actionEntries,
-  actionFiltersToLift,
+  ACTION_FILTERS,
+  ActionIndex,
   actionTotals,
-  countActionFacet,
+  deadlineOf,
   endOfPlan,
-  filterActions,
   findPlan,
+  lastUpdate,
+  planActions,
   plansInOrder,
-  type ActionEntry,
+  type Action,
+  type ActionFilter,
   type ActionFilters,
 } from '../../src/dataset/index.js';
 import {parseDataset} from '../../src/dataset/schema/parse.js';
 import {exampleDataset} from '../fixtures/example-dataset.js';
+import {manyActions} from '../fixtures/many-actions.js';
 
-const numbers = (entries: readonly ActionEntry[]) => entries.map(({action}) => action.number);
+const TODAY = '2026-01-15';
+const {compare} = new Intl.Collator('es-MX');
+const numbers = (actions: readonly Action[]) => actions.map(({number}) => number);
+
+function indexOf(json: unknown, plan?: string) {
+  const dataset = parseDataset(json);
+  const all = planActions(dataset, plan === undefined ? undefined : findPlan(dataset, plan));
+  return {dataset, all, index: new ActionIndex(dataset, all, TODAY, compare)};
+}
 
 describe('actions of the example', () => {
-  const dataset = parseDataset(exampleDataset());
-  const entries = actionEntries(dataset, findPlan(dataset, ''));
-  const shown = (filters: ActionFilters) => numbers(filterActions(entries, filters));
+  const {dataset, all, index} = indexOf(exampleDataset());
+  const find = (filters: ActionFilters, words = '', order = '') => index.find({filters, words, order});
+  const shown = (filters: ActionFilters, words?: string, order?: string) =>
+    numbers(find(filters, words, order).actions);
 
   it('come by horizon and number, without those retired', () => {
-    assert.deepEqual(numbers(entries), [1, 2, 3]);
+    assert.deepEqual(numbers(all), [1, 2, 3]);
     const json = exampleDataset();
     json.actions[0]!['horizon'] = 'medium-long';
     json.actions[1]!['retired'] = {date: '2026-01-01', reason: {es: 'Ejemplo'}};
-    assert.deepEqual(numbers(actionEntries(parseDataset(json), undefined)), [1, 3]);
+    assert.deepEqual(numbers(planActions(parseDataset(json), undefined)), [1, 3]);
     json.actions[0]!['number'] = 9;
-    assert.deepEqual(numbers(actionEntries(parseDataset(json), undefined)), [3, 9]);
+    assert.deepEqual(numbers(planActions(parseDataset(json), undefined)), [3, 9]);
   });
 
   it('are filtered by each facet, together, with what is reported and what is verified apart', () => {
     assert.deepEqual(shown({}), [1, 2, 3]);
     assert.deepEqual(shown({actor: 'actor-a'}), [1, 2, 3]);
     assert.deepEqual(shown({priority: 'priority-1'}), [2, 3]);
+    assert.deepEqual(shown({axis: 'axis-1'}), [2, 3]);
     assert.deepEqual(shown({reported: 'completed'}), [3]);
     assert.deepEqual(shown({verified: 'completed'}), []);
     assert.deepEqual(shown({verified: 'in-progress'}), [3]);
     assert.deepEqual(shown({product: 'document'}), [1, 2]);
     assert.deepEqual(shown({horizon: 'short', priority: 'priority-1'}), [2]);
     assert.deepEqual(shown({tool: 'tool-b'}), [3]);
+    assert.deepEqual(shown({state: 'national'}), [1, 2, 3]);
+    assert.deepEqual(shown({due: 'none'}), [1, 2, 3]);
     assert.deepEqual(shown({evidence: 'none'}), [1, 2]);
     assert.deepEqual(shown({evidence: 'some', horizon: ''}), [3]);
+    assert.deepEqual(shown({actor: 'nobody'}), []);
+    assert.deepEqual(shown({}), [1, 2, 3]);
   });
 
   it('count what each value would leave, with the other filters as they are', () => {
+    const both = find({horizon: 'short'});
     assert.deepEqual(
-      [...countActionFacet(entries, {horizon: 'short'}, 'horizon')],
+      [...both.counts('horizon')],
       [
         ['short', 2],
         ['medium-long', 1],
       ],
     );
-    assert.deepEqual([...countActionFacet(entries, {horizon: 'short'}, 'priority')], [['priority-1', 1]]);
-    assert.deepEqual([...countActionFacet(entries, {reported: 'completed'}, 'verified')], [['in-progress', 1]]);
+    assert.deepEqual([...both.counts('priority')], [['priority-1', 1]]);
+    assert.deepEqual([...find({reported: 'completed'}).counts('verified')], [['in-progress', 1]]);
   });
 
   it('name the filters whose lifting gives actions, the one that gives most first', () => {
-    assert.deepEqual(actionFiltersToLift(entries, {verified: 'in-progress', product: 'document', actor: ''}), [
+    assert.deepEqual(find({verified: 'in-progress', product: 'document', actor: ''}).lifts, [
       {filter: 'verified', count: 2},
       {filter: 'product', count: 1},
     ]);
-    assert.deepEqual(actionFiltersToLift(entries, {verified: 'suspended', reported: 'suspended'}), []);
+    assert.deepEqual(find({verified: 'suspended', reported: 'suspended'}).lifts, []);
+    assert.deepEqual(find({verified: 'in-progress'}, 'a01').lifts, [
+      {filter: 'verified', count: 1},
+      {filter: 'words', count: 1},
+    ]);
+  });
+
+  it('are found by words that they hold, whatever their accents and case', () => {
+    assert.deepEqual(shown({}, 'ACTÍVIDAD 3'), [3]);
+    assert.deepEqual(shown({}, 'numero ejercicios'), [3]);
+    assert.deepEqual(shown({}, 'example activity 2'), [2]);
+    assert.deepEqual(shown({}, 'herramienta ejemplo b'), [3]);
+    assert.deepEqual(shown({}, 'plan-0000-a02'), [2]);
+    // Typing on narrows, and taking letters back widens again.
+    assert.deepEqual(shown({}, 'prioridad'), [2, 3]);
+    assert.deepEqual(shown({}, 'prioridad x'), []);
+    assert.deepEqual(shown({}, 'prioridad'), [2, 3]);
+    assert.deepEqual(shown({horizon: 'short'}, 'prioridad'), [2]);
+    assert.deepEqual(shown({}, ' '), [1, 2, 3]);
   });
 
   it('have totals that leave out what no action has', () => {
-    assert.deepEqual(actionTotals(entries), {
+    assert.deepEqual(actionTotals(all, dataset), {
       total: 3,
       horizons: [
         {id: 'short', count: 2},
         {id: 'medium-long', count: 1},
+      ],
+      axes: [
+        {id: 'axis-1', count: 2},
+        {id: '', count: 1},
       ],
       reported: [
         {id: 'completed', count: 1},
@@ -86,14 +125,67 @@ describe('actions of the example', () => {
       silent: 2,
       unproved: 2,
     });
-    assert.deepEqual(actionTotals([]).horizons, []);
+    assert.deepEqual(actionTotals([], dataset).horizons, []);
   });
 
   it('are not silent where one side tells, and prove nothing without evidence', () => {
     const json = exampleDataset();
     json.actions[0]!['verified'] = {status: 'suspended', by: null, date: null, evidence: []};
-    const {silent, unproved} = actionTotals(actionEntries(parseDataset(json), undefined));
+    const changed = parseDataset(json);
+    const {silent, unproved} = actionTotals(planActions(changed, undefined), changed);
     assert.deepEqual([silent, unproved], [1, 2]);
+  });
+});
+
+describe('deadlines of actions', () => {
+  const [model] = planActions(parseDataset(exampleDataset()), undefined);
+  const side = (status: string, date: string | null = null) => ({status, by: null, date, evidence: []});
+  const state = (due: string | undefined, reported: object, verified: object = side('no-information')) => {
+    const action = {...model!, due, reported, verified} as Action;
+    return deadlineOf(action, undefined, TODAY)?.state;
+  };
+
+  it('are only there where there is a date, the own one before that of the horizon', () => {
+    assert.equal(state(undefined, side('in-progress')), undefined);
+    const [plan] = plansInOrder(parseDataset(exampleDataset()));
+    const dated = {...plan!, horizons: [{id: 'short' as const, end: '2025-12-31'}]};
+    assert.deepEqual(deadlineOf(model!, dated, TODAY), {date: '2025-12-31', from: 'horizon', state: 'overdue'});
+    assert.deepEqual(deadlineOf({...model!, due: '2027'}, dated, TODAY), {
+      date: '2027',
+      from: 'action',
+      state: 'ahead',
+    });
+  });
+
+  it('pass, at the precision that they have, unless a side says that it was done', () => {
+    assert.equal(state('2026-01-14', side('in-progress')), 'overdue');
+    assert.equal(state('2026-01-15', side('in-progress')), 'ahead');
+    assert.equal(state('2026-01', side('no-information')), 'ahead');
+    assert.equal(state('2025', side('not-started')), 'overdue');
+    assert.equal(state('2025', side('cancelled')), 'open');
+  });
+
+  it('are met or missed by the date of what says that it was done', () => {
+    assert.equal(state('2025-06-30', side('completed', '2025-06-30')), 'met');
+    assert.equal(state('2025-06-30', side('completed', '2025-07-01')), 'missed');
+    assert.equal(state('2025-06-30', side('completed', '2025')), 'open');
+    assert.equal(state('2025-06-30', side('completed')), 'open');
+    assert.equal(state('2025-06-30', side('completed-late')), 'missed');
+    // Who verifies has the last word.
+    assert.equal(state('2025-06-30', side('completed', '2025-01-01'), side('completed', '2025-08-01')), 'missed');
+  });
+
+  it('leave the last date on which a source told of the action', () => {
+    assert.equal(lastUpdate(model!), undefined);
+    const products = [
+      {
+        text: {es: 'x'},
+        kind: 'list' as const,
+        delivered: [{date: '2025-03', text: {es: 'x'}, sources: [{source: 'x'}]}],
+      },
+    ];
+    const dated = {...model!, reported: side('in-progress', '2024-12-01'), products} as Action;
+    assert.equal(lastUpdate(dated), '2025-03');
   });
 });
 
@@ -116,9 +208,9 @@ describe('plans', () => {
   });
 
   it('each have their own actions; without a plan all are there', () => {
-    assert.deepEqual(numbers(actionEntries(dataset, findPlan(dataset, 'plan-0000'))), [1, 2]);
-    assert.deepEqual(numbers(actionEntries(dataset, findPlan(dataset, 'plan-0002'))), [3]);
-    assert.deepEqual(numbers(actionEntries(dataset, undefined)), [1, 2, 3]);
+    assert.deepEqual(numbers(planActions(dataset, findPlan(dataset, 'plan-0000'))), [1, 2]);
+    assert.deepEqual(numbers(planActions(dataset, findPlan(dataset, 'plan-0002'))), [3]);
+    assert.deepEqual(numbers(planActions(dataset, undefined)), [3, 1, 2]);
   });
 
   it('end in the last year that their period names', () => {
@@ -127,66 +219,129 @@ describe('plans', () => {
   });
 });
 
-const RELEASE = new URL('../../data/releases/1.0.0/dataset.json', import.meta.url);
+type Raw = Record<string, never> & {
+  id: string;
+  plan: string;
+  actors: string[];
+  priorities: string[];
+  tools: string[];
+  states?: string[];
+  horizon: string;
+  due?: string;
+  products: {kind: string}[];
+  reported: {status: string; date: string | null; evidence: unknown[]};
+  verified: {status: string; date: string | null; evidence: unknown[]};
+};
+type Release = {
+  actions: Raw[];
+  priorities: {id: string; axis: string}[];
+  plans: {id: string; horizons?: {id: string; end: string}[]}[];
+};
 
-describe('actions of release 1.0.0', () => {
-  const json = JSON.parse(readFileSync(RELEASE, 'utf8')) as {
-    actions: {
-      actors: string[];
-      priorities: string[];
-      horizon: string;
-      products: {kind: string}[];
-      reported: {status: string; evidence: unknown[]};
-      verified: {status: string; evidence: unknown[]};
-    }[];
+/** The values of a facet, read off the file without any code of the widgets. */
+function rawValues({priorities, plans}: Release): Record<ActionFilter, (action: Raw) => string[]> {
+  const due = (action: Raw) => {
+    const date =
+      action.due ?? plans.find(({id}) => id === action.plan)?.horizons?.find(({id}) => id === action.horizon)?.end;
+    if (!date) return 'none';
+    const done = [action.verified, action.reported].find(({status}) => /^completed/.test(status));
+    if (done?.status === 'completed-late') return 'missed';
+    if (done) return done.date ? (done.date > date ? 'missed' : 'met') : 'open';
+    if (action.reported.status === 'cancelled' || action.verified.status === 'cancelled') return 'open';
+    return date < TODAY ? 'overdue' : 'ahead';
   };
-  const dataset = parseDataset(json);
-  const plan = findPlan(dataset, '');
-  const entries = actionEntries(dataset, plan);
+  return {
+    actor: ({actors}) => actors,
+    priority: (action) => action.priorities,
+    axis: (action) => priorities.filter(({id}) => action.priorities.includes(id)).map(({axis}) => axis),
+    tool: ({tools}) => tools,
+    state: ({states}) => states ?? ['national'],
+    horizon: ({horizon}) => [horizon],
+    reported: ({reported}) => [reported.status],
+    verified: ({verified}) => [verified.status],
+    product: ({products}) => products.map(({kind}) => kind),
+    due: (action) => [due(action)],
+    evidence: ({reported, verified}) => [reported.evidence.length || verified.evidence.length ? 'some' : 'none'],
+  };
+}
 
-  it('agree with a recount of the file', () => {
-    const raw = json.actions;
-    const totals = actionTotals(entries);
-    const without = (side: 'reported' | 'verified') => raw.filter((action) => action[side].status === 'no-information');
-    assert.equal(totals.total, 20);
-    assert.equal(totals.total, raw.length);
-    assert.deepEqual(
-      totals.horizons.map(({id, count}) => [id, count]),
-      [
-        ['short', raw.filter(({horizon}) => horizon === 'short').length],
-        ['medium-long', raw.filter(({horizon}) => horizon === 'medium-long').length],
-      ],
-    );
-    assert.deepEqual(
-      totals.horizons.map(({count}) => count),
-      [11, 9],
-    );
-    assert.equal(totals.silent, without('reported').filter((action) => without('verified').includes(action)).length);
-    assert.equal(
-      totals.unproved,
-      raw.filter(({reported, verified}) => reported.evidence.length + verified.evidence.length === 0).length,
-    );
-    assert.equal(plan && endOfPlan(plan), '2020');
-  });
+const RELEASE = new URL('../../data/releases/1.0.0/dataset.json', import.meta.url);
+const RELEASES: Readonly<Record<string, () => Release>> = {
+  'of release 1.0.0': () => JSON.parse(readFileSync(RELEASE, 'utf8')) as Release,
+  'of 1,500 generated ones': () => manyActions(1500) as unknown as Release,
+};
 
-  it('are counted in every facet as in the file', () => {
-    const values = {
-      actor: (action: (typeof json.actions)[number]) => action.actors,
-      priority: (action: (typeof json.actions)[number]) => action.priorities,
-      reported: (action: (typeof json.actions)[number]) => [action.reported.status],
-      verified: (action: (typeof json.actions)[number]) => [action.verified.status],
-      product: (action: (typeof json.actions)[number]) => action.products.map(({kind}) => kind),
-      horizon: (action: (typeof json.actions)[number]) => [action.horizon],
-    };
-    for (const facet of ACTION_FACETS) {
-      const counts = countActionFacet(entries, {}, facet);
-      const all = new Set(json.actions.flatMap(values[facet]));
-      assert.deepEqual(new Set(counts.keys()), all, facet);
-      for (const value of all) {
-        const expected = json.actions.filter((action) => values[facet](action).includes(value)).length;
-        assert.equal(counts.get(value), expected, `${facet} ${value}`);
-        assert.equal(filterActions(entries, {[facet]: value}).length, expected);
+for (const [name, read] of Object.entries(RELEASES)) {
+  describe(`counts ${name}`, () => {
+    const json = read();
+    const values = rawValues(json);
+    const {all, index} = indexOf(json);
+    const passing = (filters: ActionFilters, except?: ActionFilter) =>
+      json.actions.filter((action) =>
+        ACTION_FILTERS.every(
+          (filter) => !filters[filter] || filter === except || values[filter](action).includes(filters[filter]),
+        ),
+      );
+    const recount = (actions: Raw[], filter: ActionFilter) => {
+      const counts: Record<string, number> = {};
+      for (const action of actions) {
+        for (const value of new Set(values[filter](action))) counts[value] = (counts[value] ?? 0) + 1;
       }
-    }
+      return counts;
+    };
+    const compareAll = (filters: ActionFilters) => {
+      const found = index.find({filters, words: '', order: ''});
+      const expected = passing(filters);
+      assert.deepEqual(new Set(found.actions.map(({id}) => id)), new Set(expected.map(({id}) => id)));
+      assert.equal(found.actions.length, expected.length);
+      for (const filter of ACTION_FILTERS) {
+        assert.deepEqual(Object.fromEntries(found.counts(filter)), recount(passing(filters, filter), filter), filter);
+      }
+    };
+
+    it('equal a recount of the file without filters', () => {
+      assert.equal(all.length, json.actions.length);
+      compareAll({});
+    });
+
+    it('equal a recount with each value of each facet, alone', () => {
+      for (const filter of ACTION_FILTERS) {
+        for (const value of new Set(json.actions.flatMap(values[filter]))) {
+          const found = index.find({filters: {[filter]: value}, words: '', order: ''});
+          assert.equal(found.actions.length, passing({[filter]: value}).length, `${filter} ${value}`);
+        }
+      }
+    });
+
+    it('equal a recount with several filters at once', () => {
+      for (const [place, action] of json.actions.slice(0, 40).entries()) {
+        const some = ACTION_FILTERS.filter((_, at) => (place + at) % 4 === 0);
+        compareAll(Object.fromEntries(some.map((filter) => [filter, values[filter](action)[0] ?? ''])));
+      }
+    });
+
+    it('find every action by its id, and keep all of them in every order', () => {
+      for (const {id} of json.actions.slice(0, 200)) {
+        assert.ok(index.find({filters: {}, words: id, order: ''}).actions.some((action) => action.id === id));
+      }
+      for (const order of ['activity', '-activity', 'reported', '-verified', 'updated', 'due']) {
+        const {actions} = index.find({filters: {}, words: '', order});
+        assert.equal(new Set(actions.map(({id}) => id)).size, json.actions.length, order);
+      }
+    });
+
+    it('come in the order of the Spanish alphabet', () => {
+      const names = index.find({filters: {}, words: '', order: 'activity'}).actions.map(({activity}) => activity.es);
+      for (const [place, later] of names.slice(1).entries()) assert.ok(compare(names[place]!, later) <= 0, later);
+    });
+  });
+}
+
+describe('generated actions', () => {
+  it('are the same each time, and all of them are valid', () => {
+    assert.deepEqual(manyActions(60), manyActions(60));
+    const dataset = parseDataset(manyActions(300));
+    assert.equal(dataset.actions.length, 300);
+    assert.deepEqual(dataset.issues, []);
   });
 });

@@ -342,7 +342,7 @@ describe('cga-action-tracker', () => {
       });
       json.actions[2]!['plan'] = 'plan-0002';
     });
-    expect(options(actions, 'Plan')).to.deep.equal(['Plan segundo de ejemplo', 'Plan de ejemplo']);
+    expect(options(actions, 'Plan')).to.deep.equal(['Plan segundo de ejemplo', 'Plan de ejemplo', 'Todos los planes']);
     expect(numbers(actions)).to.deep.equal([3]);
     expect(flatten(actions)).to.contain('El periodo del plan termina en 2099.');
     await pick(actions, 'Plan', 'plan-0000');

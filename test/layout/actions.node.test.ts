@@ -1,17 +1,20 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {actionEntries} from '../../src/dataset/index.js';
+import {planActions} from '../../src/dataset/index.js';
 import {parseDataset} from '../../src/dataset/schema/parse.js';
-import {groupActions, layoutBars, trimStop} from '../../src/layout/actions-layout.js';
+import {countHorizons, groupActions, horizonKey, layoutBars, trimStop} from '../../src/layout/actions-layout.js';
+import {pageOf} from '../../src/layout/pages-layout.js';
 import {exampleDataset} from '../fixtures/example-dataset.js';
 
 const groups = (change: (json: ReturnType<typeof exampleDataset>) => void = () => undefined) => {
   const json = exampleDataset();
   change(json);
-  return groupActions(actionEntries(parseDataset(json), undefined)).map(({horizon, count, initiatives}) => [
-    horizon,
-    count,
-    ...initiatives.map(({key, entries}) => [key, ...entries.map(({action}) => action.number)]),
+  const all = planActions(parseDataset(json), undefined);
+  const counts = countHorizons(all);
+  return groupActions(all).map((group) => [
+    group.horizon,
+    counts.get(horizonKey(group)),
+    ...group.initiatives.map(({key, actions}) => [key, ...actions.map(({number}) => number)]),
   ]);
 };
 
@@ -57,5 +60,31 @@ describe('a name', () => {
   it('loses the full stop at its end, and no other', () => {
     assert.equal(trimStop('Infraestructura Abierta. '), 'Infraestructura Abierta');
     assert.equal(trimStop('Fundar, A.C'), 'Fundar, A.C');
+  });
+});
+
+describe('pages', () => {
+  const [model] = planActions(parseDataset(exampleDataset()), undefined);
+  const many = (count: number) => Array.from({length: count}, (_, index) => ({...model!, number: index + 1}));
+  const shown = (count: number, number: number, limit = 25) => {
+    const {actions, ...rest} = pageOf(many(count), number, limit);
+    return {...rest, from: actions[0]?.number, to: actions.at(-1)?.number};
+  };
+
+  it('are one where there are few', () => {
+    assert.deepEqual(shown(50, 3), {start: 0, number: 0, count: 1, from: 1, to: 50});
+    assert.deepEqual(shown(0, 0), {start: 0, number: 0, count: 1, from: undefined, to: undefined});
+  });
+
+  it('hold each action once, and the last one what is left', () => {
+    assert.deepEqual(shown(51, 1), {start: 25, number: 1, count: 3, from: 26, to: 50});
+    assert.deepEqual(shown(51, 2), {start: 50, number: 2, count: 3, from: 51, to: 51});
+    assert.deepEqual(shown(51, 9).number, 2);
+    assert.deepEqual(shown(51, -1).number, 0);
+  });
+
+  it('become one as long as the reader asks', () => {
+    assert.deepEqual(shown(500, 4, 125), {start: 0, number: 0, count: 1, from: 1, to: 125});
+    assert.deepEqual(shown(500, 4, 600), {start: 0, number: 0, count: 1, from: 1, to: 500});
   });
 });

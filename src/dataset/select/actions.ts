@@ -4,17 +4,29 @@ import {ACTION_STATUSES, HORIZONS} from '../schema/types.js';
 import {byId, memo} from './records.js';
 
 /** What the reader filters actions by, in the order in which it is offered. What is reported and what is verified stay apart. */
-export const ACTION_FACETS = ['actor', 'priority', 'reported', 'verified', 'product', 'horizon'] as const;
+export const ACTION_FACETS = [
+  'actor',
+  'priority',
+  'axis',
+  'tool',
+  'state',
+  'horizon',
+  'reported',
+  'verified',
+  'product',
+  'due',
+] as const;
 export type ActionFacet = (typeof ACTION_FACETS)[number];
 
-/** `tool` is chosen elsewhere; `evidence` is `none` or `some`. */
-export type ActionFilter = ActionFacet | 'tool' | 'evidence';
+/** `evidence` is `none` or `some`. */
+export type ActionFilter = ActionFacet | 'evidence';
 export type ActionFilters = Readonly<Partial<Record<ActionFilter, string>>>;
 
-/** An action with its value or values in each filter. */
-export interface ActionEntry {
-  readonly action: Action;
-  readonly values: Readonly<Record<ActionFilter, readonly string[]>>;
+/** What the reader asks for; `order` is a key of `ACTION_ORDERS`, with a minus the other way round. */
+export interface ActionQuery {
+  readonly filters: ActionFilters;
+  readonly words: string;
+  readonly order: string;
 }
 
 /** Plans that are not retired, the newest first. */
@@ -30,71 +42,30 @@ export const findPlan = (dataset: Dataset, id: string): Plan | undefined =>
 export const endOfPlan = ({period, year}: Pick<Plan, 'period' | 'year'>): string =>
   period.match(/\d{4}(?!.*\d{4})/)?.[0] ?? String(year);
 
-/** Actions that are not retired, by horizon and number; only those of `plan`, where there is one. */
-export function actionEntries(dataset: Dataset, plan: Plan | undefined): readonly ActionEntry[] {
-  const all = allEntries(dataset);
-  return plan ? all.filter(({action}) => action.plan === plan.id) : all;
+/** Actions that are not retired, by plan (the newest first), horizon and number; only those of `plan`, where there is one. */
+export function planActions(dataset: Dataset, plan: Plan | undefined): readonly Action[] {
+  const all = allActions(dataset);
+  return plan ? all.filter((action) => action.plan === plan.id) : all;
 }
 
-const allEntries = memo((dataset: Dataset): readonly ActionEntry[] =>
-  dataset.actions
-    .filter(({retired}) => !retired)
-    .map((action) => ({action, values: valuesOf(action)}))
-    .sort(
-      (a, b) =>
-        HORIZONS.indexOf(a.action.horizon) - HORIZONS.indexOf(b.action.horizon) || a.action.number - b.action.number,
-    ),
-);
+const allActions = memo((dataset: Dataset): readonly Action[] => {
+  const plans = plansInOrder(dataset).map(({id}) => id);
+  const order = ({plan, horizon}: Action) => plans.indexOf(plan) * HORIZONS.length + HORIZONS.indexOf(horizon);
+  return dataset.actions.filter(({retired}) => !retired).sort((a, b) => order(a) - order(b) || a.number - b.number);
+});
 
-function valuesOf(action: Action): ActionEntry['values'] {
-  const {actors, priorities, reported, verified, products, horizon, tools} = action;
-  return {
-    actor: actors,
-    priority: priorities,
-    reported: [reported.status],
-    verified: [verified.status],
-    product: [...new Set(products.map(({kind}) => kind))],
-    horizon: [horizon],
-    tool: tools,
-    evidence: [reported.evidence.length + verified.evidence.length > 0 ? 'some' : 'none'],
-  };
-}
+/** Neither side says how the action stands. */
+export const isSilent = ({reported, verified}: Action): boolean =>
+  reported.status === 'no-information' && verified.status === 'no-information';
 
-/** Actions that pass every filter but `except`. */
-export function filterActions(
-  entries: readonly ActionEntry[],
-  filters: ActionFilters,
-  except?: ActionFilter,
-): readonly ActionEntry[] {
-  const wanted = (Object.entries(filters) as [ActionFilter, string][]).filter(
-    ([name, value]) => value && name !== except,
-  );
-  return entries.filter(({values}) => wanted.every(([name, value]) => values[name].includes(value)));
-}
+/** There is no evidence of what is reported, nor of what is verified. */
+export const isUnproved = ({reported, verified}: Action): boolean =>
+  reported.evidence.length + verified.evidence.length === 0;
 
-/** How many actions each value of a facet would leave, with the other filters as they are. */
-export function countActionFacet(
-  entries: readonly ActionEntry[],
-  filters: ActionFilters,
-  facet: ActionFilter,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const {values} of filterActions(entries, filters, facet)) {
-    for (const value of new Set(values[facet])) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** Filters that, lifted alone, would give actions, with how many; the one that gives most first. */
-export function actionFiltersToLift(
-  entries: readonly ActionEntry[],
-  filters: ActionFilters,
-): readonly {readonly filter: ActionFilter; readonly count: number}[] {
-  return (Object.keys(filters) as ActionFilter[])
-    .filter((filter) => filters[filter])
-    .map((filter) => ({filter, count: filterActions(entries, filters, filter).length}))
-    .filter(({count}) => count > 0)
-    .sort((a, b) => b.count - a.count);
+/** Axes of the priorities of an action, each once. */
+export function axesOf(dataset: Dataset, {priorities}: Action): readonly string[] {
+  const known = byId(dataset.priorities);
+  return [...new Set(priorities.flatMap((id) => known.get(id)?.axis ?? []))];
 }
 
 /** A value and how many actions have it. */
@@ -107,6 +78,8 @@ export interface Tally<V> {
 export interface ActionTotals {
   readonly total: number;
   readonly horizons: readonly Tally<Horizon>[];
+  /** An action of two axes counts in both; one of none, under the empty id. */
+  readonly axes: readonly Tally<string>[];
   readonly reported: readonly Tally<ActionStatus>[];
   readonly verified: readonly Tally<ActionStatus>[];
   /** Neither reported nor verified. */
@@ -115,18 +88,26 @@ export interface ActionTotals {
   readonly unproved: number;
 }
 
-export function actionTotals(entries: readonly ActionEntry[]): ActionTotals {
-  const tally = <V extends string>(ids: readonly V[], facet: ActionFacet): readonly Tally<V>[] => {
-    const counts = countActionFacet(entries, {}, facet);
+export function actionTotals(actions: readonly Action[], dataset: Dataset): ActionTotals {
+  const tally = <V extends string>(ids: readonly V[], valuesOf: (action: Action) => readonly V[]) => {
+    const counts = new Map<V, number>();
+    for (const action of actions) {
+      for (const value of valuesOf(action)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
     return ids.map((id) => ({id, count: counts.get(id) ?? 0})).filter(({count}) => count > 0);
   };
+  const axes = [...dataset.axes].sort((a, b) => a.number - b.number).map(({id}) => id);
   return {
-    total: entries.length,
-    horizons: tally(HORIZONS, 'horizon'),
-    reported: tally(ACTION_STATUSES, 'reported'),
-    verified: tally(ACTION_STATUSES, 'verified'),
-    silent: filterActions(entries, {reported: 'no-information', verified: 'no-information'}).length,
-    unproved: filterActions(entries, {evidence: 'none'}).length,
+    total: actions.length,
+    horizons: tally(HORIZONS, ({horizon}) => [horizon]),
+    axes: tally([...axes, ''], (action) => {
+      const own = axesOf(dataset, action);
+      return own.length > 0 ? own : [''];
+    }),
+    reported: tally(ACTION_STATUSES, ({reported}) => [reported.status]),
+    verified: tally(ACTION_STATUSES, ({verified}) => [verified.status]),
+    silent: actions.filter(isSilent).length,
+    unproved: actions.filter(isUnproved).length,
   };
 }
 

@@ -1,19 +1,11 @@
-import {
-  actorName,
-  byId,
-  type Action,
-  type ActionEntry,
-  type Dataset,
-  type Plan,
-  type SourceRef,
-} from '../../dataset/index.js';
+import {actorName, byId, type Action, type Dataset, type Plan, type SourceRef} from '../../dataset/index.js';
 import type {Table} from '../../layout/table.js';
 import {wordsOf} from '../../views/text.js';
 import {priorityNames, type ActionsVoice, type Side} from './voice.js';
 
 /** What the reader sees, for CSV and JSON. */
 export function tableOf(
-  entries: readonly ActionEntry[],
+  actions: readonly Action[],
   dataset: Dataset,
   plan: Plan | undefined,
   voice: ActionsVoice,
@@ -21,6 +13,11 @@ export function tableOf(
   const {text, lang, format} = voice;
   const words = text.actionWords;
   const planTitle = plan && wordsOf(plan.title, lang);
+  const plans = byId(dataset.plans);
+  const planName = (id: string) => {
+    const own = plans.get(id);
+    return own ? wordsOf(own.title, lang) : id;
+  };
   const tools = byId(dataset.tools);
   const toolName = (id: string) => {
     const tool = tools.get(id);
@@ -34,9 +31,9 @@ export function tableOf(
   return {
     caption: text.caption(planTitle),
     columns: text.fields,
-    rows: entries.map(({action}) => [
+    rows: actions.map((action) => [
       action.id,
-      planTitle ?? action.plan,
+      planName(action.plan),
       action.number,
       words.horizons[action.horizon],
       action.initiative ? wordsOf(action.initiative, lang) : null,

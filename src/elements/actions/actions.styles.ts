@@ -3,20 +3,9 @@ import {summaryStyles} from './summary.styles.js';
 
 /** Filters and list of actions. */
 const listStyles = css`
-  .unfold {
-    display: none;
-  }
-  .facets {
-    display: grid;
-    grid-template-columns: repeat(var(--_columns, 3), minmax(0, 1fr));
-    gap: 0.5em 1em;
-  }
-  .facets .field {
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .facets .input {
-    inline-size: 100%;
-    text-overflow: ellipsis;
+  /* Kept free for the controls, which come after the first view. */
+  .asking {
+    min-block-size: 16.5em;
   }
   .count {
     margin-block: 0.5em 1.5em;
@@ -134,16 +123,12 @@ const listStyles = css`
   .toggle[aria-expanded='true']::before {
     content: '▾' / '';
   }
+  @container (inline-size < 44em) {
+    .asking {
+      min-block-size: 7.5em;
+    }
+  }
   @container (inline-size < 40em) {
-    .unfold {
-      display: block;
-    }
-    .facets {
-      --_columns: 1;
-    }
-    .facets:not([data-unfolded]) {
-      display: none;
-    }
     .facts > div {
       display: block;
     }
@@ -158,11 +143,6 @@ const listStyles = css`
     .situation,
     .action > .toggle {
       margin-inline-start: 0;
-    }
-  }
-  @container (inline-size >= 70em) {
-    .facets {
-      --_columns: 6;
     }
   }
   @container (inline-size >= 54em) {

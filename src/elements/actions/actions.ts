@@ -1,16 +1,13 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {
-  actionEntries,
   actionTotals,
   byId,
-  filterActions,
   findPlan,
+  planActions,
   plansInOrder,
   sourcesOf,
   type Action,
-  type ActionEntry,
-  type ActionFilters,
   type ActionTotals,
   type Dataset,
   type Plan,
@@ -18,19 +15,26 @@ import {
 } from '../../dataset/index.js';
 import type {ActionMoreMessages} from '../../i18n/es/action-more.js';
 import {es, type ActionsMessages} from '../../i18n/es/actions.js';
+import type {Formatter} from '../../i18n/format.js';
+import {countHorizons, firstPage} from '../../layout/actions-layout.js';
 import {memoLast} from '../../layout/memo-last.js';
 import type {Table} from '../../layout/table.js';
 import {FocusController} from '../../state/focus-controller.js';
+import type {LinkValues} from '../../state/hash.js';
+import type {PrintController} from '../../state/print-controller.js';
+import {wordsOf} from '../../views/text.js';
 import {LazyView} from '../lazy-view.js';
 import {WidgetElement} from '../widget-element.js';
 import {tableOf} from './action-table.js';
 import {actionsStyles} from './actions.styles.js';
-import {controlsView, type Controls} from './controls.view.js';
+import {ALL_PLANS, unasked, VIEWS, type Answer, type View} from './asked.js';
+import type {Controls} from './controls.view.js';
+import type {Desk} from './desk.js';
 import {listView, type Listing} from './list.view.js';
 import type * as MoreModule from './more.view.js';
 import {answerView, breakdownView, gapView, planView} from './summary.view.js';
-import type {ActionsVoice} from './voice.js';
-import {citedBy, wantedParts} from './wanted-parts.js';
+import {numberIn, type ActionsVoice} from './voice.js';
+import {wantedParts} from './wanted-parts.js';
 
 const words = {es, en: () => import('../../i18n/en/actions.js').then(({en}) => en)};
 
@@ -39,25 +43,33 @@ const words = {es, en: () => import('../../i18n/en/actions.js').then(({en}) => e
  * and what someone else verified, with dates and evidence.
  *
  * @element cga-action-tracker
- * @csspart actions - The list or the table.
+ * @csspart actions - The list, the table, the time line or the board.
  */
 export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   static override styles: CSSResultGroup = [WidgetElement.styles, actionsStyles];
 
-  /** Id of the plan shown; the newest without it. */
+  /** Id of the plan shown, or `all`; the newest without it. */
   @property() plan = '';
 
-  @state() private filters: ActionFilters = {};
   @state() private unfolded = false;
 
-  readonly #entries = memoLast(actionEntries);
+  readonly #actions = memoLast(planActions);
   readonly #totals = memoLast(actionTotals);
-  readonly #merged = memoLast(mergeFilters);
-  readonly #filtered = memoLast((entries: readonly ActionEntry[], filters: ActionFilters) =>
-    filterActions(entries, filters),
-  );
+  readonly #counts = memoLast(countHorizons);
+  readonly #cited = memoLast((dataset: Dataset, plan: Plan | undefined, {found}: Answer) => {
+    const own = sourcesOf(dataset, plan ? [plan] : plansInOrder(dataset));
+    const cited = new Set(found?.sources());
+    return [...own, ...dataset.sources.filter((source) => cited.has(source.id) && !own.includes(source))];
+  });
+
+  readonly #unasked = memoLast(unasked);
+  readonly #compare = memoLast((format: Formatter) => (a: string, b: string) => format.compare(a, b));
   readonly #more = new LazyView<typeof MoreModule.view, ActionMoreMessages>(this, () => import('./more.view.js'));
   readonly #focus = new FocusController(this, '.count');
+  #print: PrintController | undefined;
+  #desk: Desk | undefined;
+  /** What the address asks for, until there is a desk to put it to. */
+  #link: LinkValues | undefined;
 
   constructor() {
     super('actions', words);
@@ -69,6 +81,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     if (dataset) {
       this.#more.need();
       wantedParts(dataset, this.selected.selection).forEach((part) => void this.data.need(part));
+      if (this.#more.loaded) this.#openDesk(this.#more.loaded.view, dataset);
     }
     super.update(changed);
   }
@@ -82,29 +95,27 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   }
 
   protected override renderAnswer(dataset: Dataset): TemplateResult {
-    return answerView(this.#totals(this.#all(dataset)), this.#voice);
+    return answerView(this.#totals(this.#all(dataset), dataset), this.#voice);
   }
 
   protected override renderBody(dataset: Dataset): TemplateResult {
     const all = this.#all(dataset);
     const voice = this.#voice;
     const plan = this.#plan(dataset);
-    if (all.length === 0) return html`${planView(plan, voice)}`;
-    const shown = this.#shown(dataset);
-    const controls = this.#controls(dataset, shown);
+    const lines = plan ? [plan] : plansInOrder(dataset);
+    if (all.length === 0) return html`${lines.map((each) => planView(each, voice))}`;
+    const answer = this.#answer(dataset);
     const {loaded} = this.#more;
-    const limits = loaded && {...controls, more: loaded.strings.text};
+    const desk = this.#desk;
+    const controls = loaded && desk ? this.#controls(dataset, answer, desk, loaded.strings.text) : undefined;
     return html`
-      ${planView(plan, voice)} ${this.#renderSummary(this.#totals(all))} ${controlsView(controls)}
-      ${this.renderChips(limits ? loaded.view.filterChips(limits) : [])}
-      ${limits ? loaded.view.choiceNotes(limits) : nothing}
-      <p class="count" tabindex="-1">${voice.text.shown(shown.length, all.length)}</p>
-      <div class="actions" part="actions">
-        ${
-          shown.length > 0
-            ? this.#renderActions(dataset, shown)
-            : this.#late(({noneView}, more) => noneView({...controls, more}))
-        }
+      ${lines.map((each) => planView(each, voice))} ${this.#renderSummary(dataset, this.#totals(all, dataset))}
+      <div class="asking">${controls ? loaded?.view.controlsView(controls) : nothing}</div>
+      ${this.renderChips((controls && loaded?.view.filterChips(controls)) ?? [])}
+      ${controls && loaded?.view.choiceNotes(controls)}
+      <p class="count" tabindex="-1">${this.#countWords(answer)}</p>
+      <div class="actions" part="actions" data-view=${this.#view}>
+        ${answer.shown.length > 0 ? this.#renderActions(dataset, answer) : controls && loaded?.view.noneView(controls)}
       </div>
     `;
   }
@@ -114,18 +125,32 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     super.refresh();
   }
 
+  protected override count(dataset: Dataset): number {
+    return this.#answer(dataset).shown.length;
+  }
+
   protected override rows(dataset: Dataset): Table {
-    return tableOf(this.#shown(dataset), dataset, this.#plan(dataset), this.#voice);
+    return tableOf(this.#answer(dataset).shown, dataset, this.#plan(dataset), this.#voice);
   }
 
   protected override citedSources(dataset: Dataset): readonly Source[] {
-    const plan = this.#plan(dataset);
-    const actions = this.#shown(dataset).flatMap(({action}) => citedBy(action));
-    return sourcesOf(dataset, [...(plan ? [plan] : []), ...actions]);
+    return this.#cited(dataset, this.#plan(dataset), this.#answer(dataset));
   }
 
   protected override sourcesPart(): string {
     return 'commission';
+  }
+
+  protected override linkValues(): LinkValues {
+    return {plan: this.plan, ...(this.#link ?? this.#desk?.linkValues())};
+  }
+
+  protected override restoreLink({plan, ...values}: LinkValues, dataset: Dataset): readonly string[] {
+    this.#link = values;
+    const known = !plan || plan === ALL_PLANS || plansInOrder(dataset).some(({id}) => id === plan);
+    if (plan && known) this.plan = plan;
+    this.requestUpdate();
+    return known ? [] : [plan];
   }
 
   get #voice(): ActionsVoice {
@@ -133,97 +158,131 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     return {text, format, lang, today: this.today};
   }
 
-  get #view(): 'list' | 'table' {
-    return this.view === 'table' ? 'table' : 'list';
+  get #view(): View {
+    return VIEWS.find((view) => view === this.view) ?? 'list';
   }
 
-  /** The plan of the chosen action, else the one asked for, else the newest. */
+  /** The plan of the chosen action, else the one asked for, else the newest; undefined for all of several. */
   #plan(dataset: Dataset): Plan | undefined {
+    if (this.plan === ALL_PLANS && plansInOrder(dataset).length > 1) return undefined;
     const {action: id = ''} = this.selected.selection;
     return findPlan(dataset, byId(dataset.actions).get(id)?.plan ?? this.plan);
   }
 
-  #all(dataset: Dataset): readonly ActionEntry[] {
-    return this.#entries(dataset, this.#plan(dataset));
+  #all(dataset: Dataset): readonly Action[] {
+    return this.#actions(dataset, this.#plan(dataset));
   }
 
-  /** The reader's filters with the priority and the tool chosen in the group. */
-  get #allFilters(): ActionFilters {
-    const {priority, tool} = this.selected.selection;
-    return this.#merged(this.filters, priority, tool);
+  /** Questions are taken once their code has come; what the address asked for meanwhile comes first. */
+  #openDesk(view: typeof MoreModule.view, dataset: Dataset): void {
+    this.#print ??= new view.PrintController(this);
+    this.#desk ??= new view.Desk({
+      selection: () => this.selected.selection,
+      choose: (kind, id) => this.choose(kind, id),
+      tell: (filters) => this.tellFilters(filters),
+      count: () => this.data.dataset && this.announce(this.#countWords(this.#answer(this.data.dataset))),
+      update: () => this.requestUpdate(),
+      focusCount: () => (this.#focus.next = '.count'),
+    });
+    if (this.#link) this.#desk.restore(this.#link, dataset);
+    this.#link = undefined;
   }
 
-  #shown(dataset: Dataset): readonly ActionEntry[] {
-    return this.#filtered(this.#all(dataset), this.#allFilters);
+  #answer(dataset: Dataset): Answer {
+    const all = this.#all(dataset);
+    const {format} = this.strings;
+    return this.#desk?.answer({dataset, all, today: this.today, compare: this.#compare(format)}) ?? this.#unasked(all);
   }
 
-  #controls(dataset: Dataset, shown: readonly ActionEntry[]): Controls {
-    const {state: entity, action: id = ''} = this.selected.selection;
-    const controls: Controls = {
+  #countWords({shown, all}: Answer): string {
+    return this.strings.text.shown(shown.length, all.length, numberIn(this.strings.format));
+  }
+
+  #controls(dataset: Dataset, answer: Answer, desk: Desk, more: ActionMoreMessages): Controls {
+    return {
       ...this.#voice,
-      dataset,
-      plans: plansInOrder(dataset),
+      ...{dataset, answer, desk, more},
+      selection: this.selected.selection,
+      wantedPlan: this.plan,
       plan: this.#plan(dataset),
-      entries: this.#all(dataset),
-      filters: this.#allFilters,
       view: this.#view,
-      state: entity,
-      hidden: shown.some(({action}) => action.id === id) ? undefined : byId(dataset.actions).get(id),
       filterable: !this.noFilters,
       unfolded: this.unfolded,
-      options: (facet) => {
-        const {loaded} = this.#more;
-        return loaded ? loaded.view.facetOptions(facet, {...controls, more: loaded.strings.text}) : [];
+      choosePlan: (plan) => {
+        this.plan = plan;
+        desk.turn(0);
+        this.choose('action', undefined);
       },
-      onPlan: (plan) => this.#choosePlan(plan),
-      onFilter: (filter, value) => this.#filter({[filter]: value}),
-      onClear: (filters) => this.#filter(Object.fromEntries(filters.map((filter) => [filter, '']))),
-      onClearState: () => this.choose('state', undefined),
-      onView: (view) => this.changeView(view),
-      onUnfold: () => (this.unfolded = !this.unfolded),
+      chooseView: (view) => this.changeView(view),
+      unfold: () => (this.unfolded = !this.unfolded),
+      clearState: () => this.choose('state', undefined),
     };
-    return controls;
   }
 
-  #renderSummary(totals: ActionTotals): TemplateResult {
+  #renderSummary(dataset: Dataset, totals: ActionTotals): TemplateResult {
     const voice = this.#voice;
-    const bare = this.filters.evidence === 'none';
-    const toggle = () => this.#filter({evidence: bare ? '' : 'none'});
-    const meaning = this.#late(({meaningView}, more) => meaningView({...voice, more}));
-    return html`${breakdownView(totals, voice)}
+    const bare = this.#desk?.own.filters.evidence === 'none';
+    const toggle = () => this.#desk?.filter({evidence: bare ? '' : 'none'});
+    const meaning = this.#later(({meaningView}, more) => meaningView({...voice, more}));
+    return html`${breakdownView(totals, dataset, voice)}
     ${gapView(totals, bare, this.noFilters ? undefined : toggle, meaning, voice)}`;
   }
 
-  #renderActions(dataset: Dataset, shown: readonly ActionEntry[]): TemplateResult {
+  #renderActions(dataset: Dataset, answer: Answer): unknown {
     const voice = this.#voice;
+    const {shown, query} = answer;
+    const plan = this.#plan(dataset);
+    const page = this.#desk?.pageOf(shown) ?? firstPage(shown);
+    const {loaded} = this.#more;
     const listing: Listing = {
       dataset,
-      plan: this.#plan(dataset),
+      page,
+      plan,
+      planName: (id) => {
+        const own = plan ? undefined : byId(dataset.plans).get(id);
+        return own ? wordsOf(own.title, voice.lang) : '';
+      },
+      total: shown.length,
+      counts: this.#counts(shown),
+      order: query.order,
+      onOrder: (order) => this.#desk?.ask({order}),
       opened: this.selected.selection.action,
       level: Math.min(this.headingLevel + 1, 6),
       toggle: (action) => this.#toggle(action),
       close: (action) => this.#close(action),
       renderDetail: (action, level) => this.#renderDetail(dataset, action, level),
+      renderTime: (action) => loaded && loaded.view.timeView(action, dataset, {...voice, more: loaded.strings.text}),
     };
-    // The list says the same where the table could not be had.
-    if (this.#view === 'list' || this.#more.failed) return listView(shown, listing, voice);
-    return this.#late(({tableView}, more) => tableView(shown, listing, {...voice, more}));
+    // The list says the same where another view could not be had.
+    if (this.#more.failed || (this.#view === 'list' && !loaded)) return listView(listing, voice);
+    return this.#later((view, more) => {
+      const late = {...voice, more};
+      if (this.#print?.printing && shown.length > page.actions.length) return view.printView(shown, listing, late);
+      const lead = view.pagesView(
+        page,
+        shown.length,
+        (to) => this.#desk?.turn(to),
+        () => this.#desk?.showAll(shown.length),
+        late,
+      );
+      return html`${this.#view === 'list' ? listView(listing, voice) : view.tableView(listing, late)} ${lead}`;
+    });
   }
 
   #renderDetail(dataset: Dataset, action: Action, level: number): TemplateResult {
     const {priority, tool} = this.selected.selection;
-    return this.#late(({detailView}, more) =>
+    return this.#later(({detailView}, more) =>
       detailView({
         ...this.#voice,
         more,
         dataset,
-        plan: this.#plan(dataset),
+        plan: byId(dataset.plans).get(action.plan),
         action,
         state: action.sources ? 'ready' : this.data.loading(`action-${action.id}`) ? 'loading' : 'failed',
         level,
         chosenTool: tool,
         chosenPriority: priority,
-        choose: (kind, id) => this.#filter({[kind]: this.selected.selection[kind] === id ? '' : id}),
+        choose: (kind, id) => this.#desk?.filter({[kind]: this.selected.selection[kind] === id ? '' : id}),
         close: () => this.#close(action),
         retry: () => {
           this.#focus.next = `#toggle-${action.id}`;
@@ -234,24 +293,9 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   }
 
   /** What comes after the first view; in its place, that it is on its way or could not be had. */
-  #late(show: (view: typeof MoreModule.view, more: ActionMoreMessages) => TemplateResult): TemplateResult {
+  #later(show: (view: typeof MoreModule.view, more: ActionMoreMessages) => TemplateResult): TemplateResult {
     const {loaded} = this.#more;
     return loaded ? show(loaded.view, loaded.strings.text) : this.#more.waiting(this.strings.text.common);
-  }
-
-  /** Changes some filters; an empty value lifts one. Priority and tool are choices, shared with the group. */
-  #filter({priority, tool, ...own}: ActionFilters): void {
-    this.filters = withoutEmpty({...this.filters, ...own});
-    if (priority !== undefined) this.choose('priority', priority || undefined);
-    if (tool !== undefined) this.choose('tool', tool || undefined);
-    this.tellFilters(this.#allFilters);
-    const {dataset} = this.data;
-    if (dataset) this.announce(this.strings.text.shown(this.#shown(dataset).length, this.#all(dataset).length));
-  }
-
-  #choosePlan(id: string): void {
-    this.plan = id;
-    this.choose('action', undefined);
   }
 
   #toggle(action: Action): void {
@@ -264,9 +308,3 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     this.choose('action', undefined);
   }
 }
-
-const withoutEmpty = (filters: ActionFilters): ActionFilters =>
-  Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
-
-const mergeFilters = (own: ActionFilters, priority: string | undefined, tool: string | undefined): ActionFilters =>
-  withoutEmpty({...own, priority: priority ?? '', tool: tool ?? ''});

@@ -1,87 +1,69 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {
-  ACTION_FACETS,
-  type Action,
-  type ActionEntry,
-  type ActionFacet,
-  type ActionFilter,
-  type ActionFilters,
-  type Dataset,
-  type Plan,
-} from '../../dataset/index.js';
-import {selectField, viewSwitch, type Option} from '../../views/controls.js';
+import {plansInOrder, type Plan} from '../../dataset/index.js';
+import {selectField, viewSwitch} from '../../views/controls.js';
 import {wordsOf} from '../../views/text.js';
-import type {ActionsVoice} from './voice.js';
+import {ALL_PLANS, VIEWS, type View} from './asked.js';
+import {facetsView, type FilterControls} from './filters.view.js';
 
-/** What the reader filters, and what may be done about it. */
-export interface Controls extends ActionsVoice {
-  readonly dataset: Dataset;
-  readonly plans: readonly Plan[];
+/** What the reader chooses from, and what may be done about it. */
+export interface Controls extends FilterControls {
+  /** Undefined where all are shown. */
   readonly plan: Plan | undefined;
-  readonly entries: readonly ActionEntry[];
-  readonly filters: ActionFilters;
-  readonly view: string;
-  /** Id of the entity chosen in the group. */
-  readonly state: string | undefined;
-  /** The chosen action, where the filters hide it. */
-  readonly hidden: Action | undefined;
+  readonly view: View;
   /** False leaves the switch between views alone. */
   readonly filterable: boolean;
   /** Whether a narrow widget shows its filters. */
   readonly unfolded: boolean;
-  /** Values of a facet beside that of no filter; none until they have come. */
-  readonly options: (facet: ActionFacet) => readonly Option[];
-  readonly onPlan: (id: string) => void;
-  readonly onFilter: (filter: ActionFilter, value: string) => void;
-  readonly onClear: (filters: readonly ActionFilter[]) => void;
-  readonly onClearState: () => void;
-  readonly onView: (view: string) => void;
-  readonly onUnfold: () => void;
+  readonly choosePlan: (id: string) => void;
+  readonly chooseView: (view: string) => void;
+  readonly unfold: () => void;
 }
 
-/** Filters and the switch between views. */
+/** Search, plans, the switch between views, and filters. */
 export function controlsView(controls: Controls): TemplateResult {
-  const {text, filters, view, plans, plan, filterable, unfolded, lang} = controls;
-  const views = (['list', 'table'] as const).map((id) => ({id, label: text.views[id]}));
-  const active = ACTION_FACETS.filter((facet) => filters[facet]).length;
+  const {text, more, dataset, desk, answer, view, plan, filterable, unfolded, lang} = controls;
+  const views = VIEWS.map((id) => ({id, label: more.views[id]}));
+  const plans = plansInOrder(dataset);
+  const planField = () =>
+    selectField(
+      more.plan,
+      [...plans.map(({id, title}) => ({id, label: wordsOf(title, lang)})), {id: ALL_PLANS, label: more.allPlans}],
+      plan?.id ?? ALL_PLANS,
+      controls.choosePlan,
+    );
   return html`
     <div class="controls">
-      ${
-        plans.length > 1
-          ? selectField(
-              text.plan,
-              plans.map(({id, title}) => ({id, label: wordsOf(title, lang)})),
-              plan?.id ?? '',
-              controls.onPlan,
-            )
-          : nothing
-      }
+      ${plans.length > 1 ? planField() : nothing}
       ${
         filterable
-          ? html`<button
-            type="button"
-            class="button unfold"
-            aria-expanded=${unfolded}
-            aria-controls="facets"
-            @click=${controls.onUnfold}
-          >
-            ${text.filtersButton(active)}
-          </button>`
+          ? html`<label class="field">
+              <span class="label">${more.search}</span>
+              <input
+                type="search"
+                class="input"
+                autocomplete="off"
+                .value=${desk.own.words}
+                @focus=${() => desk.prepareWords()}
+                @input=${(event: Event) => desk.ask({words: (event.target as HTMLInputElement).value})}
+              />
+            </label>
+            <button
+              type="button"
+              class="button unfold"
+              aria-expanded=${unfolded}
+              aria-controls="facets"
+              @click=${controls.unfold}
+            >
+              ${more.filtersButton(Object.keys(answer.query.filters).length)}
+            </button>`
           : nothing
       }
-      ${viewSwitch(text.common.view, views, view, controls.onView)}
+      ${viewSwitch(text.common.view, views, view, controls.chooseView)}
     </div>
     ${
       filterable
         ? html`<div class="controls facets" id="facets" role="group" aria-label=${text.common.filters} ?data-unfolded=${unfolded}>
-          ${ACTION_FACETS.map((facet) =>
-            selectField(
-              text.filters[facet],
-              [{id: '', label: text.any[facet]}, ...controls.options(facet)],
-              filters[facet] ?? '',
-              (value) => controls.onFilter(facet, value),
-            ),
-          )}
+          ${facetsView(controls)}
         </div>`
         : nothing
     }

@@ -1,57 +1,93 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {
+  ACTION_FACETS,
+  ACTION_ORDERS,
   ACTION_STATUSES,
-  actionFiltersToLift,
   actorName,
   byId,
-  countActionFacet,
+  DUE_STATES,
   HORIZONS,
+  NATIONAL,
   PRODUCT_KINDS,
   type ActionFacet,
   type ActionFilter,
   type ActionFilters,
   type ActionStatus,
+  type Dataset,
+  type DueState,
   type Horizon,
   type ProductKind,
 } from '../../dataset/index.js';
-import type {Chip, Option} from '../../views/controls.js';
+import type {Selection} from '../../state/selection-controller.js';
+import {selectField, type Chip, type Option} from '../../views/controls.js';
 import {wordsOf} from '../../views/text.js';
-import type {Controls} from './controls.view.js';
-import type {MoreVoice} from './voice.js';
+import {ALL_PLANS, type Answer} from './asked.js';
+import type {Desk} from './desk.js';
+import {numberIn, type MoreVoice} from './voice.js';
 
-type FilterControls = Controls & MoreVoice;
-
-/** Values of a facet that would leave something, with how many. */
-export function facetOptions(facet: ActionFacet, controls: FilterControls): readonly Option[] {
-  const {entries, filters, more} = controls;
-  const counts = countActionFacet(entries, filters, facet);
-  const current = filters[facet];
-  return facetValues(facet, controls)
-    .filter((value) => counts.has(value) || value === current)
-    .map((value) => ({id: value, label: more.option(optionName(facet, value, controls), counts.get(value) ?? 0)}));
+/** What the reader filters, and what may be done about it. */
+export interface FilterControls extends MoreVoice {
+  readonly desk: Desk;
+  readonly answer: Answer;
+  readonly dataset: Dataset;
+  readonly selection: Selection;
+  /** The plan asked for. */
+  readonly wantedPlan: string;
+  readonly clearState: () => void;
 }
 
-/** Values in the order of their vocabulary, of the names, or of the numbers; a chosen one always among them. */
-function facetValues(facet: ActionFacet, {dataset, entries, filters, format}: FilterControls): readonly string[] {
-  switch (facet) {
-    case 'reported':
-    case 'verified':
-      return ACTION_STATUSES;
-    case 'product':
-      return PRODUCT_KINDS;
-    case 'horizon':
-      return HORIZONS;
-    default: {
-      const current = filters[facet];
-      const found = entries.flatMap(({values}) => values[facet]);
-      const values = [...new Set(current ? [...found, current] : found)];
-      const priorities = byId(dataset.priorities);
-      const number = (id: string) => priorities.get(id)?.number ?? Infinity;
-      return facet === 'priority'
-        ? values.sort((a, b) => number(a) - number(b))
-        : values.sort((a, b) => format.compare(actorName(dataset, a), actorName(dataset, b)));
-    }
-  }
+/** A select for each facet that tells actions apart, and one for the order. */
+export function facetsView(controls: FilterControls): unknown {
+  const {answer, more} = controls;
+  if (!answer.found) return nothing;
+  const fields = ACTION_FACETS.map((facet) => facetField(facet, controls));
+  const orders = ACTION_ORDERS.map((id) => ({id, label: more.orders[id]}));
+  return html`${fields}
+  ${selectField(more.order, [{id: '', label: more.orders.plan}, ...orders], answer.query.order.replace(/^-/, ''), (order) => controls.desk.ask({order}))}`;
+}
+
+function facetField(facet: ActionFacet, controls: FilterControls): unknown {
+  const {answer, more, desk} = controls;
+  const current = answer.query.filters[facet] ?? '';
+  const options = facetOptions(facet, controls);
+  // Where there is nothing to choose from, a field would only be in the way.
+  const idle = facet === 'state' || facet === 'due' || facet === 'axis' || facet === 'tool';
+  if (idle && !current && options.every(({id}) => id === NATIONAL || id === 'none')) return nothing;
+  const name = more.filters[facet];
+  return selectField(name, [{id: '', label: more.any[facet]}, ...options], current, (value) =>
+    desk.filter({[facet]: value}),
+  );
+}
+
+/** Values of a facet that would leave something, with how many. */
+function facetOptions(facet: ActionFacet, controls: FilterControls): readonly Option[] {
+  const {answer, more, format} = controls;
+  const counts = answer.found?.counts(facet) ?? new Map<string, number>();
+  const current = answer.query.filters[facet];
+  const known = [...counts.keys()];
+  return inOrder(facet, current && !counts.has(current) ? [...known, current] : known, controls).map((value) => ({
+    id: value,
+    label: more.option(optionName(facet, value, controls), format.number(counts.get(value) ?? 0)),
+  }));
+}
+
+/** Values in the order of their vocabulary, of the numbers, or of the names. */
+function inOrder(facet: ActionFacet, values: readonly string[], controls: FilterControls): readonly string[] {
+  const {dataset, format} = controls;
+  const vocabulary: Partial<Record<ActionFacet, readonly string[]>> = {
+    reported: ACTION_STATUSES,
+    verified: ACTION_STATUSES,
+    product: PRODUCT_KINDS,
+    horizon: HORIZONS,
+    due: DUE_STATES,
+  };
+  const listed = vocabulary[facet];
+  if (listed) return [...listed, 'none'].filter((value) => values.includes(value));
+  const numbered = facet === 'axis' ? byId(dataset.axes) : facet === 'priority' ? byId(dataset.priorities) : undefined;
+  const number = (id: string) => numbered?.get(id)?.number ?? Infinity;
+  const names = new Map(values.map((value) => [value, optionName(facet, value, controls)]));
+  const compare = (a: string, b: string) => format.compare(names.get(a) ?? a, names.get(b) ?? b);
+  return [...values].sort(numbered ? (a, b) => number(a) - number(b) || compare(a, b) : compare);
 }
 
 /** Name of a filter's value. */
@@ -67,8 +103,16 @@ function optionName(filter: ActionFilter, value: string, {dataset, text, more, l
       return products[value as ProductKind];
     case 'horizon':
       return horizons[value as Horizon];
+    case 'due':
+      return more.dueStates[value as DueState | 'none'];
     case 'evidence':
       return more.evidence[value as 'none' | 'some'];
+    case 'state':
+      return value === NATIONAL ? more.national : (byId(dataset.states).get(value)?.name ?? more.chosen);
+    case 'axis': {
+      const axis = byId(dataset.axes).get(value);
+      return axis ? text.axis(axis.number, wordsOf(axis.title, lang)) : value;
+    }
     case 'priority': {
       const number = byId(dataset.priorities).get(value)?.number;
       return number === undefined ? more.chosen : text.priority(number);
@@ -81,54 +125,64 @@ function optionName(filter: ActionFilter, value: string, {dataset, text, more, l
 }
 
 /** A filter in force, as its chip names it. */
-function filterName(filter: ActionFilter, controls: FilterControls): string {
-  const {text, more, dataset, filters} = controls;
+function filterName(filter: ActionFilter | 'words', controls: FilterControls): string {
+  const {more, dataset, answer} = controls;
+  const {filters, words} = answer.query;
+  if (filter === 'words') return more.wordsChip(words);
   const value = filters[filter] ?? '';
   const name = optionName(filter, value, controls);
   if (filter === 'evidence' || (filter === 'priority' && byId(dataset.priorities).has(value))) return name;
-  return `${filter === 'tool' ? more.tool : text.filters[filter]}: ${name}`;
+  return `${more.filters[filter]}: ${name}`;
 }
 
-const inForce = (filters: ActionFilters) =>
-  (Object.keys(filters) as ActionFilter[]).filter((filter) => filters[filter]);
+const inForce = (filters: ActionFilters) => Object.keys(filters) as ActionFilter[];
 
-/** Chips of the filters in force and of the chosen entity. */
+/** Chips of what is asked for and of the chosen entity, where it filters nothing. */
 export function filterChips(controls: FilterControls): readonly Chip[] {
-  const {dataset, filters, more, state, onClear} = controls;
-  const chips = inForce(filters).map((filter) => ({
-    label: filterName(filter, controls),
-    clear: () => onClear([filter]),
-  }));
-  if (!state) return chips;
+  const {dataset, answer, more, desk, clearState} = controls;
+  const {state} = controls.selection;
+  const {filters, words} = answer.query;
+  const names = [...inForce(filters), ...(words ? ['words' as const] : [])];
+  const chips = names.map((filter) => ({label: filterName(filter, controls), clear: () => desk.clear([filter])}));
+  if (!state || filters.state === state) return chips;
   const name = byId(dataset.states).get(state)?.name ?? more.chosen;
-  return [...chips, {label: more.entityChip(name), clear: controls.onClearState}];
+  return [...chips, {label: more.entityChip(name), clear: clearState}];
 }
 
-/** What a choice made elsewhere does not do, or does not show. */
-export function choiceNotes({dataset, more, state, hidden}: FilterControls): TemplateResult {
+/** What a choice made elsewhere does not do, or does not show; and a plan that is not there. */
+export function choiceNotes(controls: FilterControls): TemplateResult {
+  const {dataset, more, answer, wantedPlan, desk} = controls;
+  const {state, action: id = ''} = controls.selection;
+  const {unknown} = desk;
+  const hidden = byId(answer.shown).has(id) ? undefined : byId(dataset.actions).get(id);
+  const unknownPlan = wantedPlan === ALL_PLANS || byId(dataset.plans).has(wantedPlan) ? '' : wantedPlan;
+  const idle = state && answer.query.filters.state !== state;
   return html`
-    ${state ? html`<p class="note">${more.national(byId(dataset.states).get(state)?.name ?? '')}</p>` : nothing}
+    ${unknownPlan ? html`<p class="message" role="note">${more.unknownPlan(unknownPlan)}</p>` : nothing}
+    ${unknown.length > 0 ? html`<p class="message" role="note">${more.unknown(unknown.join(', '))}</p>` : nothing}
+    ${idle ? html`<p class="note">${more.nationalNote(byId(dataset.states).get(state)?.name ?? '')}</p>` : nothing}
     ${hidden ? html`<p class="note">${more.hidden(hidden.number)}</p>` : nothing}
   `;
 }
 
 /** Says that nothing is left and which single filter to lift. */
 export function noneView(controls: FilterControls): TemplateResult {
-  const {entries, filters, more, onClear} = controls;
-  const lifts = actionFiltersToLift(entries, filters).slice(0, 3);
-  const all = inForce(filters);
+  const {answer, more, format, desk} = controls;
+  const {filters, words} = answer.query;
+  const lifts = answer.found?.lifts.slice(0, 3) ?? [];
+  const all = [...inForce(filters), ...(words ? ['words' as const] : [])];
   return html`<div class="message">
     <p>${more.none}</p>
     <p class="lifts">
       ${lifts.map(
         ({filter, count}) =>
-          html`<button type="button" class="button" @click=${() => onClear([filter])}>
-            ${more.lift(filterName(filter, controls), count)}
+          html`<button type="button" class="button" @click=${() => desk.clear([filter])}>
+            ${more.lift(filterName(filter, controls), count, numberIn(format))}
           </button>`,
       )}
       ${
         all.length > 1 || lifts.length === 0
-          ? html`<button type="button" class="button" @click=${() => onClear(all)}>${more.liftAll}</button>`
+          ? html`<button type="button" class="button" @click=${() => desk.clear(all)}>${more.liftAll}</button>`
           : nothing
       }
     </p>

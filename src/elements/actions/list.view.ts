@@ -1,14 +1,25 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Action, ActionEntry, Dataset, Plan} from '../../dataset/index.js';
-import {groupActions} from '../../layout/actions-layout.js';
+import {isSilent, type Action, type Dataset, type Plan} from '../../dataset/index.js';
+import {groupActions, horizonKey, type Page} from '../../layout/actions-layout.js';
 import {headingView, textView} from '../../views/text.js';
 import {statusesView} from './status.view.js';
-import {actorNames, initiativeView, planEnd, priorityNames, productKind, silent, type ActionsVoice} from './voice.js';
+import {actorNames, initiativeView, planEnd, priorityNames, productKind, type ActionsVoice} from './voice.js';
 
 /** What lists and rows of actions need besides the actions. */
 export interface Listing {
   readonly dataset: Dataset;
+  /** Undefined where all plans are shown: each action then says its own. */
   readonly plan: Plan | undefined;
+  /** Name of an action's plan where all plans are shown; empty where it is said once. */
+  readonly planName: (plan: string) => string;
+  readonly page: Page;
+  /** How many actions there are on all pages. */
+  readonly total: number;
+  /** How many of them each horizon of each plan has, by `horizonKey`. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** The order asked for; empty for the plan's own, in which actions come in groups. */
+  readonly order: string;
+  readonly onOrder: (order: string) => void;
   /** The action whose detail is open. */
   readonly opened: string | undefined;
   /** Level of the outermost headings. */
@@ -16,33 +27,64 @@ export interface Listing {
   readonly toggle: (action: Action) => void;
   readonly close: (action: Action) => void;
   readonly renderDetail: (action: Action, level: number) => TemplateResult;
+  /** Deadline, age and origin of an action; they come after the first view. */
+  readonly renderTime: (action: Action) => unknown;
 }
 
-/** Actions by horizon and initiative. */
-export function listView(entries: readonly ActionEntry[], listing: Listing, voice: ActionsVoice): TemplateResult {
-  const {level} = listing;
-  const {text} = voice;
+/** Actions by horizon and initiative; in another order than the plan's, one after the other. */
+export function listView(listing: Listing, voice: ActionsVoice): TemplateResult {
+  const {level, page, order} = listing;
   const heading = (depth: number, content: unknown) => headingView(Math.min(level + depth, 6), content);
-  return html`${groupActions(entries).map(
-    ({horizon, count, initiatives}) => html`<section class="horizon">
-      ${heading(0, text.group(text.actionWords.horizons[horizon], count))}
-      ${initiatives.map(
-        ({initiative, entries: own}) => html`<section class="initiative">
-          ${heading(1, initiativeView(initiative, voice))} ${own.map(({action}) => actionView(action, listing, voice))}
+  const places = new Map(page.actions.map((action, index) => [action, page.start + index + 1]));
+  const item = (action: Action, depth: number) => actionView(action, places.get(action) ?? 0, depth, listing, voice);
+  if (order) return html`${page.actions.map((action) => item(action, 0))}`;
+  return html`${groupActions(page.actions).map(
+    (group) => html`<section class="horizon">
+      ${heading(0, horizonName(group, listing, voice))}
+      ${group.initiatives.map(
+        ({initiative, actions}) => html`<section class="initiative">
+          ${heading(1, initiativeView(initiative, voice))} ${actions.map((action) => item(action, 2))}
         </section>`,
       )}
     </section>`,
   )}`;
 }
 
-function actionView(action: Action, listing: Listing, voice: ActionsVoice): TemplateResult {
-  const {dataset, plan, opened, level} = listing;
+/** "Corto plazo: 11 acciones", with the plan where all are shown. */
+export const horizonName = (
+  group: Pick<Action, 'plan' | 'horizon'>,
+  {planName, counts}: Listing,
+  {text}: ActionsVoice,
+): string =>
+  joined(
+    '. ',
+    planName(group.plan),
+    text.group(text.actionWords.horizons[group.horizon], counts.get(horizonKey(group)) ?? 0),
+  );
+
+const joined = (separator: string, ...words: readonly string[]): string => words.filter(Boolean).join(separator);
+
+function actionView(
+  action: Action,
+  place: number,
+  depth: number,
+  listing: Listing,
+  voice: ActionsVoice,
+): TemplateResult {
+  const {dataset, plan, opened, level, page, total} = listing;
   const {text, lang} = voice;
   const open = opened === action.id;
-  const own = Math.min(level + 2, 6);
-  const title = html`<span class="visually-hidden">${text.action(action.number)}. </span
+  const own = Math.min(level + depth, 6);
+  const paged = page.count > 1;
+  const title = html`<span class="visually-hidden">${actionName(action, listing, voice)}. </span
     ><span class="number" aria-hidden="true">${action.number}</span> <span>${textView(action.activity, lang)}</span>`;
-  return html`<article class="action" ?data-open=${open} @keydown=${onEscape(open, action, listing)}>
+  return html`<article
+    class="action"
+    ?data-open=${open}
+    aria-posinset=${paged ? place : nothing}
+    aria-setsize=${paged ? total : nothing}
+    @keydown=${onEscape(open, action, listing)}
+  >
     ${headingView(own, title, '', 'action-title')}
     <dl class="facts">
       <div>
@@ -54,17 +96,21 @@ function actionView(action: Action, listing: Listing, voice: ActionsVoice): Temp
         <dd>${productsView(action, voice)}</dd>
       </div>
       <div>
-        <dt>${text.filters.priority}</dt>
+        <dt>${text.priorityTitle}</dt>
         <dd>${priorityNames(dataset, action, voice) || html`<span class="muted">${text.noPriority}</span>`}</dd>
       </div>
     </dl>
     <div class="situation">
-      ${statusesView(action, dataset, voice)}
-      ${plan && silent(action) ? html`<p class="note">${planEnd(plan, false, voice)}</p>` : nothing}
+      ${statusesView(action, dataset, voice)} ${listing.renderTime(action)}
+      ${plan && isSilent(action) ? html`<p class="note">${planEnd(plan, false, voice)}</p>` : nothing}
     </div>
     ${toggleView(action, text.seeDetail, open, listing, voice)} ${open ? listing.renderDetail(action, Math.min(own + 1, 6)) : nothing}
   </article>`;
 }
+
+/** "Acción 3", with its plan where all are shown. */
+export const actionName = ({number, plan}: Action, {planName}: Listing, {text}: ActionsVoice): string =>
+  joined(', ', text.action(number), planName(plan));
 
 /** Products or means of verification, each with its kind where the words do not say it. */
 export const productsView = ({products}: Action, voice: ActionsVoice): unknown =>
@@ -80,7 +126,7 @@ export const toggleView = (
   action: Action,
   label: unknown,
   open: boolean,
-  {toggle}: Listing,
+  {toggle, planName}: Listing,
   {text}: ActionsVoice,
 ): TemplateResult => html`<button
   type="button"
@@ -88,7 +134,7 @@ export const toggleView = (
   id="toggle-${action.id}"
   aria-expanded=${open}
   @click=${() => toggle(action)}
->${label}<span class="visually-hidden">${text.ofAction(action.number)}</span></button>`;
+>${label}<span class="visually-hidden">${joined(', ', text.ofAction(action.number), planName(action.plan))}</span></button>`;
 
 /** Escape closes the detail that the focus is in. */
 export const onEscape =

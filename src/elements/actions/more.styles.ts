@@ -6,6 +6,63 @@ import {tableStyles} from './table.styles.js';
 export const moreStyles = css`
   ${tableStyles}
   ${detailStyles}
+  .unfold {
+    display: none;
+  }
+  .facets {
+    display: grid;
+    grid-template-columns: repeat(var(--_columns, 4), minmax(0, 1fr));
+    gap: 0.5em 1em;
+    align-content: start;
+  }
+  .controls > .field {
+    flex: 1 1 16em;
+  }
+  @container (inline-size < 44em) {
+    .unfold {
+      display: block;
+    }
+    .facets {
+      --_columns: 2;
+    }
+    .facets:not([data-unfolded]) {
+      display: none;
+    }
+  }
+  @container (inline-size < 30em) {
+    .facets {
+      --_columns: 1;
+    }
+  }
+  @container (inline-size >= 60em) {
+    .facets {
+      --_columns: 5;
+    }
+  }
+  .facets .input {
+    text-overflow: ellipsis;
+  }
+  .pages {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1.5em;
+    margin-block-start: 1em;
+    font-variant-numeric: tabular-nums;
+  }
+  .turns {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.75em;
+  }
+  .button:disabled {
+    opacity: 0.5;
+    cursor: default;
+  }
+  .time {
+    margin-block-start: 0.25em;
+  }
   .terms {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));

@@ -1,12 +1,31 @@
 import {es} from '../../i18n/es/action-more.js';
+import {PrintController} from '../../state/print-controller.js';
+import {controlsView} from './controls.view.js';
+import {Desk} from './desk.js';
 import {detailView} from './detail.view.js';
-import {choiceNotes, facetOptions, filterChips, noneView} from './filters.view.js';
+import {choiceNotes, filterChips, noneView} from './filters.view.js';
 import {meaningView} from './meaning.view.js';
+import {pagesView} from './pages.view.js';
+import {printView} from './print.view.js';
 import {tableView} from './table.view.js';
+import {timeView} from './time.view.js';
 
 export {moreStyles as styles} from './more.styles.js';
 
-/** What the actions show beside their list. */
-export const view = {choiceNotes, detailView, facetOptions, filterChips, meaningView, noneView, tableView};
+/** What the actions show beside their list, and what answers queries. */
+export const view = {
+  Desk,
+  choiceNotes,
+  controlsView,
+  detailView,
+  filterChips,
+  meaningView,
+  noneView,
+  PrintController,
+  pagesView,
+  printView,
+  tableView,
+  timeView,
+};
 
 export const words = {es, en: () => import('../../i18n/en/action-more.js').then(({en}) => en)};

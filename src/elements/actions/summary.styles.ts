@@ -103,7 +103,12 @@ export const summaryStyles = css`
   }
   @container (inline-size >= 40em) {
     .breakdown {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @container (inline-size >= 60em) {
+    .breakdown {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
     }
   }
 `;

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ActionTotals, Plan, Tally} from '../../dataset/index.js';
+import {byId, type ActionTotals, type Dataset, type Plan, type Tally} from '../../dataset/index.js';
 import {layoutBars} from '../../layout/actions-layout.js';
-import {textView} from '../../views/text.js';
+import {textView, wordsOf} from '../../views/text.js';
 import {markView} from './status.view.js';
 import {planEnd, SIDES, type ActionsVoice} from './voice.js';
 
@@ -21,8 +21,8 @@ export function planView(plan: Plan | undefined, voice: ActionsVoice): unknown {
   return html`<p class="note plan-line">${before}${textView(plan.title, voice.lang)}${after} ${planEnd(plan, true, voice)}</p>`;
 }
 
-/** The whole plan by horizon, by what is reported and by what is verified: text with bars. */
-export function breakdownView(totals: ActionTotals, voice: ActionsVoice): TemplateResult {
+/** The whole plan by horizon and axis, by what is reported and by what is verified: text with bars. */
+export function breakdownView(totals: ActionTotals, dataset: Dataset, voice: ActionsVoice): TemplateResult {
   const {text} = voice;
   const {statuses, horizons} = text.actionWords;
   const bars = <V extends string>(title: string, tallies: readonly Tally<V>[], label: (id: V) => unknown) =>
@@ -40,13 +40,19 @@ export function breakdownView(totals: ActionTotals, voice: ActionsVoice): Templa
         </ul>
       </dd>
     </div>`;
+  const axes = byId(dataset.axes);
+  const axisName = (id: string) => {
+    const axis = axes.get(id);
+    return axis ? text.axis(axis.number, wordsOf(axis.title, voice.lang)) : text.noAxis;
+  };
   return html`<svg class="visually-hidden" aria-hidden="true">
       <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <path class="hatch" d="M0 0v5"></path>
       </pattern>
     </svg>
     <dl class="breakdown">
-    ${bars(text.filters.horizon, totals.horizons, (id) => horizons[id])}
+    ${bars(text.horizonTitle, totals.horizons, (id) => horizons[id])}
+    ${bars(text.axisTitle, totals.axes, axisName)}
     ${SIDES.map((side) => bars(text[side], totals[side], (id) => html`${markView(id)} ${statuses[id]}`))}
     </dl>`;
 }

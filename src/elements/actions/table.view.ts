@@ -1,48 +1,85 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Action, ActionEntry} from '../../dataset/index.js';
+import type {Action, ActionOrder} from '../../dataset/index.js';
 import {groupActions} from '../../layout/actions-layout.js';
 import {textView, wordsOf} from '../../views/text.js';
-import {onEscape, productsView, toggleView, type Listing} from './list.view.js';
+import {horizonName, onEscape, productsView, toggleView, type Listing} from './list.view.js';
 import {progressView} from './status.view.js';
 import {actorNames, initiativeView, priorityNames, SIDES, type MoreVoice} from './voice.js';
 
+/** Columns by which a click on their name sorts. */
+const SORTED: Readonly<Partial<Record<string, ActionOrder | ''>>> = {
+  number: '',
+  activity: 'activity',
+  reported: 'reported',
+  verified: 'verified',
+};
+
 /** One row for each action, reported and verified in columns of their own. */
-export function tableView(entries: readonly ActionEntry[], listing: Listing, voice: MoreVoice): TemplateResult {
+export function tableView(listing: Listing, voice: MoreVoice): TemplateResult {
   const {text, more, lang} = voice;
-  const {plan} = listing;
-  const columns = Object.values(more.columns);
+  const {plan, page, total, order} = listing;
+  const columns = Object.entries(more.columns);
+  const paged = page.actions.length < total;
+  // In groups as the plan has them, where all rows are there and in its order.
+  const groups = order || paged ? undefined : groupActions(page.actions);
+  const row = (action: Action, index: number) =>
+    rowView(action, paged ? page.start + index + 2 : undefined, !groups, listing, voice);
   return html`<div class="region" role="region" tabindex="0" aria-label=${more.scroll}>
-    <table>
+    <table aria-rowcount=${paged ? total + 1 : nothing}>
       <caption><span class="stay">${text.caption(plan && wordsOf(plan.title, lang))}</span></caption>
       <thead>
-        <tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr>
+        <tr aria-rowindex=${paged ? 1 : nothing}>${columns.map(([id, name]) => headView(id, name, listing, voice))}</tr>
       </thead>
-      ${groupActions(entries).map(
-        ({horizon, count, initiatives}) => html`<tbody>
-          <tr class="band">
-            <th scope="rowgroup" colspan=${columns.length}>${text.group(text.actionWords.horizons[horizon], count)}</th>
-          </tr>
-          ${initiatives.flatMap((group) => group.entries.map(({action}) => rowView(action, columns.length, listing, voice)))}
-        </tbody>`,
-      )}
+      ${
+        groups
+          ? groups.map(
+              (group) => html`<tbody>
+                <tr class="band">
+                  <th scope="rowgroup" colspan=${columns.length}>${horizonName(group, listing, voice)}</th>
+                </tr>
+                ${group.initiatives.flatMap(({actions}) => actions.map(row))}
+              </tbody>`,
+            )
+          : html`<tbody>${page.actions.map(row)}</tbody>`
+      }
     </table>
   </div>`;
 }
 
-function rowView(action: Action, width: number, listing: Listing, voice: MoreVoice): TemplateResult {
-  const {dataset, opened, level, renderDetail} = listing;
-  const {text, lang} = voice;
+function headView(id: string, name: string, {order, onOrder}: Listing, {more}: MoreVoice): TemplateResult {
+  const key = SORTED[id];
+  if (key === undefined) return html`<th scope="col">${name}</th>`;
+  const own = order.replace(/^-/, '') === key;
+  const down = order.startsWith('-');
+  const next = own && !down && key ? `-${key}` : key;
+  return html`<th scope="col" aria-sort=${own ? (down ? 'descending' : 'ascending') : nothing}>
+    <button type="button" class="sort" title=${more.sortBy(name)} @click=${() => onOrder(next)}>${name}</button>
+  </th>`;
+}
+
+function rowView(
+  action: Action,
+  index: number | undefined,
+  alone: boolean,
+  listing: Listing,
+  voice: MoreVoice,
+): TemplateResult {
+  const {dataset, opened, level, renderDetail, renderTime} = listing;
+  const {text, more, lang} = voice;
   const open = opened === action.id;
-  return html`<tr ?data-open=${open} @keydown=${onEscape(open, action, listing)}>
+  const width = Object.keys(more.columns).length;
+  return html`<tr ?data-open=${open} aria-rowindex=${index ?? nothing} @keydown=${onEscape(open, action, listing)}>
       <td class="number">${action.number}</td>
       <th scope="row">
-        <span class="kicker">${initiativeView(action.initiative, voice)}</span>
+        <span class="kicker"
+          >${alone ? `${text.actionWords.horizons[action.horizon]}. ` : nothing}${initiativeView(action.initiative, voice)}</span
+        >
         ${textView(action.activity, lang)} ${toggleView(action, text.seeDetail, open, listing, voice)}
       </th>
       <td lang="es">${actorNames(dataset, action)}</td>
       <td>${productsView(action, voice)}</td>
       <td>${priorityNames(dataset, action, voice)}</td>
-      ${SIDES.map((side) => html`<td>${progressView(side, action[side], dataset, voice)}</td>`)}
+      ${SIDES.map((side) => html`<td>${progressView(side, action[side], dataset, voice)} ${side === 'verified' ? renderTime(action) : nothing}</td>`)}
     </tr>
     ${
       open

@@ -49,13 +49,15 @@ export function productKind(product: Action['products'][number], {text}: Actions
   return Object.values(product.text).includes(name) ? undefined : name.toLowerCase();
 }
 
-/** Neither side says how the action stands. */
-export const silent = ({reported, verified}: Action): boolean =>
-  reported.status === 'no-information' && verified.status === 'no-information';
-
 /** When the plan's period ends or ended, in a sentence; with its age where there is room. */
 export function planEnd(plan: Plan, withAge: boolean, {text, format, today}: ActionsVoice): string {
   const year = endOfPlan(plan);
   if (year >= today.slice(0, 4)) return text.planEnds(year);
   return text.planEnded(year, withAge ? format.age(year, today) : undefined);
 }
+
+/** Numbers as the language writes them, for words that carry one. */
+export const numberIn =
+  (format: Formatter) =>
+  (value: number): string =>
+    format.number(value);

@@ -1,4 +1,4 @@
-import {byId, plansInOrder, type Action, type Dataset, type SourceRef} from '../../dataset/index.js';
+import {byId, plansInOrder, type Dataset} from '../../dataset/index.js';
 
 /** What is chosen in the group. */
 interface Choices {
@@ -21,15 +21,3 @@ export function wantedParts(dataset: Dataset, {priority, tool, action: id = ''}:
     ...(tool && !byId(dataset.tools).has(tool) ? [`tool-${tool}`] : []),
   ];
 }
-
-interface Cited {
-  readonly sources?: readonly SourceRef[] | undefined;
-}
-
-/** Everything in an action that cites sources: the record, its updates, and the evidence of both statuses. */
-export const citedBy = (action: Action): readonly Cited[] => [
-  action,
-  ...(action.updates ?? []),
-  {sources: action.reported.evidence},
-  {sources: action.verified.evidence},
-];

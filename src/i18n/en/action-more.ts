@@ -1,14 +1,15 @@
 import type {ActionMoreMessages} from '../es/action-more.js';
 import {actionDefinitions} from './action-definitions.js';
 
-const actions = (count: number) => (count === 1 ? '1 action' : `${count} actions`);
+const actions = (count: number, number: (value: number) => string) =>
+  count === 1 ? '1 action' : `${number(count)} actions`;
 
 export const en: ActionMoreMessages = {
   definitions: actionDefinitions,
   reportedIs: 'What the responsible party tells, with its evidence.',
   verifiedIs: 'What someone else checks, with its evidence.',
   none: 'No action meets the filters.',
-  lift: (filter, count) => `Remove “${filter}”: ${actions(count)}`,
+  lift: (filter, count, number) => `Remove “${filter}”: ${actions(count, number)}`,
   liftAll: 'Remove all filters',
   closeDetail: 'Close the detail',
   detail: (number) => `Detail of action ${number}`,
@@ -56,8 +57,78 @@ export const en: ActionMoreMessages = {
   evidence: {none: 'Without evidence', some: 'With evidence'},
   chosen: 'the chosen one',
   entityChip: (name) => `State: ${name}`,
-  national: (name) =>
+  national: 'National',
+  nationalNote: (name) =>
     `The actions of the plan are national. The chosen state${name ? ` (${name})` : ''} does not filter them.`,
   hidden: (number) => `Action ${number} is chosen, but the filters hide it.`,
-  tool: 'Tool',
+  views: {list: 'List', table: 'Table'},
+  plan: 'Plan',
+  allPlans: 'All plans',
+  search: 'Search the actions',
+  filtersButton: (count) => (count > 0 ? `Filters (${count})` : 'Filters'),
+  filters: {
+    actor: 'Actor',
+    priority: 'National policy priority',
+    axis: 'National policy axis',
+    tool: 'Tool',
+    state: 'State',
+    horizon: 'Horizon',
+    reported: 'Reported',
+    verified: 'Verified',
+    product: 'Kind of product',
+    due: 'Deadline',
+  },
+  any: {
+    actor: 'All',
+    priority: 'All',
+    axis: 'All',
+    tool: 'All',
+    state: 'All',
+    horizon: 'All',
+    reported: 'All',
+    verified: 'All',
+    product: 'All',
+    due: 'All',
+  },
+  wordsChip: (words) => `Words: “${words}”`,
+  unknownPlan: (id) => `The data have no plan “${id}”. The newest one is shown.`,
+  unknown: (names) => `The link asks for filters that these data do not have: ${names}. The rest is shown.`,
+  order: 'Order',
+  orders: {
+    plan: 'That of the plan',
+    activity: 'Activity, A to Z',
+    reported: 'What is reported',
+    verified: 'What is verified',
+    updated: 'Last update, the oldest first',
+    due: 'Deadline, the nearest first',
+  },
+  sortBy: (column) => `Sort by: ${column}`,
+  pages: 'Pages of actions',
+  range: (from, to, total) => `Actions ${from} to ${to} of ${total}.`,
+  page: (page, count) => `Page ${page} of ${count}.`,
+  first: 'First',
+  previous: 'Previous',
+  next: 'Next',
+  showAll: (total) => `Show all ${total} on one page`,
+  due: {
+    action: (date) => `Committed date: ${date}.`,
+    horizon: (date) => `End of the horizon according to the plan: ${date}.`,
+  },
+  dueNow: {
+    overdue: (age) => `The deadline passed ${age}, and nothing on record says that it was done.`,
+    ahead: (age) => `The deadline is ${age}.`,
+    met: () => 'It was done by the deadline.',
+    missed: () => 'It was done after the deadline.',
+    open: () => 'The dates do not tell whether the deadline was met.',
+  },
+  dueStates: {
+    overdue: 'Overdue',
+    ahead: 'To come',
+    met: 'Met in time',
+    missed: 'Met late',
+    open: 'Not on record',
+    none: 'No date',
+  },
+  daysAgo: (days, figure) => (days === 0 ? 'today' : days === 1 ? '1 day ago' : `${figure} days ago`),
+  stale: (age, date) => `Last update of the status: ${age} (${date}).`,
 };

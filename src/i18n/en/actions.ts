@@ -2,13 +2,13 @@ import type {ActionsMessages} from '../es/actions.js';
 import {actionWords} from './action-words.js';
 import {common} from './common.js';
 
-const actions = (count: number) => (count === 1 ? '1 action' : `${count} actions`);
+const actions = (count: number, number: (value: number) => string = String) =>
+  count === 1 ? '1 action' : `${number(count)} actions`;
 
 export const en: ActionsMessages = {
   common,
   actionWords,
   heading: 'Actions of the Commission’s work plan',
-  views: {list: 'List', table: 'Table'},
   actions,
   answer: (total, horizons, silent) => [
     'The plan has ',
@@ -22,7 +22,6 @@ export const en: ActionsMessages = {
     'medium-long': (count) => `${count} for the medium and long term`,
   },
   empty: 'The data hold no actions.',
-  plan: 'Plan',
   planLine: (title, period) => `${title}, period ${period}.`,
   planEnded: (year, age = '') => `The period of the plan ended in ${year}${age && `, ${age}`}.`,
   planEnds: (year) => `The period of the plan ends in ${year}.`,
@@ -33,24 +32,21 @@ export const en: ActionsMessages = {
   allProved: 'All actions have evidence of what is reported or verified.',
   seeUnproved: 'See the actions without evidence',
   meaning: 'What each status means',
-  filtersButton: (count) => (count > 0 ? `Filters (${count})` : 'Filters'),
-  filters: {
-    actor: 'Actor',
-    priority: 'National policy priority',
-    reported: 'Reported',
-    verified: 'Verified',
-    product: 'Kind of product',
-    horizon: 'Horizon',
-  },
-  any: {actor: 'All', priority: 'All', reported: 'All', verified: 'All', product: 'All', horizon: 'All'},
-  shown: (count, total) =>
-    count === total ? `All ${actions(total)} are shown.` : `${count} of ${actions(total)} are shown.`,
+  priorityTitle: 'National policy priority',
+  axisTitle: 'National policy axis',
+  horizonTitle: 'Horizon',
+  shown: (count, total, number) =>
+    count === total
+      ? `All ${actions(total, number)} are shown.`
+      : `${number(count)} of ${actions(total, number)} are shown.`,
   group: (horizon, count) => `${horizon}: ${actions(count)}`,
   noInitiative: 'Strengthening the Commission',
   action: (number) => `Action ${number}`,
   actors: 'Actors',
   products: 'Product or means of verification',
   priority: (number) => `Priority ${number}`,
+  axis: (number, title) => `${number}. ${title}`,
+  noAxis: 'No priority in the plan',
   noPriority: 'The plan gives it no priority.',
   nobody: {
     reported: 'no source consulted reports on it.',

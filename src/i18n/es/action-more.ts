@@ -1,6 +1,7 @@
 import {actionDefinitions} from './action-definitions.js';
 
-const actions = (count: number) => (count === 1 ? '1 acción' : `${count} acciones`);
+const actions = (count: number, number: (value: number) => string) =>
+  count === 1 ? '1 acción' : `${number(count)} acciones`;
 
 /** Words of details, of the table, of definitions and of an empty result; they come after the first view. */
 export const es = {
@@ -8,7 +9,8 @@ export const es = {
   reportedIs: 'Lo que informa la parte responsable, con su evidencia.',
   verifiedIs: 'Lo que comprueba otra parte, con su evidencia.',
   none: 'Ninguna acción cumple con los filtros.',
-  lift: (filter: string, count: number) => `Quitar «${filter}»: ${actions(count)}`,
+  lift: (filter: string, count: number, number: (value: number) => string) =>
+    `Quitar «${filter}»: ${actions(count, number)}`,
   liftAll: 'Quitar todos los filtros',
   closeDetail: 'Cerrar el detalle',
   detail: (number: number) => `Detalle de la acción ${number}`,
@@ -52,14 +54,86 @@ export const es = {
     reported: 'Reportado',
     verified: 'Verificado',
   },
-  option: (name: string, count: number) => `${name} (${count})`,
+  option: (name: string, count: string) => `${name} (${count})`,
   evidence: {none: 'Sin evidencia', some: 'Con evidencia'},
   chosen: 'la elegida',
   entityChip: (name: string) => `Entidad: ${name}`,
-  national: (name: string) =>
+  national: 'Nacional',
+  nationalNote: (name: string) =>
     `Las acciones del plan son nacionales. La entidad elegida${name ? ` (${name})` : ''} no las filtra.`,
   hidden: (number: number) => `La acción ${number} está elegida, pero los filtros la ocultan.`,
-  tool: 'Herramienta',
+  views: {list: 'Lista', table: 'Tabla'},
+  plan: 'Plan',
+  allPlans: 'Todos los planes',
+  search: 'Buscar en las acciones',
+  filtersButton: (count: number) => (count > 0 ? `Filtros (${count})` : 'Filtros'),
+  filters: {
+    actor: 'Actor',
+    priority: 'Prioridad de la PNA',
+    axis: 'Eje de la PNA',
+    tool: 'Herramienta',
+    state: 'Entidad',
+    horizon: 'Horizonte',
+    reported: 'Reportado',
+    verified: 'Verificado',
+    product: 'Tipo de producto',
+    due: 'Plazo',
+  },
+  any: {
+    actor: 'Todos',
+    priority: 'Todas',
+    axis: 'Todos',
+    tool: 'Todas',
+    state: 'Todas',
+    horizon: 'Todos',
+    reported: 'Todas',
+    verified: 'Todas',
+    product: 'Todos',
+    due: 'Todos',
+  },
+  wordsChip: (words: string) => `Palabras: «${words}»`,
+  unknownPlan: (id: string) => `El plan «${id}» no está en los datos. Se muestra el más reciente.`,
+  unknown: (names: string) => `El enlace pide filtros que estos datos no tienen: ${names}. Se muestra lo demás.`,
+  order: 'Orden',
+  orders: {
+    plan: 'El del plan',
+    activity: 'Actividad, de la A a la Z',
+    reported: 'Lo reportado',
+    verified: 'Lo verificado',
+    updated: 'Última actualización, primero la más antigua',
+    due: 'Plazo, primero el más próximo',
+  },
+  sortBy: (column: string) => `Ordenar por: ${column}`,
+  pages: 'Páginas de acciones',
+  range: (from: string, to: string, total: string) => `Acciones ${from} a ${to} de ${total}.`,
+  page: (page: string, count: string) => `Página ${page} de ${count}.`,
+  first: 'Primera',
+  previous: 'Anterior',
+  next: 'Siguiente',
+  showAll: (total: string) => `Mostrar las ${total} en una sola página`,
+  due: {
+    action: (date: string) => `Fecha comprometida: ${date}.`,
+    horizon: (date: string) => `Fin del horizonte según el plan: ${date}.`,
+  },
+  /** How the date above stands today; what is reported or verified stands elsewhere. */
+  dueNow: {
+    overdue: (age: string) => `Plazo vencido ${age}, sin que conste que se concluyó.`,
+    ahead: (age: string) => `El plazo se cumple ${age}.`,
+    met: () => 'Se concluyó dentro del plazo.',
+    missed: () => 'Se concluyó después del plazo.',
+    open: () => 'Las fechas no dicen si se cumplió el plazo.',
+  },
+  dueStates: {
+    overdue: 'Vencido',
+    ahead: 'Por cumplirse',
+    met: 'Cumplido a tiempo',
+    missed: 'Cumplido tarde',
+    open: 'No consta',
+    none: 'Sin fecha',
+  },
+  daysAgo: (days: number, figure: string) => (days === 0 ? 'hoy' : days === 1 ? 'hace 1 día' : `hace ${figure} días`),
+  stale: (age: string, date: string) =>
+    age === 'hoy' ? `Situación actualizada hoy (${date}).` : `Situación sin actualización desde ${age} (${date}).`,
 };
 
 export type ActionMoreMessages = typeof es;

@@ -1,13 +1,13 @@
 import {actionWords} from './action-words.js';
 import {common} from './common.js';
 
-const actions = (count: number) => (count === 1 ? '1 acción' : `${count} acciones`);
+const actions = (count: number, number: (value: number) => string = String) =>
+  count === 1 ? '1 acción' : `${number(count)} acciones`;
 
 export const es = {
   common,
   actionWords,
   heading: 'Acciones del plan de trabajo de la Comisión',
-  views: {list: 'Lista', table: 'Tabla'},
   actions,
   /** Plain and bold in turn, so that the figures can be set in bold. */
   answer: (total: number, horizons: readonly string[], silent: number): readonly string[] => [
@@ -22,7 +22,6 @@ export const es = {
     'medium-long': (count: number) => `${count} a mediano y largo plazo`,
   },
   empty: 'Los datos no contienen acciones.',
-  plan: 'Plan',
   planLine: (title: string, period: string) => `${title}, periodo ${period}.`,
   planEnded: (year: string, age = '') => `El periodo del plan terminó en ${year}${age && `, ${age}`}.`,
   planEnds: (year: string) => `El periodo del plan termina en ${year}.`,
@@ -33,31 +32,21 @@ export const es = {
   allProved: 'Todas las acciones tienen evidencia de lo reportado o de lo verificado.',
   seeUnproved: 'Ver las acciones sin evidencia',
   meaning: 'Qué significa cada situación',
-  filtersButton: (count: number) => (count > 0 ? `Filtros (${count})` : 'Filtros'),
-  filters: {
-    actor: 'Actor',
-    priority: 'Prioridad de la PNA',
-    reported: 'Reportado',
-    verified: 'Verificado',
-    product: 'Tipo de producto',
-    horizon: 'Horizonte',
-  },
-  any: {
-    actor: 'Todos',
-    priority: 'Todas',
-    reported: 'Todas',
-    verified: 'Todas',
-    product: 'Todos',
-    horizon: 'Todos',
-  },
-  shown: (count: number, total: number) =>
-    count === total ? `Se muestran las ${actions(total)}.` : `Se muestran ${count} de ${actions(total)}.`,
+  priorityTitle: 'Prioridad de la PNA',
+  axisTitle: 'Eje de la PNA',
+  horizonTitle: 'Horizonte',
+  shown: (count: number, total: number, number: (value: number) => string) =>
+    count === total
+      ? `Se muestran las ${actions(total, number)}.`
+      : `Se muestran ${number(count)} de ${actions(total, number)}.`,
   group: (horizon: string, count: number) => `${horizon}: ${actions(count)}`,
   noInitiative: 'Fortalecimiento de la Comisión',
   action: (number: number) => `Acción ${number}`,
   actors: 'Actores',
   products: 'Producto o medio de verificación',
   priority: (number: number) => `Prioridad ${number}`,
+  axis: (number: number, title: string) => `${number}. ${title}`,
+  noAxis: 'Sin prioridad en el plan',
   noPriority: 'El plan no le da prioridad.',
   nobody: {
     reported: 'ninguna fuente consultada lo reporta.',

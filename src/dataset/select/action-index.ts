@@ -1,0 +1,209 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- places in arrays of one length */
+import type {Dataset} from '../dataset.js';
+import type {Action} from '../schema/types.js';
+import {ACTION_STATUSES} from '../schema/types.js';
+import {lastUpdate, deadlineOf} from './action-dates.js';
+import {ACTION_FILTERS, actionValues, sourcesOfAction} from './action-values.js';
+import {foldWords, wordsOfAction} from './action-words.js';
+import type {ActionFilter, ActionFilters, ActionQuery} from './actions.js';
+import {byId} from './records.js';
+
+/** What a query finds. */
+export interface FoundActions {
+  /** Those that pass every filter and hold every word, in the order asked for. */
+  readonly actions: readonly Action[];
+  /** How many actions each value of a filter would leave, with the other filters as they are. */
+  readonly counts: (filter: ActionFilter) => ReadonlyMap<string, number>;
+  /** Ids of the sources that they cite, each once. */
+  readonly sources: () => readonly string[];
+  /** Filters that, lifted alone, would give actions, with how many; the one that gives most first. */
+  readonly lifts: readonly {readonly filter: ActionFilter | 'words'; readonly count: number}[];
+}
+
+/** Orders beside the plan's own. */
+export const ACTION_ORDERS = ['activity', 'reported', 'verified', 'updated', 'due'] as const;
+export type ActionOrder = (typeof ACTION_ORDERS)[number];
+
+/** Values of one filter: those of action `i` are `values[starts[i]]` up to `values[starts[i + 1]]`, as places in `ids`. */
+interface Column {
+  readonly ids: readonly string[];
+  readonly starts: Uint32Array;
+  readonly values: Uint16Array;
+}
+
+/** Bit of the words, after those of the filters. A number, for a module that computes nothing is fetched only where it is used. */
+const WORDS = 15;
+
+/** How many texts are folded in one go, so that a slow phone answers to the reader in between. */
+const SLICE = 250;
+
+/**
+ * Answers queries over many actions at once. Each action has a bit for each filter that it fails, kept from one query to the next, so
+ * that a key press or a choice looks at one filter only, and one pass over the bits gives the result and every count.
+ */
+export class ActionIndex {
+  readonly #actions: readonly Action[];
+  readonly #dataset: Dataset;
+  readonly #today: string;
+  readonly #columns: readonly Column[];
+  readonly #sources: Column;
+  readonly #fails: Uint16Array;
+  readonly #texts: string[] = [];
+  readonly #orders = new Map<string, readonly number[]>();
+  readonly #compare: (a: string, b: string) => number;
+  #asked: ActionFilters = {};
+  #words: readonly string[] = [];
+
+  /** @param compare order of two names in the reader's language */
+  constructor(dataset: Dataset, actions: readonly Action[], today: string, compare: (a: string, b: string) => number) {
+    this.#dataset = dataset;
+    this.#actions = actions;
+    this.#today = today;
+    this.#compare = compare;
+    const valuesOf = actionValues(dataset, today);
+    this.#columns = ACTION_FILTERS.map((filter) => columnOf(actions, (action) => valuesOf(action, filter)));
+    this.#sources = columnOf(actions, sourcesOfAction);
+    this.#fails = new Uint16Array(actions.length);
+  }
+
+  find({filters, words, order}: ActionQuery): FoundActions {
+    for (const [bit, filter] of ACTION_FILTERS.entries()) this.#apply(bit, filter, filters[filter] ?? '');
+    this.#asked = filters;
+    this.#search(words);
+    const {found, alone} = this.#pass(this.#orderOf(order));
+    return {
+      actions: found,
+      counts: (filter) => {
+        const bit = ACTION_FILTERS.indexOf(filter);
+        return this.#count(this.#columns[bit]!, 1 << bit);
+      },
+      sources: () => [...this.#count(this.#sources, 0).keys()],
+      lifts: this.#lifts(found.length, alone),
+    };
+  }
+
+  /** Folds some more texts; false once all are. The first key press finds them ready. */
+  prepare(): boolean {
+    const end = Math.min(this.#texts.length + SLICE, this.#actions.length);
+    this.#fold(end);
+    return end < this.#actions.length;
+  }
+
+  #apply(bit: number, filter: ActionFilter, value: string): void {
+    if ((this.#asked[filter] ?? '') === value) return;
+    const {ids, starts, values} = this.#columns[bit]!;
+    const wanted = ids.indexOf(value);
+    const flag = 1 << bit;
+    const fails = this.#fails;
+    for (let index = 0; index < fails.length; index++) {
+      let fail = value === '' ? 0 : flag;
+      for (let at = starts[index]!; fail && at < starts[index + 1]!; at++) if (values[at] === wanted) fail = 0;
+      fails[index] = (fails[index]! & ~flag) | fail;
+    }
+  }
+
+  #search(words: string): void {
+    // With the space before it: a word of the reader's begins one of the text's.
+    const wanted = foldWords(words).match(/ [^ ]+/g) ?? [];
+    const before = this.#words;
+    if (wanted.join('') === before.join('')) return;
+    if (wanted.length > 0) this.#fold(this.#actions.length);
+    // Who types on only narrows what was found.
+    const narrower = before.length > 0 && before.every((word, at) => wanted[at]?.startsWith(word));
+    const flag = 1 << WORDS;
+    const fails = this.#fails;
+    const texts = this.#texts;
+    for (let index = 0; index < fails.length; index++) {
+      if (narrower && fails[index]! & flag) continue;
+      const holds = wanted.every((word) => texts[index]!.includes(word));
+      fails[index] = holds ? fails[index]! & ~flag : fails[index]! | flag;
+    }
+    this.#words = wanted;
+  }
+
+  #fold(end: number): void {
+    for (let index = this.#texts.length; index < end; index++) {
+      this.#texts.push(wordsOfAction(this.#dataset, this.#actions[index]!));
+    }
+  }
+
+  /** Actions that fail nothing, in order, and how many fail one filter alone. */
+  #pass(order: readonly number[] | undefined): {found: readonly Action[]; alone: ReadonlyMap<number, number>} {
+    const found: Action[] = [];
+    const alone = new Map<number, number>();
+    const fails = this.#fails;
+    for (let at = 0; at < fails.length; at++) {
+      const index = order ? order[at]! : at;
+      const fail = fails[index]!;
+      if (fail === 0) found.push(this.#actions[index]!);
+      else if ((fail & (fail - 1)) === 0) alone.set(fail, (alone.get(fail) ?? 0) + 1);
+    }
+    return {found, alone};
+  }
+
+  /** How many of the actions that fail nothing but `own` have each value. */
+  #count({ids, starts, values}: Column, own: number): ReadonlyMap<string, number> {
+    const counts = new Uint32Array(ids.length);
+    const fails = this.#fails;
+    for (let index = 0; index < fails.length; index++) {
+      if (fails[index]! & ~own) continue;
+      for (let at = starts[index]!; at < starts[index + 1]!; at++) counts[values[at]!]!++;
+    }
+    return new Map(ids.flatMap((id, at): [string, number][] => (counts[at] ? [[id, counts[at]]] : [])));
+  }
+
+  #lifts(found: number, alone: ReadonlyMap<number, number>): FoundActions['lifts'] {
+    const active = ACTION_FILTERS.flatMap((filter, bit) => (this.#asked[filter] ? [{filter, bit}] : []));
+    const all = [...active, ...(this.#words.length > 0 ? [{filter: 'words' as const, bit: WORDS}] : [])];
+    return all
+      .map(({filter, bit}) => ({filter, count: found + (alone.get(1 << bit) ?? 0)}))
+      .filter(({count}) => count > 0)
+      .sort((a, b) => b.count - a.count);
+  }
+
+  #orderOf(order: string): readonly number[] | undefined {
+    if (!order) return undefined;
+    const known = this.#orders.get(order);
+    if (known) return known;
+    const compare = this.#comparing(order.replace(/^-/, '') as ActionOrder);
+    const sorted = this.#actions.map((_, index) => index).sort((a, b) => compare(a, b) || a - b);
+    if (order.startsWith('-')) sorted.reverse();
+    this.#orders.set(order, sorted);
+    return sorted;
+  }
+
+  /** Compares two actions by their places; what is not dated comes after what is. */
+  #comparing(order: ActionOrder): (a: number, b: number) => number {
+    const actions = this.#actions;
+    if (order === 'activity') {
+      const names = actions.map(({activity}) => activity.es);
+      return (a, b) => this.#compare(names[a]!, names[b]!);
+    }
+    if (order === 'reported' || order === 'verified') {
+      const places = actions.map((action) => ACTION_STATUSES.indexOf(action[order].status));
+      return (a, b) => places[a]! - places[b]!;
+    }
+    const plans = byId(this.#dataset.plans);
+    const dates = actions.map((action) =>
+      order === 'updated'
+        ? (lastUpdate(action) ?? '~')
+        : (deadlineOf(action, plans.get(action.plan), this.#today)?.date ?? '~'),
+    );
+    return (a, b) => (dates[a]! < dates[b]! ? -1 : dates[a]! > dates[b]! ? 1 : 0);
+  }
+}
+
+function columnOf(actions: readonly Action[], valuesOf: (action: Action) => readonly string[]): Column {
+  const places = new Map<string, number>();
+  const starts = new Uint32Array(actions.length + 1);
+  const values: number[] = [];
+  for (const [index, action] of actions.entries()) {
+    for (const value of new Set(valuesOf(action))) {
+      let place = places.get(value);
+      if (place === undefined) places.set(value, (place = places.size));
+      values.push(place);
+    }
+    starts[index + 1] = values.length;
+  }
+  return {ids: [...places.keys()], starts, values: Uint16Array.from(values)};
+}

@@ -1,0 +1,64 @@
+import type {Dataset} from '../dataset.js';
+import type {Action} from '../schema/types.js';
+import {byId} from './records.js';
+import {deadlineOf} from './action-dates.js';
+import {axesOf, isUnproved, type ActionFilter} from './actions.js';
+
+/** Value of the facet of entities for actions that are of none. */
+export const NATIONAL = 'national';
+
+/** Every filter of actions. */
+export const ACTION_FILTERS = [
+  'actor',
+  'priority',
+  'axis',
+  'tool',
+  'state',
+  'horizon',
+  'reported',
+  'verified',
+  'product',
+  'due',
+  'evidence',
+] as const satisfies readonly ActionFilter[];
+
+/** The values that an action has in a filter, each once. */
+export function actionValues(
+  dataset: Dataset,
+  today: string,
+): (action: Action, filter: ActionFilter) => readonly string[] {
+  const plans = byId(dataset.plans);
+  return (action, filter) => {
+    switch (filter) {
+      case 'actor':
+        return action.actors;
+      case 'priority':
+        return action.priorities;
+      case 'axis':
+        return axesOf(dataset, action);
+      case 'tool':
+        return action.tools;
+      case 'state':
+        return action.states?.length ? action.states : [NATIONAL];
+      case 'horizon':
+        return [action.horizon];
+      case 'reported':
+      case 'verified':
+        return [action[filter].status];
+      case 'product':
+        return action.products.map(({kind}) => kind);
+      case 'due':
+        return [deadlineOf(action, plans.get(action.plan), today)?.state ?? 'none'];
+      case 'evidence':
+        return [isUnproved(action) ? 'none' : 'some'];
+    }
+  };
+}
+
+/** Ids of the sources that anything in an action cites, as far as it has come; some may come twice. */
+export function sourcesOfAction({sources = [], updates = [], reported, verified, products}: Action): readonly string[] {
+  const refs = [sources, reported.evidence, verified.evidence];
+  for (const update of updates) refs.push(update.sources);
+  for (const {delivered = []} of products) for (const delivery of delivered) refs.push(delivery.sources);
+  return refs.flatMap((list) => list.map(({source}) => source));
+}

@@ -1,0 +1,53 @@
+import type {Action, ActionQuery, Dataset, FoundActions} from '../../dataset/index.js';
+import type {Selection} from '../../state/selection-controller.js';
+
+export const VIEWS = ['list', 'table'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What stands for all plans where one is chosen. */
+export const ALL_PLANS = 'all';
+
+/** What the reader asks for, with the answer. */
+export interface Answer {
+  /** All actions of the plan. */
+  readonly all: readonly Action[];
+  /** The reader's own query with what is chosen in the group. */
+  readonly query: ActionQuery;
+  /** Undefined until there is an index. */
+  readonly found: FoundActions | undefined;
+  /** Those found; all, until there is an index. */
+  readonly shown: readonly Action[];
+}
+
+/** The answer as long as nothing can be asked. */
+export const unasked = (all: readonly Action[]): Answer => ({
+  all,
+  query: {filters: {}, words: '', order: ''},
+  found: undefined,
+  shown: all,
+});
+
+/** What a desk asks of the element that it serves. */
+export interface DeskHost {
+  /** What is chosen in the group. */
+  selection(): Selection;
+  choose(kind: ChoiceFilter, id: string | undefined): void;
+  /** Tells the page what is asked for. */
+  tell(filters: Readonly<Record<string, string>>): void;
+  /** Tells screen readers how many actions there are. */
+  count(): void;
+  update(): void;
+  /** Gives the focus to the line that counts, after the next render. */
+  focusCount(): void;
+}
+
+/** Filters that are choices, which a group shares. */
+export type ChoiceFilter = 'priority' | 'tool' | 'state';
+
+/** What the questions are put to. */
+export interface Asked {
+  readonly all: readonly Action[];
+  readonly dataset: Dataset;
+  readonly today: string;
+  readonly compare: (a: string, b: string) => number;
+}

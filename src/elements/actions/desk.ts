@@ -1,0 +1,148 @@
+import {
+  ActionIndex,
+  NATIONAL,
+  type Action,
+  type ActionFilter,
+  type ActionFilters,
+  type ActionQuery,
+  type Dataset,
+} from '../../dataset/index.js';
+import {PAGE, type Page} from '../../layout/actions-layout.js';
+import {memoLast} from '../../layout/memo-last.js';
+import {pageOf} from '../../layout/pages-layout.js';
+import type {LinkValues} from '../../state/hash.js';
+import type {Answer, Asked, ChoiceFilter, DeskHost} from './asked.js';
+import {linkValuesOf, readLink} from './link.js';
+
+/** Rows added at each frame where the reader asked for all of them. */
+const SLICE = 100;
+
+/** Milliseconds without a key before a screen reader is told how many actions there are. */
+const PAUSE = 500;
+
+const CHOICES: readonly string[] = ['priority', 'tool', 'state'] satisfies readonly ChoiceFilter[];
+
+/** Takes what the reader asks for, and what is chosen in the group, and finds it among the actions. */
+export class Desk {
+  own: ActionQuery = {filters: {}, words: '', order: ''};
+  /** What an address asked for in vain. */
+  unknown: readonly string[] = [];
+  readonly #host: DeskHost;
+  #page = 0;
+  /** How many rows a page may have, where the reader asked for all of them. */
+  #limit = PAGE;
+  #opened: string | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #index: ActionIndex | undefined;
+  readonly #indexOf = memoLast((dataset: Dataset, all: readonly Action[], today: string, compare: Asked['compare']) => {
+    return new ActionIndex(dataset, all, today, compare);
+  });
+  readonly #merge = memoLast(mergeQuery);
+  readonly #find = memoLast((all: readonly Action[], index: ActionIndex, query: ActionQuery): Answer => {
+    const found = index.find(query);
+    return {all, query, found, shown: found.actions};
+  });
+
+  constructor(host: DeskHost) {
+    this.#host = host;
+  }
+
+  answer({dataset, all, today, compare}: Asked): Answer {
+    this.#index = this.#indexOf(dataset, all, today, compare);
+    const {priority, tool, state, action} = this.#host.selection();
+    // An entity that no action names filters nothing: the plan is national.
+    const own = state && all.some(({states}) => states?.includes(state)) ? state : undefined;
+    const answer = this.#find(all, this.#index, this.#merge(this.own, priority, tool, own));
+    if (action !== this.#opened) this.#turnTo(answer.shown, (this.#opened = action));
+    return answer;
+  }
+
+  pageOf(shown: readonly Action[]): Page {
+    return pageOf(shown, this.#page, this.#limit);
+  }
+
+  /** Changes some filters; an empty value lifts one. Priority, tool and entity are choices, shared with the group. */
+  filter(filters: ActionFilters): void {
+    const entries = Object.entries(filters) as [ActionFilter, string][];
+    const own = Object.fromEntries(entries.filter(([name, value]) => !isChoice(name, value)));
+    const lifted = Object.fromEntries(entries.map(([name]) => [name, '']));
+    const selection = this.#host.selection();
+    this.own = {...this.own, filters: withoutEmpty({...this.own.filters, ...lifted, ...own})};
+    for (const [name, value] of entries) {
+      if (!isChoice(name, value)) continue;
+      if (selection[name] !== (value || undefined)) this.#host.choose(name, value || undefined);
+    }
+    this.ask({});
+  }
+
+  /** Lifts filters, and the words. */
+  clear(names: readonly (ActionFilter | 'words')[]): void {
+    const filters = names.filter((name) => name !== 'words');
+    if (filters.length < names.length) this.own = {...this.own, words: ''};
+    this.filter(Object.fromEntries(filters.map((name) => [name, ''])));
+  }
+
+  ask(query: Partial<ActionQuery>): void {
+    this.own = {...this.own, ...query};
+    this.#page = 0;
+    this.#limit = PAGE;
+    this.#host.update();
+    const {priority = '', tool = '', state = ''} = this.#host.selection();
+    const words = this.own.words.trim();
+    this.#host.tell(withoutEmpty({...this.own.filters, priority, tool, state, words}));
+    clearTimeout(this.#pause);
+    if (query.words === undefined) this.#host.count();
+    else this.#pause = setTimeout(() => this.#host.count(), PAUSE);
+  }
+
+  /** Folds the texts while the reader thinks of the first letter. */
+  prepareWords(): void {
+    if (this.#index?.prepare()) setTimeout(() => this.prepareWords());
+  }
+
+  turn(page: number): void {
+    this.#page = page;
+    this.#host.focusCount();
+    this.#host.update();
+  }
+
+  /** More rows at each frame, so that the page answers meanwhile. */
+  showAll(total: number): void {
+    this.#limit += SLICE;
+    this.#host.update();
+    if (this.#limit >= total) return;
+    requestAnimationFrame(() => {
+      if (this.#limit > PAGE) this.showAll(total);
+    });
+  }
+
+  linkValues(): LinkValues {
+    return {page: this.#page > 0 ? String(this.#page + 1) : '', ...linkValuesOf(this.own)};
+  }
+
+  restore(values: LinkValues, dataset: Dataset): void {
+    const {query, page, unknown} = readLink(values, dataset);
+    this.own = query;
+    this.#page = page;
+    this.unknown = unknown;
+  }
+
+  /** The page that holds a chosen action. */
+  #turnTo(shown: readonly Action[], id: string | undefined): void {
+    const place = id === undefined ? -1 : shown.findIndex((action) => action.id === id);
+    if (place >= 0) this.#page = Math.floor(place / PAGE);
+  }
+}
+
+const isChoice = (name: ActionFilter, value: string): name is ChoiceFilter =>
+  CHOICES.includes(name) && value !== NATIONAL;
+
+const withoutEmpty = <T extends Readonly<Record<string, string>>>(filters: T): T =>
+  Object.fromEntries(Object.entries(filters).filter(([, value]) => value)) as T;
+
+const mergeQuery = (
+  {filters, words, order}: ActionQuery,
+  priority = '',
+  tool = '',
+  state = filters.state ?? '',
+): ActionQuery => ({filters: withoutEmpty({...filters, priority, tool, state}), words: words.trim(), order});

@@ -1,0 +1,41 @@
+import {ACTION_STATUSES, HORIZONS, type ActionFilter, type ActionQuery, type Dataset} from '../../dataset/index.js';
+import type {LinkValues} from '../../state/hash.js';
+
+/** Values that the address may keep for each filter; choices of the group it keeps by itself. */
+const KNOWN: Readonly<Partial<Record<ActionFilter, (dataset: Dataset) => readonly string[]>>> = {
+  actor: ({actors}) => actors.map(({id}) => id),
+  axis: ({axes}) => axes.map(({id}) => id),
+  horizon: () => HORIZONS,
+  reported: () => ACTION_STATUSES,
+  verified: () => ACTION_STATUSES,
+  product: ({actions}) => actions.flatMap(({products}) => products.map(({kind}) => kind)),
+  due: () => ['overdue', 'ahead', 'met', 'missed', 'open', 'none'],
+  evidence: () => ['none', 'some'],
+};
+
+/** What the address keeps of a query. */
+export const linkValuesOf = ({filters, words, order}: ActionQuery): LinkValues => ({
+  ...Object.fromEntries(Object.keys(KNOWN).map((name) => [name, filters[name as ActionFilter] ?? ''])),
+  words,
+  order,
+});
+
+/** What an address asks for. What the dataset does not have is left out and named. */
+export function readLink(values: LinkValues, dataset: Dataset) {
+  const asked = Object.entries(KNOWN).flatMap(([name, known]): [string, string, boolean][] => {
+    const value = values[name];
+    return value ? [[name, value, known(dataset).includes(value)]] : [];
+  });
+  const {words = '', order = '', page = ''} = values;
+  const orderKnown = /^(?:-?(?:activity|reported|verified|updated|due))?$/.test(order);
+  const query: ActionQuery = {
+    filters: Object.fromEntries(asked.flatMap(([name, value, known]) => (known ? [[name, value]] : []))),
+    words,
+    order: orderKnown ? order : '',
+  };
+  return {
+    query,
+    page: Math.max(0, (Number.parseInt(page, 10) || 1) - 1),
+    unknown: [...asked.flatMap(([, value, known]) => (known ? [] : [value])), ...(orderKnown ? [] : [order])],
+  };
+}

@@ -1,0 +1,43 @@
+import {html, type TemplateResult} from 'lit';
+import {actorName, type Action} from '../../dataset/index.js';
+import {wordsOf} from '../../views/text.js';
+import type {Listing} from './list.view.js';
+import {ageWords, deadlineWords} from './time.view.js';
+import {actorNames, priorityNames, SIDES, type MoreVoice, type Side} from './voice.js';
+
+/** All rows that match, in as few elements as a table takes: for paper, where there are too many for the views. */
+export function printView(actions: readonly Action[], listing: Listing, voice: MoreVoice): TemplateResult {
+  const {more, text, lang} = voice;
+  const {dataset, plan} = listing;
+  const names = Object.values(more.columns);
+  return html`<table class="paper">
+    <caption>${text.caption(plan && wordsOf(plan.title, lang))}</caption>
+    <thead>
+      <tr>${names.map((name) => html`<th scope="col">${name}</th>`)}</tr>
+    </thead>
+    <tbody>
+      ${actions.map(
+        (action) => html`<tr>
+          <td>${action.number}</td>
+          <th scope="row">${wordsOf(action.activity, lang)} <span class="kicker">${action.id}</span></th>
+          <td>${actorNames(dataset, action)}</td>
+          <td>${action.products.map((product) => wordsOf(product.text, lang)).join('; ')}</td>
+          <td>${priorityNames(dataset, action, voice)}</td>
+          ${SIDES.map((side) => html`<td>${sideWords(side, action, listing, voice)}</td>`)}
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** One side in one sentence; under what is verified, the deadline and the age. */
+function sideWords(side: Side, action: Action, {dataset}: Listing, voice: MoreVoice): string {
+  const {text, format} = voice;
+  const {status, by, date} = action[side];
+  const told =
+    status === 'no-information'
+      ? text.nobody[side]
+      : `${by ? text.by(actorName(dataset, by)) : text.byUnknown}, ${date ? format.date(date) : text.noDate}.`;
+  const time = side === 'verified' ? [deadlineWords(action, dataset, voice), ageWords(action, voice)] : [];
+  return [`${text.actionWords.statuses[status]}: ${told}`, ...time].filter(Boolean).join(' ');
+}

@@ -1,0 +1,28 @@
+import {html, nothing} from 'lit';
+import {byId, deadlineOf, isClosed, lastUpdate, type Action, type Dataset} from '../../dataset/index.js';
+import type {MoreVoice} from './voice.js';
+
+/** When an action was to be done, apart from how it goes; and how long nobody has said how it goes. */
+export function timeView(action: Action, dataset: Dataset, voice: MoreVoice): unknown {
+  const words = [deadlineWords(action, dataset, voice), ageWords(action, voice)].filter(Boolean);
+  return words.length > 0 ? html`${words.map((each) => html`<p class="note time">${each}</p>`)}` : nothing;
+}
+
+/** "Fecha comprometida: 30 de junio de 2025. Venció hace 7 meses y nadie informa que se concluyera." */
+export function deadlineWords(action: Action, dataset: Dataset, {more, format, today}: MoreVoice): string {
+  const deadline = deadlineOf(action, byId(dataset.plans).get(action.plan), today);
+  if (!deadline) return '';
+  const {date, from, state} = deadline;
+  return `${more.due[from](format.date(date))} ${more.dueNow[state](format.age(date, today))}`;
+}
+
+/** "Situación sin actualización desde hace 214 días (24 de abril de 2026)." */
+export function ageWords(action: Action, {more, format, today}: MoreVoice): string {
+  const date = lastUpdate(action);
+  if (!date || isClosed(action) || date > today) return '';
+  const days = date.length === 10 ? daysBetween(date, today) : undefined;
+  const age = days === undefined ? format.age(date, today) : more.daysAgo(days, format.number(days));
+  return more.stale(age, format.date(date));
+}
+
+const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

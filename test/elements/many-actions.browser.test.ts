@@ -1,0 +1,150 @@
+import {expect} from '@open-wc/testing';
+import {html, type TemplateResult} from 'lit';
+import '../../src/define/actions.js';
+import {setSnapshotBase} from '../../src/dataset/index.js';
+import type {ActionTrackerElement} from '../../src/elements/actions/actions.js';
+import {manyActions} from '../fixtures/many-actions.js';
+import {allByRole, axe, byRole, flatten, focused, mount, nextEvent, press, until} from '../support/index.js';
+
+setSnapshotBase(new URL('/cga-data/', location.href).href);
+
+const TAG = html`<cga-action-tracker loading="eager" plan="all" view="table" as-of="2026-01-15"></cga-action-tracker>`;
+
+async function many(count: number, template: TemplateResult = TAG): Promise<ActionTrackerElement> {
+  const actions = await mount<ActionTrackerElement>(template);
+  const ready = nextEvent(actions, 'cga-ready');
+  actions.dataset = manyActions(count);
+  await ready;
+  await until(() => allByRole(actions, 'combobox').length > 2, 'the rest');
+  return actions;
+}
+
+const rows = (host: Element) => allByRole(host, 'rowheader').filter((header) => header.getAttribute('scope') === 'row');
+const said = (host: Element) =>
+  byRole(host, 'navigation', 'Páginas de acciones').textContent.replace(/\s+/g, ' ').trim();
+
+async function type(actions: ActionTrackerElement, words: string): Promise<void> {
+  const box = byRole<HTMLInputElement>(actions, 'searchbox', 'Buscar en las acciones');
+  box.value = words;
+  box.dispatchEvent(new InputEvent('input', {bubbles: true}));
+  await actions.updateComplete;
+}
+
+async function click(actions: ActionTrackerElement, name: string | RegExp): Promise<void> {
+  byRole(actions, 'button', name).click();
+  await actions.updateComplete;
+}
+
+describe('cga-action-tracker with many actions', () => {
+  it('shows a page of rows, tells screen readers how many there are, and turns the page', async () => {
+    const actions = await many(1200);
+    expect(rows(actions)).to.have.length(25);
+    const table = byRole(actions, 'table');
+    expect(table.getAttribute('aria-rowcount')).to.equal('1201');
+    expect(rows(actions)[0]?.closest('tr')?.getAttribute('aria-rowindex')).to.equal('2');
+    expect(said(actions)).to.match(/^Acciones 1 a 25 de 1,200\. Página 1 de 48\./);
+    const first = rows(actions)[0]?.textContent;
+    await click(actions, 'Siguiente');
+    expect(said(actions)).to.match(/^Acciones 26 a 50 de 1,200\. Página 2 de 48\./);
+    expect(rows(actions)[0]?.textContent).not.to.equal(first);
+    expect(rows(actions)[0]?.closest('tr')?.getAttribute('aria-rowindex')).to.equal('27');
+    expect(focused()?.textContent).to.contain('1,200');
+    await axe(actions);
+  });
+
+  it('has as many elements with ten times the actions', async () => {
+    const size = async (count: number) => {
+      const actions = await many(count);
+      const elements = actions.renderRoot.querySelectorAll('.actions *').length;
+      actions.remove();
+      return elements;
+    };
+    const [few, lots] = [await size(300), await size(3000)];
+    expect(Math.abs(lots - few)).to.be.below(few / 5);
+  });
+
+  it('finds words at each letter, with the counts of every filter', async () => {
+    const actions = await many(600);
+    await type(actions, 'catálogo');
+    const found = flatten(actions).match(/Se muestran (\d+) de 600 acciones/);
+    expect(Number(found?.[1])).to.be.within(1, 599);
+    for (const row of rows(actions)) expect(row.textContent).to.contain('catálogo');
+    const options = [...byRole<HTMLSelectElement>(actions, 'combobox', 'Reportado').options];
+    const counted = options.flatMap(({text}) => Number(/\((\d+)\)/.exec(text)?.[1] ?? 0));
+    expect(counted.reduce((sum, count) => sum + count, 0)).to.equal(Number(found?.[1]));
+    await click(actions, 'Quitar: Palabras: «catálogo»');
+    expect(flatten(actions)).to.contain('Se muestran las 600 acciones.');
+    await type(actions, 'palabraquenoexiste');
+    expect(flatten(actions)).to.contain('Ninguna acción cumple con los filtros.');
+    await click(actions, 'Quitar «Palabras: «palabraquenoexiste»»: 600 acciones');
+    expect(rows(actions)).to.have.length(25);
+  });
+
+  it('sorts by the names of its columns, both ways, with the keyboard', async () => {
+    const actions = await many(300);
+    const names = () => rows(actions).map(({textContent}) => textContent);
+    const header = () => byRole(actions, 'columnheader', /^Actividad/);
+    byRole(actions, 'button', /^Actividad/).focus();
+    await press('Enter');
+    await actions.updateComplete;
+    expect(header().getAttribute('aria-sort')).to.equal('ascending');
+    const up = names();
+    await press('Enter');
+    await actions.updateComplete;
+    expect(header().getAttribute('aria-sort')).to.equal('descending');
+    expect(names()).not.to.deep.equal(up);
+    await click(actions, /^N\.º/);
+    expect(header().hasAttribute('aria-sort')).to.equal(false);
+  });
+
+  it('shows all of them on one page where the reader asks, a slice at a time', async () => {
+    const actions = await many(400);
+    await click(actions, 'Mostrar las 400 en una sola página');
+    await until(() => rows(actions).length === 400, 'all rows');
+    expect(allByRole(actions, 'navigation')).to.have.length(0);
+  });
+
+  it('prints and exports all that match, whatever the page shows', async () => {
+    const actions = await many(300);
+    expect(actions.toCSV().trim().split('\r\n')).to.have.length(301);
+    dispatchEvent(new CustomEvent('beforeprint'));
+    await actions.updateComplete;
+    expect(rows(actions)).to.have.length(300);
+    dispatchEvent(new CustomEvent('afterprint'));
+    await actions.updateComplete;
+    expect(rows(actions)).to.have.length(25);
+    await type(actions, 'example-00007');
+    expect(actions.toCSV().trim().split('\r\n')).to.have.length(2);
+  });
+
+  it('turns to the page of a chosen action, and says its plan where all plans are shown', async () => {
+    const id = `many-${performance.now()}`;
+    location.hash = `#${id}.action=example-00250`;
+    const actions = await many(
+      300,
+      html`<cga-action-tracker id=${id} loading="eager" plan="all" permalink as-of="2026-01-15"></cga-action-tracker>`,
+    );
+    await until(() => allByRole(actions, 'region', 'Detalle de la acción 250').length === 1, 'the chosen action');
+    expect(flatten(actions)).to.contain('Acción 250, Plan de ejemplo 2020.');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('keeps what is asked for in the address, and names what the address asks for in vain', async () => {
+    const id = `asked-${performance.now()}`;
+    location.hash = `#${id}.reported=in-progress&${id}.words=datos&${id}.order=activity&${id}.axis=axis-9&${id}.plan=plan-1900`;
+    const actions = await many(
+      300,
+      html`<cga-action-tracker id=${id} loading="eager" plan="all" permalink as-of="2026-01-15"></cga-action-tracker>`,
+    );
+    await until(
+      () => flatten(actions).includes('no tienen: axis-9.') && flatten(actions).includes('no tienen: plan-1900.'),
+      'the message',
+    );
+    expect(byRole<HTMLInputElement>(actions, 'searchbox').value).to.equal('datos');
+    await until(() => allByRole(actions, 'button', 'Quitar: Reportado: En proceso').length === 1, 'the filter');
+    await type(actions, '');
+    await until(() => !location.hash.includes('words'), 'the address');
+    expect(location.hash).to.contain('reported=in-progress');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+});
