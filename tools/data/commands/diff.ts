@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {checkSource, type Command, type Environment, type Given} from '../command.js';
 import {diffReleases, isEmpty} from '../diff.js';
 import type {Dataset} from '../model.js';
-import {judge} from '../next-version.js';
+import {judge, nextVersion} from '../next-version.js';
 import {writeDifferences} from '../release-files/changelog.js';
 import {readDataset, readIndex, readRelease, ReleasesError} from '../release-index.js';
 import {formatProblems} from '../report.js';
@@ -18,11 +18,15 @@ export const diffCommand: Command = {
   run(given, environment) {
     const [before, after] = given.names.map((name) => read(name, given, environment));
     if (!before || !after) return 1;
-    const diff = diffReleases(before, after);
-    const {level, reasons} = judge(diff, before, after);
+    const found = diffReleases(before, after);
+    const {level, reasons} = judge(found, before, after);
+    const release = given.names[1] === SOURCE && level ? nextVersion(before.release, level) : after.release;
+    const diff = {...found, to: release};
     if (given.json) environment.out(JSON.stringify({...diff, level: level ?? null, reasons}, null, 2));
     else if (isEmpty(diff) && !level) environment.out(`${given.names.join(' y ')} dicen lo mismo.`);
-    else environment.out(writeDifferences({dataset: after, previous: before, diff, level, notes: undefined}));
+    else environment.out(
+        writeDifferences({dataset: {...after, release}, previous: before, diff, level, notes: undefined}),
+      );
     return 0;
   },
 };
