@@ -210,7 +210,15 @@ export const indicators = record(
     categories: optional(list(z.looseObject({id, label: text, definition: optional(text)}))),
     editions: list(z.looseObject({id: words, label: text, date, complete: z.boolean()})),
   },
-  {description: text, publisher: words, caveat: z.nullable(text), notes: list(text), sources: sourceRefs},
+  {
+    description: text,
+    publisher: words,
+    caveat: z.nullable(text),
+    /** The value for the whole country, by edition, where a source gives it. */
+    national: optional(list(z.looseObject({edition: words, value: z.number(), sources: sourceRefs}))),
+    notes: list(text),
+    sources: sourceRefs,
+  },
 );
 
 export const observations = record(

@@ -6,9 +6,10 @@ type Indicator = Checked<'indicators'>['record'];
 /** An indicator says what its values may be: a range for numbers, a list for categories. */
 export const indicatorsRule: Rule = ({checked}) =>
   checked.indicators.flatMap(({record, source}) => {
-    const repeated = repeatedIds(record.editions.map(({id}) => id)).map((index) =>
+    const editions = repeatedIds(record.editions.map(({id}) => id)).map((index) =>
       problemAt(source, ['editions', index, 'id'], 'La edición está dos veces.', 'Deje una sola.'),
     );
+    const repeated = [...editions, ...wrongNational(record, source)];
     if (record.type === 'category') {
       const empty = record.categories?.length ? [] : ['categories'];
       return [
@@ -52,6 +53,22 @@ function wrongValue({record, source}: Checked<'observations'>, indicator: Indica
   if (typeof value === 'number' && value >= min && value <= max) return [];
   const hint = `Escriba un número de ${min} a ${max}.`;
   return [problemAt(source, ['value'], `«${value}» no está entre ${min} y ${max}.`, hint)];
+}
+
+/** The country's value belongs to an edition and to the range, as a state's does. */
+function wrongNational(indicator: Indicator, source: Checked<'indicators'>['source']): Problem[] {
+  const {min = -Infinity, max = Infinity, editions} = indicator;
+  return (indicator.national ?? []).flatMap(({edition, value}, index) => {
+    if (!editions.some(({id}) => id === edition)) {
+      const hint = `Las ediciones son: ${editions.map(({id}) => id).join(', ')}.`;
+      return [
+        problemAt(source, ['national', index, 'edition'], `«${edition}» no es una edición de «${indicator.id}».`, hint),
+      ];
+    }
+    if (value >= min && value <= max) return [];
+    const hint = `Escriba un número de ${min} a ${max}.`;
+    return [problemAt(source, ['national', index, 'value'], `«${value}» no está entre ${min} y ${max}.`, hint)];
+  });
 }
 
 function repeatedIds(ids: readonly string[]): number[] {
