@@ -11,7 +11,7 @@ export type LegendEntry = {readonly fill: string; readonly count: number} & (
 
 /** How the values of a layer become fills, and the legend that says so. */
 export interface Scale {
-  readonly method: Classes['method'] | undefined;
+  readonly method: Classes['method'] | 'diverging' | undefined;
   readonly legend: readonly LegendEntry[];
   /** Fill of each entity by id; `no-information` where the layer knows nothing. */
   readonly fills: ReadonlyMap<string, string>;

@@ -6,12 +6,19 @@ import {classify, classOf} from './classes.js';
 const STEPS = 5;
 
 /** The scale of an indicator: categories in their order, numbers in classes. */
-export const indicatorScale = ({type, categories = []}: Indicator, values: readonly LayerValue[]): Scale =>
-  type === 'category' ? categoryScale(categories, values) : numberScale(values);
+export const indicatorScale = (
+  {type, categories = [], classes}: Indicator,
+  values: readonly LayerValue[],
+  national?: number,
+): Scale => {
+  if (type === 'category') return categoryScale(categories, values);
+  return national === undefined ? numberScale(values, classes) : divergingScale(values, national);
+};
 
 function categoryScale(categories: readonly {readonly id: string}[], values: readonly LayerValue[]): Scale {
   const last = categories.length - 1;
-  const fillAt = (index: number) => `class-${last === 0 ? STEPS - 1 : Math.round((index * (STEPS - 1)) / last)}`;
+  // A ramp for the eye, and for eyes and printers without colour a pattern for each.
+  const fillAt = (index: number) => `category-${last <= 0 ? STEPS - 1 : Math.round((index * (STEPS - 1)) / last)}`;
   const fillOf = new Map(categories.map(({id}, index) => [id, fillAt(index)]));
   const fills = fillsBy(values, ({value}) => (typeof value === 'string' ? fillOf.get(value) : undefined));
   const legend = categories.map(({id}, index) => {
@@ -21,9 +28,9 @@ function categoryScale(categories: readonly {readonly id: string}[], values: rea
   return {method: undefined, fills, legend: [...legend, noneEntry(fills)]};
 }
 
-function numberScale(values: readonly LayerValue[]): Scale {
+function numberScale(values: readonly LayerValue[], thresholds: readonly number[] | undefined): Scale {
   const numbers = values.flatMap(({value}) => (typeof value === 'number' ? value : []));
-  const classes = classify(numbers, STEPS);
+  const classes = classify(numbers, STEPS, thresholds);
   if (!classes) {
     const fills = fillsBy(values, () => undefined);
     return {method: undefined, fills, legend: [noneEntry(fills)]};
@@ -37,4 +44,30 @@ function numberScale(values: readonly LayerValue[]): Scale {
     return {kind: 'class', low, high, fill, count: countOf(fills, fill)} as const;
   });
   return {method: steps > 0 ? classes.method : undefined, fills, legend: [...legend, noneEntry(fills)]};
+}
+
+/** Two steps below the country's value and two from it upwards, cut in the middle of the largest difference. */
+function divergingScale(values: readonly LayerValue[], national: number): Scale {
+  const numbers = values.flatMap(({value}) => (typeof value === 'number' && Number.isFinite(value) ? value : []));
+  const largest = Math.max(0, ...numbers.map((value) => Math.abs(value - national)));
+  const half = largest / 2;
+  const fillAt = (value: number) =>
+    value < national
+      ? value < national - half
+        ? 'below-2'
+        : 'below-1'
+      : value > national + half
+        ? 'class-4'
+        : 'class-1';
+  const fills = fillsBy(values, ({value}) => (typeof value === 'number' ? fillAt(value) : undefined));
+  const bounds = [
+    ['below-2', national - largest, national - half],
+    ['below-1', national - half, national],
+    ['class-1', national, national + half],
+    ['class-4', national + half, national + largest],
+  ] as const;
+  const legend = bounds.map(
+    ([fill, low, high]) => ({kind: 'class', low, high, fill, count: countOf(fills, fill)}) as const,
+  );
+  return {method: 'diverging', fills, legend: [...legend, noneEntry(fills)]};
 }

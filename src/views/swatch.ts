@@ -1,7 +1,7 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 
-/** Fills that are patterns; every other key is a plain colour from the style sheet. */
-const PATTERNED = new Set(['no-information', 'not-applicable', 'lapsed', 'in-progress', 'not-adopted']);
+/** Fills that are plain colours from the style sheet; every other key is a pattern of that name. */
+const PLAIN = /^$|^adopted$|^class/;
 
 /**
  * Patterns of the statuses, once in each drawing that uses them. Status is colour, pattern and word: the drawing must be readable in
@@ -26,7 +26,7 @@ export const patternDefs: SVGTemplateResult = svg`<defs>
 </defs>`;
 
 /** `fill` attribute of a status or class: a pattern, or nothing so that the style sheet colours it by `data-fill`. */
-export const fillOf = (key: string): string => (PATTERNED.has(key) ? `url(#${key})` : '');
+export const fillOf = (key: string): string => (PLAIN.test(key) ? '' : `url(#${key})`);
 
 /** A legend's sample of a fill. Decoration: the word stands beside it. */
 export function swatchView(key: string): TemplateResult {

@@ -124,7 +124,7 @@ describe('cga-adoption-map', () => {
 
   it('is one Tab stop: arrows go to the neighbour, Home and End, letters, Enter opens, Escape returns', async () => {
     const {map} = await example();
-    byRole(map, 'button', 'Tabla').focus();
+    byRole(map, 'button', 'Varios').focus();
     await press('Tab');
     expect(focused()).to.equal(entity(map, /^Aguascalientes/));
     await press('End');

@@ -216,6 +216,8 @@ export const indicators = record(
     caveat: z.nullable(text),
     /** The value for the whole country, by edition, where a source gives it. */
     national: optional(list(z.looseObject({edition: words, value: z.number(), sources: sourceRefs}))),
+    /** Lower bounds of every class but the first, where its publisher gives classes. */
+    classes: optional(list(z.number())),
     notes: list(text),
     sources: sourceRefs,
   },

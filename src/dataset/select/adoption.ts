@@ -11,6 +11,8 @@ export type Layer =
       readonly kind: 'indicator';
       readonly indicator: Indicator;
       readonly edition: Indicator['editions'][number];
+      /** Where its values come from, when the dataset does not observe but imply them. */
+      readonly own?: {readonly part: string; readonly values: (dataset: Dataset) => readonly LayerValue[]};
     };
 
 /** One entity in a layer. Without a record there is no information, which is not a no. */
@@ -43,11 +45,12 @@ export const layers = memo((dataset: Dataset): readonly Layer[] => {
 
 /** The part of a release that holds everything about a layer: values, notes, quotes and sources. */
 export const partOfLayer = (layer: Layer): string =>
-  layer.kind === 'adoption' ? `adoption-${layer.tool.id}` : `indicator-${layer.indicator.id}`;
+  layer.kind === 'adoption' ? `adoption-${layer.tool.id}` : (layer.own?.part ?? `indicator-${layer.indicator.id}`);
 
 /** The 32 entities in alphabetical order, each with what the layer knows of it. */
 export function layerValues(dataset: Dataset, layer: Layer): readonly LayerValue[] {
-  return layer.kind === 'adoption' ? adoptionValues(dataset, layer.tool.id) : observedValues(dataset, layer);
+  if (layer.kind === 'adoption') return adoptionValues(dataset, layer.tool.id);
+  return layer.own?.values(dataset) ?? observedValues(dataset, layer);
 }
 
 function adoptionValues(dataset: Dataset, tool: string): readonly LayerValue[] {

@@ -100,24 +100,6 @@ export const adoptionMapStyles = css`
   .map .target {
     pointer-events: none;
   }
-  .tip {
-    position: absolute;
-    z-index: 1;
-    inset-inline-start: clamp(0%, calc(var(--_x) * 100% - 7em), calc(100% - 14em));
-    inset-block-start: calc(var(--_y) * 100%);
-    max-inline-size: 14em;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_edge);
-    border-radius: 0.25em;
-    background: var(--_surface);
-    font-size: 0.875em;
-    line-height: 1.35;
-    transform: translateY(calc(-100% - 0.75em));
-    pointer-events: none;
-  }
-  .tip.below {
-    transform: translateY(0.75em);
-  }
   .legend {
     display: grid;
     gap: 0.25em;
@@ -184,8 +166,7 @@ export const adoptionMapStyles = css`
       display: block;
       margin-block-start: 1em;
     }
-    .target,
-    .tip {
+    .target {
       display: none;
     }
     .stage {

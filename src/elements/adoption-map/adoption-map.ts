@@ -1,7 +1,6 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {
-  layers,
   layerValues,
   loadGeometry,
   newestDate,
@@ -10,31 +9,29 @@ import {
   statesInOrder,
   type Dataset,
   type Geometry,
-  type Layer,
-  type LayerValue,
   type Source,
 } from '../../dataset/index.js';
 import type {AdoptionMapDetailMessages} from '../../i18n/es/adoption-map-detail.js';
+import type {AdoptionMapExploreMessages} from '../../i18n/es/adoption-map-explore.js';
 import {es, type AdoptionMapMessages} from '../../i18n/es/adoption-map.js';
-import {layoutAdoptionMap} from '../../layout/adoption-map-layout.js';
-import {NO_SCALE, statusScale, type Scale} from '../../layout/adoption-map-scale.js';
-import {memoLast} from '../../layout/memo-last.js';
 import type {Table} from '../../layout/table.js';
+import type {LinkValues} from '../../state/hash.js';
 import {swatchStyles} from '../../styles/swatch.js';
-import {selectField, viewSwitch, type Chip} from '../../views/controls.js';
-import {patternDefs} from '../../views/swatch.js';
 import {LazyView} from '../lazy-view.js';
 import {loadPictures, type Pictures} from '../pictures.js';
 import {WidgetElement} from '../widget-element.js';
 import {adoptionAnswer} from './answer.view.js';
 import {adoptionMapStyles} from './adoption-map.styles.js';
 import {layerName, layerTable, legendView, valueWords} from './adoption-map.view.js';
+import type * as ExploreModule from './extras/explore.js';
 import type * as MoreModule from './more.view.js';
+import {SceneMaker} from './scene-maker.js';
+import type {Exploring, MapActions, Scene} from './scene.js';
 import type {DetailVoice, MapVoice} from './voice.js';
+import {chipsOf, controlsView} from './controls.view.js';
 import {DrawingController} from './drawing-controller.js';
 import {pictureView} from './drawing.view.js';
 
-const VIEWS = ['map', 'tiles', 'table'] as const;
 const words = {es, en: () => import('../../i18n/en/adoption-map.js').then(({en}) => en)};
 /**
  * Which entity adopted which tool, or the value of an indicator: a sentence, a map of shapes or equal tiles, the same as a table, and
@@ -55,20 +52,30 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
   /** What is shown first: the id of a tool (`ocds`) or of an indicator with its edition (`metrica-ga-2017`). */
   @property() layer = '';
 
+  /** Year at whose end what was known is shown, for tools; now without it. */
+  @property() year = '';
+
+  /**
+   * Address of an entity's own page, with `{id}`, `{inegi}` or `{name}` in it: `https://example.org/{id}`. Only https, or the page's own
+   * origin.
+   */
+  @property({attribute: 'state-url'}) stateUrl = '';
+
   @state() private geometry: Geometry | undefined;
   @state() private geometryFailed = false;
+  @state() private diverging = false;
 
   readonly #drawing = new DrawingController(this, (id) => this.#choose(id));
   readonly #more = new LazyView<typeof MoreModule.view, AdoptionMapDetailMessages>(
     this,
     () => import('./more.view.js'),
   );
-  readonly #layout = memoLast(layoutAdoptionMap);
-  readonly #scale = memoLast((layer: Layer, values: readonly LayerValue[], more: typeof MoreModule.view | undefined) =>
-    layer.kind === 'adoption' ? statusScale(values) : (more?.indicatorScale(layer.indicator, values) ?? NO_SCALE),
+  readonly #explore = new LazyView<typeof ExploreModule.view, AdoptionMapExploreMessages>(
+    this,
+    () => import('./extras/explore.js'),
   );
-  readonly #values = memoLast(layerValues);
-  readonly #ids = memoLast((dataset: Dataset) => statesInOrder(dataset).map(({id}) => id));
+  readonly #scenes = new SceneMaker();
+  readonly #exploring: Exploring = {};
   #asked = false;
 
   constructor() {
@@ -79,17 +86,18 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     super.willUpdate(changed);
     const {dataset} = this.data;
     if (!dataset) return;
-    const layer = this.#current(dataset);
+    const scene = this.#scene(dataset);
     // Sources and notes come after the first picture, without being asked: the detail and the foot are there when opened.
-    if (layer) void this.data.need(partOfLayer(layer));
+    if (scene) void this.data.need(partOfLayer(scene.layer));
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // With the data, not after them: each waits for the network once.
     if (this.data.opened && !this.#asked) void this.#loadGeometry();
-    // Detail and table come once the first picture is there, without being asked.
+    // Detail and table come once the first picture is there, without being asked; then what a reader explores with.
     if (this.data.dataset && (this.geometry || this.geometryFailed)) this.#more.need();
+    if (this.#more.loaded) this.#explore.need();
   }
 
   /** What is shown as an SVG file: title, answer, drawing, legend, release, sources. Empty until data is there. */
@@ -107,47 +115,71 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
   }
 
   protected override renderAnswer(dataset: Dataset): unknown {
-    const layer = this.#current(dataset);
-    if (!layer) return html`<p>${this.strings.text.common.noInformation}</p>`;
-    const values = this.#values(dataset, layer);
+    const scene = this.#scene(dataset);
+    if (!scene) return html`<p>${this.strings.text.common.noInformation}</p>`;
+    const {layer, values} = scene;
     if (layer.kind === 'adoption') return adoptionAnswer(layer, values, this.#voice);
     const {loaded} = this.#more;
-    if (loaded && !this.#waiting(dataset, layer)) return loaded.view.indicatorAnswer(layer, values, this.#voice);
+    if (loaded && !this.#waiting(scene)) return loaded.view.indicatorAnswer(layer, values, this.#voice);
     return html`<p>${this.#more.failed ? layerName(layer, this.strings.lang) : this.strings.text.common.loading}</p>`;
   }
 
   protected override renderBody(dataset: Dataset): unknown {
-    const layer = this.#current(dataset);
-    if (!layer) return nothing;
-    const values = this.#values(dataset, layer);
-    const scale = this.#scale(layer, values, this.#more.loaded?.view);
+    const scene = this.#scene(dataset);
+    if (!scene) return nothing;
+    const more = this.#more.loaded?.view;
+    const explored = (part: keyof typeof ExploreModule.view) => this.#explored(part, scene);
+    const asked = {layer: this.layer, state: this.state};
     return html`
-      ${this.noFilters ? nothing : this.#renderControls(dataset, layer)} ${this.renderChips(this.#chips(dataset, layer))}
+      ${more?.notesView(scene, asked, this.#detailVoice)} ${
+        this.noFilters
+          ? nothing
+          : controlsView(
+              scene,
+              (id) => this.#chooseLayer(id),
+              (view) => this.changeView(view),
+              this.#voice,
+            )
+      }
+      ${this.renderChips(chipsOf(scene, this.selected.selection, (kind) => this.choose(kind, undefined), this.strings.lang))}
       <div class="stage">
-        <div class="picture">
-          ${this.#renderPicture(dataset, layer, values, scale)}
+        <div class="picture">${this.#renderPicture(scene)} ${explored('underPicture')}</div>
+        <div class="key">
+          ${legendView(scene.layer, scene.scale, this.#voice)} ${more?.methodView(scene, this.#detailVoice)}
+          ${explored('underLegend')} ${more?.aboutView(scene.layer, this.#detailVoice)}
         </div>
-        <div class="key">${legendView(layer, scale, this.#voice)} ${this.#more.loaded?.view.aboutView(layer, this.#detailVoice)}</div>
-        <div class="side">${this.#renderPanel(dataset, layer, values, scale)}</div>
+        <div class="side">${explored('aboveDetail')} ${this.#renderPanel(scene)} ${explored('belowDetail')}</div>
       </div>
     `;
   }
 
   protected override rows(dataset: Dataset): Table {
-    const layer = this.#current(dataset);
-    return layerTable(layer, layer ? this.#values(dataset, layer) : [], this.#voice);
+    const scene = this.#scene(dataset);
+    return layerTable(scene?.layer, scene?.values ?? [], this.#voice);
   }
 
   protected override citedSources(dataset: Dataset): readonly Source[] {
-    const layer = this.#current(dataset);
-    if (!layer) return [];
-    const records = this.#values(dataset, layer).flatMap(({record}) => record ?? []);
+    const scene = this.#scene(dataset);
+    if (!scene) return [];
+    const {layer, values} = scene;
+    const records = values.flatMap(({record}) => record ?? []);
     return sourcesOf(dataset, layer.kind === 'indicator' ? [layer.indicator, ...records] : records);
   }
 
   protected override sourcesPart(dataset: Dataset): string | undefined {
-    const layer = this.#current(dataset);
-    return layer && partOfLayer(layer);
+    const scene = this.#scene(dataset);
+    return scene && partOfLayer(scene.layer);
+  }
+
+  protected override linkValues(): LinkValues {
+    return {layer: this.layer, year: this.year};
+  }
+
+  protected override restoreLink({layer = '', year = ''}: LinkValues): readonly string[] {
+    this.layer = layer;
+    this.year = /^\d{4}$/.test(year) ? year : '';
+    // An unknown layer is told by the map itself, which knows more layers than the first view.
+    return [];
   }
 
   get #voice(): MapVoice {
@@ -161,109 +193,76 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     return {...voice, text: {...text, ...detail}};
   }
 
-  get #view(): (typeof VIEWS)[number] {
-    const view = VIEWS.find((name) => name === this.view) ?? 'map';
-    return this.geometryFailed ? 'table' : view;
+  get #actions(): MapActions {
+    return {
+      own: this.#exploring,
+      connected: () => this.isConnected,
+      choose: (id) => this.#choose(id),
+      chooseLayer: (id) => this.#chooseLayer(id),
+      showYear: (year, words) => {
+        this.year = String(year ?? '');
+        this.announce(words);
+      },
+      diverge: (on) => (this.diverging = on),
+      need: (part) => void this.data.need(part),
+      loading: (part) => this.data.loading(part),
+      announce: (words) => this.announce(words),
+      update: () => this.requestUpdate(),
+      stateUrl: this.stateUrl,
+      today: this.today,
+      permalink: this.permalink,
+      headingLevel: Math.min(this.headingLevel + 1, 6),
+    };
   }
 
-  /** The layer asked for by attribute or by a tool chosen in the group; else the first one. */
-  #current(dataset: Dataset): Layer | undefined {
-    const all = layers(dataset);
-    const {tool} = this.selected.selection;
-    return all.find(({id}) => id === tool) ?? all.find(({id}) => id === this.layer) ?? all[0];
+  /** What is shown: the layer asked for by attribute or by a tool chosen in the group; else the first one. */
+  #scene(dataset: Dataset): Scene | undefined {
+    const {tool, state: chosen} = this.selected.selection;
+    return this.#scenes.scene(dataset, {
+      more: this.#more.loaded?.view,
+      layers: [tool, this.layer],
+      chosen,
+      home: this.home(dataset)?.id,
+      view: this.geometryFailed ? 'table' : this.view,
+      year: this.year,
+      diverging: this.diverging,
+      geometry: this.geometry,
+    });
   }
 
-  #waiting(dataset: Dataset, layer: Layer): boolean {
-    return (
-      layer.kind === 'indicator' &&
-      this.data.loading(partOfLayer(layer)) &&
-      this.#values(dataset, layer).every(({record}) => !record)
-    );
+  #waiting({layer, values}: Scene): boolean {
+    return layer.kind === 'indicator' && this.data.loading(partOfLayer(layer)) && values.every(({record}) => !record);
   }
 
-  #chosen(dataset: Dataset): string | undefined {
-    return this.selected.selection.state ?? this.home(dataset)?.id;
-  }
-
-  #renderControls(dataset: Dataset, layer: Layer): TemplateResult {
-    const {text, lang} = this.strings;
-    const option = (entry: Layer) => ({id: entry.id, label: layerName(entry, lang)});
-    const all = layers(dataset);
-    const groups = [
-      {label: text.tools, options: all.filter(({kind}) => kind === 'adoption').map(option)},
-      {label: text.indicators, options: all.filter(({kind}) => kind === 'indicator').map(option)},
-    ].filter(({options}) => options.length > 0);
-    const views = VIEWS.map((id) => ({id, label: text.views[id]}));
-    return html`<div class="controls">
-      ${selectField(text.layer, groups, layer.id, (id) => this.#chooseLayer(id))}
-      ${viewSwitch(text.common.view, views, this.#view, (id) => this.changeView(id))}
-    </div>`;
-  }
-
-  #chips(dataset: Dataset, layer: Layer): readonly Chip[] {
-    const {state: id, tool} = this.selected.selection;
-    const state = id ? dataset.states.find((candidate) => candidate.id === id) : undefined;
-    return [
-      ...(tool === layer.id
-        ? [{label: layerName(layer, this.strings.lang), clear: () => this.choose('tool', undefined)}]
-        : []),
-      ...(state ? [{label: state.name, clear: () => this.choose('state', undefined)}] : []),
-    ];
-  }
-
-  #renderPicture(dataset: Dataset, layer: Layer, values: readonly LayerValue[], scale: Scale): TemplateResult {
-    const voice = this.#voice;
-    const chosen = this.#chosen(dataset);
-    const view = this.#view;
-    if (view === 'table') {
-      return html`${this.geometryFailed ? html`<p class="note">${voice.text.noGeometry}</p>` : nothing}
-        <svg class="visually-hidden" aria-hidden="true">${patternDefs}</svg>
-        ${this.#renderTable(dataset, layer, values, scale, (id) => this.#choose(id))}`;
-    }
-    if (!this.geometry) return html`<div class="reserve" aria-hidden="true"></div>`;
-    const layout = this.#layout(this.geometry, this.#ids(dataset), view);
-    const {focused, tip} = this.#drawing;
-    const tabStop = focused ?? chosen ?? this.#ids(dataset)[0];
-    const picture = {view, layer, layout, scale, values, chosen, focused, tabStop, tip};
-    const keys = (event: KeyboardEvent) => this.#drawing.onKeydown(event, layout, statesInOrder(dataset));
-    return html`${pictureView(picture, this.#drawing, keys, voice)}
-      <div class="print-only">${this.#renderTable(dataset, layer, values, scale)}</div>`;
-  }
-
-  #renderTable(
-    dataset: Dataset,
-    layer: Layer,
-    values: readonly LayerValue[],
-    {fills}: Scale,
-    choose?: (id: string) => void,
-  ): unknown {
+  #renderPicture(scene: Scene): unknown {
+    const {view, layout} = scene;
     const {loaded} = this.#more;
-    if (!loaded) return this.#more.waiting(this.strings.text.common);
-    const caption = layerName(layer, this.strings.lang);
-    const options = {caption, chosen: this.#chosen(dataset), home: this.home(dataset)?.id, ...(choose && {choose})};
-    return loaded.view.tableView(layer, values, fills, options, this.#detailVoice);
+    const waiting = () => this.#more.waiting(this.strings.text.common);
+    const table = (active: boolean) => {
+      const on = active ? {drawing: this.#drawing, keys: this.#onKeydown} : undefined;
+      return loaded ? loaded.view.tableView(scene, on, this.#detailVoice) : waiting();
+    };
+    if (view === 'table')
+      return html`${this.geometryFailed ? loaded?.strings.text.noGeometry : nothing} ${table(true)}`;
+    if (!layout) return html`<div class="reserve" aria-hidden="true"></div>`;
+    if (view === 'multiples') return this.#explored('multiplesView', scene) ?? waiting();
+    return html`${pictureView({...scene, layout}, this.#drawing, this.#onKeydown, loaded?.view, this.#voice)}
+      <div class="print-only">${table(false)}</div>`;
   }
 
-  #renderPanel(dataset: Dataset, layer: Layer, values: readonly LayerValue[], scale: Scale): TemplateResult {
-    const chosen = this.#chosen(dataset);
-    const value = values.find(({state: {id}}) => id === chosen);
+  /** A part of what a reader explores with, once it has come. */
+  #explored(part: keyof typeof ExploreModule.view, scene: Scene): unknown {
+    const {loaded} = this.#explore;
+    return loaded?.view[part](scene, this.#actions, {...this.#detailVoice, words: loaded.strings.text});
+  }
+
+  #renderPanel(scene: Scene): TemplateResult {
+    const value = scene.values.find(({state: {id}}) => id === scene.chosen);
     if (!value) return html`<p class="note">${this.strings.text.hint}</p>`;
     const {loaded} = this.#more;
     if (!loaded) return this.#more.waiting(this.strings.text.common);
-    const panel = loaded.view.detailView(
-      {
-        dataset,
-        layer,
-        value,
-        fill: scale.fills.get(value.state.id) ?? 'no-information',
-        loading: this.data.loading(partOfLayer(layer)),
-        headingLevel: Math.min(this.headingLevel + 1, 6),
-        others: layers(dataset).filter((other) => other.kind === 'adoption' && other !== layer),
-      },
-      this.#detailVoice,
-    );
     return html`<section class="panel" part="panel" tabindex="-1" aria-labelledby="detail-heading" @keydown=${this.#onPanelKeydown}>
-      ${panel}
+      ${loaded.view.detailView(scene, value, this.#actions, this.#detailVoice)}
     </section>`;
   }
 
@@ -276,55 +275,62 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     }
   }
 
-  async #file<K extends 'svgFile' | 'pngFile'>(kind: K): Promise<ReturnType<Pictures[K]> | undefined> {
-    const [pictures, {mapSheet}] = await Promise.all([loadPictures(), import('./extras/sheet.js')]);
-    const content = await mapSheet(() => this.#shown, pictures);
-    return content && (pictures[kind](this, content) as ReturnType<Pictures[K]>);
-  }
-
-  /** What a picture is made from; undefined without data, and `busy` while something is on its way. */
-  get #shown() {
-    const {dataset} = this.data;
-    const layer = dataset && this.#current(dataset);
-    if (!layer) return undefined;
-    const {envelope} = dataset;
-    return {
-      busy: this.data.loading(partOfLayer(layer)) || !(this.geometry ?? this.geometryFailed) || this.isUpdatePending,
-      title: this.heading || this.ownHeading(),
-      root: this.renderRoot,
-      layer,
-      values: this.#values(dataset, layer),
-      geometry: this.geometry,
-      view: this.#view,
-      sources: this.citedSources(dataset),
-      envelope,
-      voice: this.#voice,
-    };
-  }
-
   #chooseLayer(id: string): void {
-    const {dataset} = this.data;
-    const layer = dataset && layers(dataset).find((candidate) => candidate.id === id);
-    if (!dataset || !layer) return;
+    const scene = this.data.dataset && this.#scene(this.data.dataset);
+    const layer = scene?.layers.find((candidate) => candidate.id === id);
+    if (!scene || !layer) return;
     this.layer = id;
     if (layer.kind === 'adoption') this.choose('tool', id);
     else this.selected.choose('tool', undefined);
     this.tellFilters({layer: id});
-    const newest = newestDate(layerValues(dataset, layer));
+    const newest = newestDate(layerValues(scene.dataset, layer));
     this.announce(`${layerName(layer, this.strings.lang)}${newest ? `, ${this.strings.format.date(newest)}` : ''}`);
   }
 
   #choose(id: string): void {
-    const {dataset} = this.data;
-    const layer = dataset && this.#current(dataset);
-    const value = dataset && layer && this.#values(dataset, layer).find(({state}) => state.id === id);
+    const scene = this.data.dataset && this.#scene(this.data.dataset);
+    const value = scene?.values.find(({state}) => state.id === id);
     this.choose('state', id);
-    if (layer && value) this.announce(`${value.state.name}: ${valueWords(layer, value, this.#voice)}`);
+    if (scene && value) this.announce(`${value.state.name}: ${valueWords(scene.layer, value, this.#voice)}`);
   }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    const scene = this.data.dataset && this.#scene(this.data.dataset);
+    const layout = scene?.view === 'table' ? undefined : scene?.layout;
+    const to = scene && this.#more.loaded?.view.keyGoal(event, statesInOrder(scene.dataset), layout);
+    if (!to) return;
+    event.preventDefault();
+    this.#drawing.focus(to);
+  };
 
   readonly #onPanelKeydown = (event: KeyboardEvent): void => {
     const {dataset} = this.data;
-    const chosen = dataset && this.#chosen(dataset);
+    const chosen = dataset && this.#scene(dataset)?.chosen;
     if (event.key === 'Escape' && chosen) this.#drawing.focus(chosen);
+  };
+
+  async #file<K extends 'svgFile' | 'pngFile'>(kind: K): Promise<ReturnType<Pictures[K]> | undefined> {
+    const [pictures, {mapSheet}] = await Promise.all([loadPictures(), import('./extras/sheet.js')]);
+    const content = await mapSheet(this.#shown, pictures);
+    return content && (pictures[kind](this, content) as ReturnType<Pictures[K]>);
+  }
+
+  /** What a picture is made from; undefined without data, and `busy` while something is on its way. */
+  readonly #shown = () => {
+    const {dataset} = this.data;
+    const scene = dataset && this.#scene(dataset);
+    return (
+      scene && {
+        ...scene,
+        busy:
+          this.data.loading(partOfLayer(scene.layer)) ||
+          !(scene.geometry ?? this.geometryFailed) ||
+          this.isUpdatePending,
+        title: this.heading || this.ownHeading(),
+        root: this.renderRoot,
+        sources: this.citedSources(dataset),
+        voice: this.#voice,
+      }
+    );
   };
 }

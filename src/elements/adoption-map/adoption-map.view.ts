@@ -51,7 +51,7 @@ export function legendWords(layer: Layer, entry: LegendEntry, voice: MapVoice): 
 }
 
 /** The legend: a list with the sample, the word, the count and, for statuses, the definition. */
-export function legendView(layer: Layer, {legend, method}: Scale, voice: MapVoice): TemplateResult {
+export function legendView(layer: Layer, {legend}: Scale, voice: MapVoice): TemplateResult {
   const {text} = voice;
   return html`<ul class="legend" aria-label=${text.legend} part="legend">
       ${legend.map(
@@ -68,8 +68,7 @@ export function legendView(layer: Layer, {legend, method}: Scale, voice: MapVoic
             </span>
           </li>`,
       )}
-    </ul>
-    ${method ? html`<p class="note">${text.classes[method]}</p>` : nothing}`;
+  </ul>`;
 }
 
 /** What the layer says of each entity, as rows. */

@@ -1,38 +1,50 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {citations, layerValues, type Dataset, type Layer, type LayerValue} from '../../dataset/index.js';
+import {citations, layerValues, partOfLayer, type Layer, type LayerValue, type State} from '../../dataset/index.js';
 import {citationsView} from '../../views/citations.js';
 import {swatchView} from '../../views/swatch.js';
 import {headingView, linkView, textView, wordsOf} from '../../views/text.js';
 import {layerName, valueWords} from './adoption-map.view.js';
+import type {MapActions, Scene} from './scene.js';
 import type {DetailVoice} from './voice.js';
 
-/** What the panel of one entity shows. */
-interface Detail {
-  readonly dataset: Dataset;
-  readonly layer: Layer;
-  readonly value: LayerValue;
-  readonly fill: string;
-  readonly loading: boolean;
-  readonly headingLevel: number;
-  /** The other layers that the first view already holds. */
-  readonly others: readonly Layer[];
-}
-
 /** Name, value, date, note and sources of an entity in the layer shown; then what else is known of it. */
-export function detailView(detail: Detail, voice: DetailVoice): TemplateResult {
-  const {layer, value, fill, headingLevel} = detail;
+export function detailView(scene: Scene, value: LayerValue, actions: MapActions, voice: DetailVoice): TemplateResult {
+  const {layer, scale} = scene;
+  const {headingLevel, today, stateUrl} = actions;
   const {text, format, lang} = voice;
+  const {state, date} = value;
+  const page = pageOf(stateUrl, state);
   return html`
-    ${headingView(headingLevel, value.state.name, 'detail-heading')}
+    ${headingView(headingLevel, state.name, 'detail-heading')}
     <p class="note">${layerName(layer, lang)}</p>
-    <p class="fact">${swatchView(fill)} <span class="value">${valueWords(layer, value, voice)}</span></p>
-    ${value.date ? html`<p>${text.dataDate(format.date(value.date))}</p>` : nothing} ${factView(detail, voice)}
-    ${othersView(detail, voice)}
-    <p class="note">${value.state.commissionMember ? text.member : text.notMember}</p>
+    <p class="fact">
+      ${swatchView(scale.fills.get(state.id) ?? 'no-information')} <span class="value">${valueWords(layer, value, voice)}</span>
+    </p>
+    ${
+      date
+        ? html`<p>${text.dataDate(format.date(date))} <span class="note">${text.ageOf(format.age(date, today))}</span></p>`
+        : nothing
+    }
+    ${factView(scene, value, actions.loading(partOfLayer(layer)), voice)} ${othersView(scene, value, headingLevel, voice)}
+    <p class="note">${state.commissionMember ? text.member : text.notMember}</p>
+    ${page ? html`<p><a href=${page} rel="noopener">${text.pageOf(state.name)}</a></p>` : nothing}
   `;
 }
 
-function factView({dataset, value, loading}: Detail, voice: DetailVoice): unknown {
+/** Address of an entity's own page: https or of the page's own origin, else none. */
+export function pageOf(template: string, {id, inegi, name}: State): string | undefined {
+  if (!template) return undefined;
+  const values = {id, inegi, name};
+  const filled = template.replace(/\{(id|inegi|name)\}/g, (_, key: keyof typeof values) =>
+    encodeURIComponent(values[key]),
+  );
+  if (!URL.canParse(filled, location.href)) return undefined;
+  const url = new URL(filled, location.href);
+  const own = url.origin === location.origin && url.protocol !== 'javascript:' && url.origin !== 'null';
+  return url.protocol === 'https:' || own ? url.href : undefined;
+}
+
+function factView({dataset}: Scene, value: LayerValue, loading: boolean, voice: DetailVoice): unknown {
   const {text, lang} = voice;
   const {record} = value;
   if (!record) return html`<p>${text.noSource}</p>`;
@@ -44,15 +56,18 @@ function factView({dataset, value, loading}: Detail, voice: DetailVoice): unknow
   `;
 }
 
-function othersView({dataset, value, others, headingLevel}: Detail, voice: DetailVoice): unknown {
+function othersView(scene: Scene, value: LayerValue, headingLevel: number, voice: DetailVoice): unknown {
   const {text, format, lang} = voice;
+  const {dataset, layers, layer: shown} = scene;
+  // The other layers that the first view already holds.
+  const others = layers.filter(({kind, id}) => kind === 'adoption' && id !== shown.id);
   const known = others.flatMap((layer) => {
     const found = layerValues(dataset, layer).find(({state}) => state.id === value.state.id);
     return found?.record && found.status ? {layer, found, status: found.status} : [];
   });
   if (known.length === 0) return nothing;
   return html`
-    ${headingView(headingLevel + 1, text.moreOf(value.state.name))}
+    ${headingView(Math.min(headingLevel + 1, 6), text.moreOf(value.state.name))}
     <ul class="more">
       ${known.map(
         ({layer, found, status}) =>

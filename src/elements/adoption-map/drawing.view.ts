@@ -1,30 +1,19 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {Layer, LayerValue} from '../../dataset/index.js';
+import type {LayerValue} from '../../dataset/index.js';
 import type {MapLayout, Shape} from '../../layout/adoption-map-layout.js';
-import type {Scale} from '../../layout/adoption-map-scale.js';
 import {cssVars} from '../../views/css-vars.js';
 import {fillOf, patternDefs} from '../../views/swatch.js';
 import {doubtWords, valueWords} from './adoption-map.view.js';
+import type {More, Scene} from './scene.js';
 import type {MapVoice} from './voice.js';
 
-/** What is drawn: the layer's values placed and filled, and the entities that stand out. */
-export interface Picture {
-  readonly view: 'map' | 'tiles';
-  readonly layer: Layer;
-  readonly layout: MapLayout;
-  readonly scale: Scale;
-  /** In alphabetical order, as the buttons are. */
-  readonly values: readonly LayerValue[];
-  readonly chosen: string | undefined;
-  readonly focused: string | undefined;
-  /** The one entity that Tab reaches. */
-  readonly tabStop: string | undefined;
-  /** The entity that the tooltip is about. */
-  readonly tip: string | undefined;
-}
+/** What is drawn; its entities stand in alphabetical order, as the buttons do. */
+type Picture = Scene & {readonly layout: MapLayout};
 
 /** What a person can do over the drawing. */
-interface Handlers {
+export interface Handlers {
+  readonly focused: string | undefined;
+  readonly tip: string | undefined;
   readonly onClick: (event: Event) => void;
   readonly onFocusin: (event: Event) => void;
   readonly onFocusout: () => void;
@@ -37,13 +26,17 @@ export function pictureView(
   picture: Picture,
   on: Handlers,
   onKeydown: (event: KeyboardEvent) => void,
+  more: More | undefined,
   voice: MapVoice,
 ): TemplateResult {
-  const {layout, view, chosen, focused} = picture;
+  const {layout, view, chosen, scale} = picture;
+  const {focused} = on;
   const {text} = voice;
   const valueOf = new Map(picture.values.map((value, index) => [value.state.id, {value, index}]));
   const shapeOf = (id: string | undefined) => layout.shapes.find((shape) => shape.id === id);
   const label = (id: string) => spokenName(valueOf.get(id), picture, voice) ?? id;
+  const inset = view === 'map' ? more?.insetOf(picture) : undefined;
+  const tabStop = focused ?? (shapeOf(chosen) ?? layout.shapes[0])?.id;
   return html`<div
       class="drawing ${view}"
       part="drawing"
@@ -55,15 +48,15 @@ export function pictureView(
       @pointerleave=${on.onPointerleave}
     >
       <svg viewBox=${layout.viewBox.join(' ')} aria-hidden="true" focusable="false">
-        ${patternDefs}
-        ${view === 'map' ? svg`<path class="coast" d=${coastOf(layout)}></path>` : nothing}
+        ${patternDefs} ${more?.morePatterns} ${view === 'map' ? svg`<path class="coast" d=${coastOf(layout)}></path>` : nothing}
         ${layout.shapes.map((shape) => entityView(shape, picture, valueOf.get(shape.id)?.value.state.abbr))}
         ${markView(shapeOf(chosen), 'chosen')} ${markView(shapeOf(focused), 'focused')}
+        ${inset && more?.insetView(inset, scale.fills, {chosen, focused}, layout)}
       </svg>
       <div role="group" aria-label=${text.entityList} aria-describedby="keys">
-        ${layout.shapes.map((shape) => targetView(shape, picture, label(shape.id)))}
+        ${layout.shapes.map(({id, target}) => targetView(id, inset?.targets.get(id) ?? target, {chosen, tabStop, inset: inset?.targets.has(id) ?? false}, label(id)))}
       </div>
-      ${tipView(shapeOf(picture.tip), valueOf.get(picture.tip ?? '')?.value, picture, voice)}
+      ${more?.tipView(shapeOf(on.tip), valueOf.get(on.tip ?? '')?.value, picture, voice)}
     </div>
     <details class="keys screen-only">
       <summary class="note">${text.common.keys}</summary>
@@ -105,31 +98,24 @@ const markView = (shape: Shape | undefined, kind: 'chosen' | 'focused') =>
     ? svg`<path class="mark under" d=${shape.path}></path><path class="mark ${kind}" d=${shape.path}></path>`
     : nothing;
 
-function targetView({id, target}: Shape, {chosen, tabStop}: Picture, label: string): TemplateResult {
-  const [x, y, w, h] = target;
+function targetView(
+  id: string,
+  [x, y, w, h]: Shape['target'],
+  {
+    chosen,
+    tabStop,
+    inset,
+  }: {readonly chosen: string | undefined; readonly tabStop: string | undefined; readonly inset: boolean},
+  label: string,
+): TemplateResult {
   return html`<button
     type="button"
     class="target"
     data-id=${id}
+    ?data-inset=${inset}
     tabindex=${id === tabStop ? 0 : -1}
     aria-label=${label}
     aria-pressed=${id === chosen}
     ${cssVars({'--_x': x, '--_y': y, '--_w': w, '--_h': h})}
   ></button>`;
-}
-
-function tipView(
-  shape: Shape | undefined,
-  value: LayerValue | undefined,
-  {layer, layout}: Picture,
-  voice: MapVoice,
-): unknown {
-  if (!shape || !value) return nothing;
-  const [left, top, width, height] = layout.viewBox;
-  const [x, y] = [(shape.center[0] - left) / width, (shape.center[1] - top) / height];
-  return html`<div class="tip ${y < 0.3 ? 'below' : ''}" aria-hidden="true" ${cssVars({'--_x': x, '--_y': y})}>
-    <strong>${value.state.name}</strong><br />${valueWords(layer, value, voice)}${
-      value.date ? html`<br /><span class="note">${voice.format.date(value.date)}</span>` : nothing
-    }
-  </div>`;
 }

@@ -2,6 +2,53 @@ import {css} from 'lit';
 
 /** Look of the detail and of the table. */
 export const moreStyles = css`
+  .tip {
+    position: absolute;
+    z-index: 1;
+    inset-inline-start: clamp(0%, calc(var(--_x) * 100% - 7em), calc(100% - 14em));
+    inset-block-start: calc(var(--_y) * 100%);
+    max-inline-size: 14em;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_edge);
+    border-radius: 0.25em;
+    background: var(--_surface);
+    font-size: 0.875em;
+    line-height: 1.35;
+    transform: translateY(calc(-100% - 0.75em));
+    cursor: pointer;
+  }
+  /* So that the pointer gets to it without leaving. */
+  .tip::after {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    inset-block: 100% -0.8em;
+  }
+  .tip.below {
+    transform: translateY(0.75em);
+  }
+  .tip.below::after {
+    inset-block: -0.8em 100%;
+  }
+  .inset-line,
+  .inset-frame {
+    fill: none;
+    stroke: var(--_edge);
+    stroke-width: 0.75;
+    vector-effect: non-scaling-stroke;
+    pointer-events: none;
+  }
+  .inset-ground {
+    fill: var(--_surface);
+  }
+  .target[data-inset] {
+    pointer-events: auto;
+  }
+  @media print {
+    .tip {
+      display: none;
+    }
+  }
   .fact {
     display: flex;
     align-items: baseline;

@@ -1,26 +1,33 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Layer, LayerValue} from '../../dataset/index.js';
 import {swatchView} from '../../views/swatch.js';
-import {doubtWords, valueWords} from './adoption-map.view.js';
+import {doubtWords, layerName, valueWords} from './adoption-map.view.js';
+import type {Handlers} from './drawing.view.js';
+import {hiddenPatterns} from './inset.view.js';
+import type {Scene} from './scene.js';
 import type {DetailVoice} from './voice.js';
 
-/** The same values as rows; the entity's name opens its detail. */
+/** What a person can do in the table; a printed one does nothing. */
+interface Active {
+  readonly drawing: Handlers;
+  readonly keys: (event: KeyboardEvent) => void;
+}
+
+/** The same values as rows; the entity's name opens its detail. One Tab stop: arrows go from row to row. */
 export function tableView(
-  layer: Layer,
-  values: readonly LayerValue[],
-  fills: ReadonlyMap<string, string>,
-  options: {
-    readonly caption: string;
-    readonly chosen: string | undefined;
-    readonly home: string | undefined;
-    readonly choose?: (id: string) => void;
-  },
+  {layer, values, scale: {fills}, chosen, home}: Scene,
+  active: Active | undefined,
   voice: DetailVoice,
 ): TemplateResult {
   const {text, format} = voice;
-  const {caption, chosen, home, choose} = options;
+  const caption = layerName(layer, voice.lang);
   const ordered = home ? [...values].sort((a, b) => Number(b.state.id === home) - Number(a.state.id === home)) : values;
-  return html`<table>
+  const tabStop = active?.drawing.focused ?? chosen ?? ordered[0]?.state.id;
+  return html`${active ? hiddenPatterns : nothing}<table
+    @click=${active?.drawing.onClick}
+    @keydown=${active?.keys}
+    @focusin=${active?.drawing.onFocusin}
+    @focusout=${active?.drawing.onFocusout}
+  >
     <caption>
       ${caption}
     </caption>
@@ -37,13 +44,13 @@ export function tableView(
           html`<tr ?data-home=${value.state.id === home} ?data-selected=${value.state.id === chosen}>
             <th scope="row">
               ${
-                choose
+                active
                   ? html`<button
                     type="button"
                     class="row-button"
                     data-id=${value.state.id}
+                    tabindex=${value.state.id === tabStop ? 0 : -1}
                     aria-pressed=${value.state.id === chosen}
-                    @click=${() => choose(value.state.id)}
                   >
                     ${value.state.name}
                   </button>`

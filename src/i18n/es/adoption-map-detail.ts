@@ -8,6 +8,19 @@ export const es = {
   member: 'Integra la Comisión de Gobierno Abierto, según su plan de 2020.',
   notMember: 'No figura entre las entidades que integran la Comisión, según su plan de 2020.',
   about: 'Qué mide',
+  classes: {
+    quantile: 'Clases con un número parecido de entidades (cuantiles). Cada una incluye su límite inferior.',
+    'equal-interval': 'Clases de igual amplitud. Cada una incluye su límite inferior.',
+    thresholds: 'Clases con los límites que da quien publica el indicador. Cada una incluye su límite inferior.',
+    diverging: 'Clases según la diferencia con el valor nacional.',
+  },
+  diverging: (national: string) =>
+    `Comparado con el valor nacional (${national}): con rayas, por debajo; en tono liso, igual o por encima. El corte está a la mitad de la mayor diferencia.`,
+  unknownLayer: (id: string) => `Estos datos no tienen la capa «${id}». Se muestra otra.`,
+  unknownState: (id: string) => `«${id}» no es ninguna entidad.`,
+  pageOf: (state: string) => `Página de ${state}`,
+  ageOf: (age: string) => `(${age})`,
+  noGeometry: 'No se pudo cargar el dibujo del mapa. Se muestra la tabla, con los mismos datos.',
 };
 
 export type AdoptionMapDetailMessages = typeof es;

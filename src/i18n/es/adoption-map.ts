@@ -6,9 +6,8 @@ export const es = {
   adoptionStatus,
   heading: 'Adopción de herramientas en las entidades',
   layer: 'Qué mostrar',
-  tools: 'Herramientas',
-  indicators: 'Indicadores',
-  views: {map: 'Mapa', tiles: 'Mosaico', table: 'Tabla'},
+  groups: {adoption: 'Herramientas', indicator: 'Indicadores'},
+  views: {map: 'Mapa', tiles: 'Mosaico', table: 'Tabla', multiples: 'Varios'},
   /** Bold figure and rest of the sentence apart, so that the figure can be set in bold. */
   adopted: (count: number, total: number) => `${count} de ${total} entidades`,
   adoptedRest: (count: number, tool: string, date: string | undefined) =>
@@ -35,10 +34,6 @@ export const es = {
   noData: (name: string) => `No hay datos de ${name}.`,
   legend: 'Leyenda',
   entities: (count: number) => (count === 1 ? '1 entidad' : `${count} entidades`),
-  classes: {
-    quantile: 'Clases con un número parecido de entidades (cuantiles). Cada una incluye su límite inferior.',
-    'equal-interval': 'Clases de igual amplitud. Cada una incluye su límite inferior.',
-  },
   between: (low: string, high: string) => `${low} a ${high}`,
   entityList: 'Entidades federativas',
   position: (position: number, total: number) => `Entidad ${position} de ${total}`,
@@ -52,7 +47,6 @@ export const es = {
     date: 'Fecha del dato',
     note: 'Nota',
   },
-  noGeometry: 'No se pudo cargar el dibujo del mapa. Se muestra la tabla, con los mismos datos.',
   attribution: (words: string) => `Contornos: ${words}. Sirven para ubicar, no para medir.`,
   geometryCredit: 'Natural Earth (dominio público)',
 };

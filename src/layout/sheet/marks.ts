@@ -71,6 +71,55 @@ export const PATTERNS = {
       {path: 'M4 4l6 6m0 -6l-6 6', line: 'surface', width: 1.2},
     ],
   },
+  'below-1': {
+    size: 8,
+    turn: 0,
+    strokes: [
+      {path: whole(8), fill: 'surface'},
+      {path: 'M0 4h8', line: 'refused', width: 2},
+    ],
+  },
+  'below-2': {
+    size: 8,
+    turn: 0,
+    strokes: [
+      {path: whole(8), fill: 'refused'},
+      {path: 'M0 4h8', line: 'surface', width: 1.4},
+    ],
+  },
+  'category-0': {
+    size: 10,
+    turn: 0,
+    strokes: [
+      {path: whole(10), fill: 'ramp-1'},
+      {path: 'M4 5h2', line: 'muted', width: 2},
+    ],
+  },
+  'category-1': {
+    size: 9,
+    turn: 45,
+    strokes: [
+      {path: whole(9), fill: 'ramp-2'},
+      {path: 'M0 3h9', line: 'surface', width: 1.6},
+    ],
+  },
+  'category-2': {
+    size: 9,
+    turn: 0,
+    strokes: [
+      {path: whole(9), fill: 'ramp-3'},
+      {path: 'M3 0v9', line: 'surface', width: 1.6},
+    ],
+  },
+  'category-3': {
+    size: 10,
+    turn: 0,
+    strokes: [
+      {path: whole(10), fill: 'ramp-4'},
+      {path: 'M5 3v4M3 5h4', line: 'surface', width: 1.4},
+    ],
+  },
+  'category-4': {size: 8, turn: 0, strokes: [{path: whole(8), fill: 'ramp-5'}]},
 } as const satisfies Readonly<Record<string, Pattern>>;
 
 export type PatternName = keyof typeof PATTERNS;

@@ -1,7 +1,6 @@
-import type {Geometry, Layer, LayerValue, Source} from '../../../dataset/index.js';
+import type {Dataset, Geometry, Layer, LayerValue, Source} from '../../../dataset/index.js';
 import {layoutAdoptionMap} from '../../../layout/adoption-map-layout.js';
-import {statusScale} from '../../../layout/adoption-map-scale.js';
-import {indicatorScale} from '../../../layout/indicator-scale.js';
+import type {Scale} from '../../../layout/adoption-map-scale.js';
 import {mapMarks, sheetFill} from '../../../layout/sheet/map-marks.js';
 import type {SheetContent} from '../../../layout/sheet/sheet.js';
 import {layerName, legendWords} from '../adoption-map.view.js';
@@ -16,11 +15,12 @@ export interface MapPicture {
   readonly root: ParentNode;
   readonly layer: Layer;
   readonly values: readonly LayerValue[];
+  readonly scale: Scale;
   /** Undefined where it could not be had: the picture is then its words. */
   readonly geometry: Geometry | undefined;
   readonly view: string;
   readonly sources: readonly Source[];
-  readonly envelope: {readonly release: string; readonly released: string};
+  readonly dataset: Dataset;
   readonly voice: MapVoice;
 }
 
@@ -34,10 +34,12 @@ export async function mapSheet(
   return picture && sheetOf(picture, answerOf(picture.root));
 }
 
-function sheetOf({title, layer, values, geometry, view, sources, envelope, voice}: MapPicture, answer: string) {
+function sheetOf(picture: MapPicture, answer: string): SheetContent {
+  const {title, layer, values, scale, geometry, view, sources, dataset, root, voice} = picture;
+  const {envelope} = dataset;
+  const method = root.querySelector('.method')?.textContent ?? '';
   const {text, format, lang} = voice;
   const drawnAs = view === 'tiles' ? 'tiles' : 'map';
-  const scale = layer.kind === 'adoption' ? statusScale(values) : indicatorScale(layer.indicator, values);
   const states = new Map(values.map(({state}) => [state.id, state]));
   const drawn = geometry
     ? mapMarks(
@@ -58,7 +60,7 @@ function sheetOf({title, layer, values, geometry, view, sources, envelope, voice
     picture: drawn,
     legend,
     foot: [
-      ...(scale.method ? [text.classes[scale.method]] : []),
+      ...(method ? [method] : []),
       ...(geometry && drawnAs === 'map' ? [text.attribution(text.geometryCredit)] : []),
       text.common.release(envelope.release, format.date(envelope.released)),
       ...sources.map(

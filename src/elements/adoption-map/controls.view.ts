@@ -1,0 +1,38 @@
+import {html, type TemplateResult} from 'lit';
+import type {Layer} from '../../dataset/index.js';
+import type {Selection} from '../../state/selection-controller.js';
+import {selectField, viewSwitch, type Chip} from '../../views/controls.js';
+import {layerName} from './adoption-map.view.js';
+import {VIEWS, type Scene} from './scene.js';
+import type {MapVoice} from './voice.js';
+
+/** What is shown, and how. */
+export function controlsView(
+  {layers, layer, view}: Scene,
+  chooseLayer: (id: string) => void,
+  changeView: (view: string) => void,
+  {text, lang}: MapVoice,
+): TemplateResult {
+  const option = (entry: Layer) => ({id: entry.id, label: layerName(entry, lang)});
+  const groups = (['adoption', 'indicator'] as const)
+    .map((kind) => ({label: text.groups[kind], options: layers.filter((entry) => entry.kind === kind).map(option)}))
+    .filter(({options}) => options.length > 0);
+  const views = VIEWS.map((id) => ({id, label: text.views[id]}));
+  return html`<div class="controls">
+    ${selectField(text.layer, groups, layer.id, chooseLayer)} ${viewSwitch(text.common.view, views, view, changeView)}
+  </div>`;
+}
+
+/** What is chosen here or in another widget of the group, each to be let go. */
+export function chipsOf(
+  {dataset, layer}: Scene,
+  {state: id, tool}: Selection,
+  clear: (kind: 'state' | 'tool') => void,
+  lang: string,
+): readonly Chip[] {
+  const state = id ? dataset.states.find((candidate) => candidate.id === id) : undefined;
+  return [
+    ...(tool === layer.id ? [{label: layerName(layer, lang), clear: () => clear('tool')}] : []),
+    ...(state ? [{label: state.name, clear: () => clear('state')}] : []),
+  ];
+}

@@ -1,0 +1,69 @@
+import {css} from 'lit';
+
+/** Look of the search box, the slider, the comparison and the small maps. */
+export const exploreStyles = css`
+  .found {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+  .time {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.5em 1em;
+  }
+  .time .field {
+    flex: 1 1 14em;
+    max-inline-size: 30em;
+  }
+  .time input {
+    min-block-size: 1.5em;
+    accent-color: var(--_accent);
+  }
+  output {
+    font-variant-numeric: tabular-nums;
+  }
+  .named {
+    display: grid;
+    font-variant-numeric: tabular-nums;
+  }
+  .citation {
+    max-inline-size: 70ch;
+    margin-block: 0.25em 0.5em;
+    overflow-wrap: anywhere;
+    user-select: all;
+  }
+  .compare {
+    margin-block-start: 1em;
+  }
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr));
+    gap: 0.25em 1em;
+    margin: 0;
+    padding: 0.5em 0;
+    border: 0;
+  }
+  .choices label {
+    min-block-size: 1.75em;
+  }
+  .multiples {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    gap: 1.5em;
+  }
+  .multiples svg {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+  }
+  .multiples .button {
+    text-align: start;
+  }
+  @media print {
+    .multiples {
+      grid-template-columns: repeat(3, 1fr);
+    }
+  }
+`;

@@ -1,0 +1,51 @@
+import {html, nothing} from 'lit';
+import {numberWords} from '../adoption-map.view.js';
+import type {MapActions, Scene} from '../scene.js';
+import type {ExploreVoice} from './explore-voice.js';
+
+/** How many extremes are named at each end. */
+const NAMED = 3;
+
+/** The highest and lowest values, and the entities of which nothing is known. */
+export function gapsView(scene: Scene, actions: MapActions, voice: ExploreVoice): unknown {
+  const {values} = scene;
+  const {words} = voice;
+  const gaps = values.filter(
+    ({status, value}) => (status ?? 'no-information') === 'no-information' && value === undefined,
+  );
+  const button = (id: string, name: string) =>
+    html`<button type="button" class="button quiet" @click=${() => actions.choose(id)}>${name}</button>`;
+  return html`${extremesView(scene, button, voice)}
+    <details>
+      <summary>${words.gaps(gaps.length)}</summary>
+      <ul class="named">
+        ${gaps.map(({state}) => html`<li>${button(state.id, state.name)}</li>`)}
+      </ul>
+    </details>`;
+}
+
+function extremesView(
+  {layer, values}: Scene,
+  button: (id: string, name: string) => unknown,
+  voice: ExploreVoice,
+): unknown {
+  const {words} = voice;
+  if (layer.kind !== 'indicator' || layer.indicator.type !== 'number') return nothing;
+  const {indicator} = layer;
+  const known = values
+    .flatMap(({state, value}) => (typeof value === 'number' ? {state, value} : []))
+    .sort((a, b) => b.value - a.value);
+  if (known.length < NAMED * 2) return nothing;
+  const list = (title: string, entries: typeof known) =>
+    html`<p class="label">${title}</p>
+      <ol class="named">
+        ${entries.map(
+          ({state, value}) =>
+            html`<li>${button(state.id, state.name)} <span>${numberWords(indicator, value, voice)}</span></li>`,
+        )}
+      </ol>`;
+  return html`<details>
+    <summary>${words.extremes}</summary>
+    ${list(words.highest, known.slice(0, NAMED))} ${list(words.lowest, known.slice(-NAMED).reverse())}
+  </details>`;
+}

@@ -1,0 +1,73 @@
+import {html, svg, type TemplateResult} from 'lit';
+import {layerValues, partOfLayer, type Layer} from '../../../dataset/index.js';
+import {layoutAdoptionMap} from '../../../layout/adoption-map-layout.js';
+import {statusScale} from '../../../layout/adoption-map-scale.js';
+import {indicatorScale} from '../../../layout/indicator-scale.js';
+import {fillOf} from '../../../views/swatch.js';
+import {adoptionAnswer} from '../answer.view.js';
+import {layerName, valueWords} from '../adoption-map.view.js';
+import {indicatorAnswer} from '../indicator.view.js';
+import {hiddenPatterns} from '../inset.view.js';
+import type {MapActions, Scene} from '../scene.js';
+import type {ExploreVoice} from './explore-voice.js';
+
+/** How many maps stand side by side at most. */
+const MOST = 6;
+
+/** Up to six layers side by side as small tile maps, each with the sentence that it stands for. */
+export function multiplesView(scene: Scene, actions: MapActions, voice: ExploreVoice): TemplateResult {
+  const {layers, layer} = scene;
+  const {own, update} = actions;
+  const {words, lang} = voice;
+  const wanted = own.layers ?? [layer.id, ...layers.map(({id}) => id).filter((id) => id !== layer.id)].slice(0, MOST);
+  const shown = layers.filter(({id}) => wanted.includes(id));
+  const toggle = (id: string, on: boolean) => {
+    own.layers = on ? [...wanted, id].slice(0, MOST) : wanted.filter((each) => each !== id);
+    update();
+  };
+  return html`${hiddenPatterns}<details class="screen-only">
+      <summary>${words.choose}</summary>
+      <fieldset class="choices">
+        <legend class="visually-hidden">${words.choose}</legend>
+        ${layers.map(({id}, index) => {
+          const on = wanted.includes(id);
+          const name = layerName(layers[index] ?? layer, lang);
+          return html`<label
+            ><input
+              type="checkbox"
+              .checked=${on}
+              ?disabled=${!on && wanted.length >= MOST}
+              @change=${(event: Event) => toggle(id, (event.target as HTMLInputElement).checked)}
+            />
+            ${name}</label
+          >`;
+        })}
+      </fieldset>
+    </details>
+    <ul class="multiples" aria-label=${words.several}>
+      ${shown.map((each) => html`<li>${smallView(scene, each, actions, voice)}</li>`)}
+    </ul>`;
+}
+
+function smallView({dataset, geometry, chosen}: Scene, layer: Layer, actions: MapActions, voice: ExploreVoice) {
+  actions.need(partOfLayer(layer));
+  const values = layerValues(dataset, layer);
+  const scale = layer.kind === 'adoption' ? statusScale(values) : indicatorScale(layer.indicator, values);
+  const ids = values.map(({state}) => state.id);
+  const layout = geometry && layoutAdoptionMap(geometry, ids, 'tiles');
+  const value = values.find(({state}) => state.id === chosen);
+  const name = layerName(layer, voice.lang);
+  return html`${
+    layout &&
+    html`<svg viewBox=${layout.viewBox.join(' ')} aria-hidden="true" focusable="false">
+      ${layout.shapes.map(({id, path}) => {
+        const fill = scale.fills.get(id) ?? 'no-information';
+        return svg`<path class="area" data-fill=${fill} fill=${fillOf(fill)} d=${path}></path>`;
+      })}
+      ${layout.shapes.filter(({id}) => id === chosen).map(({path}) => svg`<path class="mark chosen" d=${path}></path>`)}
+    </svg>`
+  }
+    <button type="button" class="button quiet" @click=${() => actions.chooseLayer(layer.id)}>${name}</button>
+    <div class="note">${layer.kind === 'adoption' ? adoptionAnswer(layer, values, voice) : indicatorAnswer(layer, values, voice)}</div>
+    ${value && html`<p class="note"><strong>${value.state.name}: ${valueWords(layer, value, voice)}</strong></p>`}`;
+}

@@ -1,0 +1,122 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {undated, valuesAt, yearsOf, type Layer} from '../../../dataset/index.js';
+import {wordsOf} from '../../../views/text.js';
+import type {MapActions, Scene} from '../scene.js';
+import type {ExploreVoice} from './explore-voice.js';
+
+/** Milliseconds that a year stays when they are played. */
+const STEP = 1500;
+
+/** A slider through the years of a tool's facts, or through the editions of an indicator; nothing where there is one moment only. */
+export function timeView(scene: Scene, actions: MapActions, voice: ExploreVoice): unknown {
+  const {dataset, layer} = scene;
+  if (actions.own.playing && actions.own.playing.layer !== layer.id) stop(actions);
+  if (layer.kind === 'indicator') return editionsView(scene, layer, actions, voice);
+  const years = yearsOf(dataset, layer);
+  return years ? yearsView(scene, years, actions, voice) : nothing;
+}
+
+function yearsView(
+  scene: Scene,
+  [first, last]: readonly [number, number],
+  actions: MapActions,
+  {words}: ExploreVoice,
+): TemplateResult {
+  const {dataset, layer} = scene;
+  const year = Math.min(Math.max(scene.year ?? last, first), last);
+  const say = (at: number) => {
+    const values = valuesAt(dataset, layer, at);
+    return words.atYear(at, values.filter(({status}) => status === 'adopted').length, values.length);
+  };
+  const show = (at: number) => actions.showYear(at, say(at));
+  const onInput = (event: Event) => {
+    stop(actions);
+    show((event.target as HTMLInputElement).valueAsNumber);
+  };
+  const {playing} = actions.own;
+  // Each year stays a while; only the last one is said, so that nobody is talked over.
+  const step = (at: number) => {
+    actions.showYear(at, at === last ? say(at) : '');
+    if (at >= last || !actions.connected()) return stop(actions);
+    actions.own.playing = {timer: setTimeout(() => step(at + 1), STEP), layer: layer.id};
+  };
+  const play = () => {
+    if (playing) {
+      stop(actions);
+      actions.announce(say(year));
+      return actions.update();
+    }
+    step(year >= last ? first : year);
+    actions.update();
+  };
+  const missing = scene.year === undefined ? 0 : undated(dataset, layer);
+  return html`<div class="time screen-only">
+      <label class="field">
+        <span class="label">${words.asKnown} <output>${year}</output></span>
+        <input
+          type="range"
+          min=${first}
+          max=${last}
+          step="1"
+          .value=${String(year)}
+          aria-valuetext=${say(year)}
+          @input=${onInput}
+        />
+      </label>
+      <button type="button" class="button" aria-pressed=${Boolean(playing)} @click=${play}>
+        ${playing ? words.pause : words.play}
+      </button>
+      ${
+        scene.year === undefined
+          ? nothing
+          : html`<button
+              type="button"
+              class="button quiet"
+              @click=${() => {
+                stop(actions);
+                actions.showYear(undefined, words.now);
+              }}
+            >
+              ${words.now}
+            </button>`
+      }
+    </div>
+    ${scene.year === undefined ? nothing : html`<p class="note">${say(year)}. ${missing ? words.undated(missing) : nothing}</p>`}`;
+}
+
+function editionsView(
+  {layers}: Scene,
+  {indicator, id}: Layer & {kind: 'indicator'},
+  {chooseLayer}: MapActions,
+  {words, lang}: ExploreVoice,
+): unknown {
+  const editions = layers.flatMap((layer) =>
+    layer.kind === 'indicator' && layer.indicator.id === indicator.id ? layer : [],
+  );
+  if (editions.length < 2) return nothing;
+  const index = editions.findIndex((layer) => layer.id === id);
+  const label = wordsOf(editions[index]?.edition.label ?? {es: ''}, lang);
+  const onInput = (event: Event) => {
+    const layer = editions[(event.target as HTMLInputElement).valueAsNumber];
+    if (layer) chooseLayer(layer.id);
+  };
+  return html`<div class="time screen-only">
+    <label class="field">
+      <span class="label">${words.edition} <output>${label}</output></span>
+      <input
+        type="range"
+        min="0"
+        max=${editions.length - 1}
+        step="1"
+        .value=${String(index)}
+        aria-valuetext=${label}
+        @input=${onInput}
+      />
+    </label>
+  </div>`;
+}
+
+function stop({own}: MapActions): void {
+  clearTimeout(own.playing?.timer);
+  delete own.playing;
+}

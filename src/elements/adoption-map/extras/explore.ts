@@ -1,0 +1,37 @@
+import {html, nothing} from 'lit';
+import {es} from '../../../i18n/es/adoption-map-explore.js';
+import {numberWords} from '../adoption-map.view.js';
+import {citeView} from '../exploring/cite.view.js';
+import {compareView} from '../exploring/compare.view.js';
+import {exploreStyles} from '../exploring/explore.styles.js';
+import type {ExploreVoice} from '../exploring/explore-voice.js';
+import {findView} from '../exploring/find.view.js';
+import {gapsView} from '../exploring/gaps.view.js';
+import {multiplesView} from '../exploring/multiples.view.js';
+import {timeView} from '../exploring/time.view.js';
+import {nationalOf} from '../notes.view.js';
+import type {MapActions, Scene} from '../scene.js';
+
+export {exploreStyles as styles};
+
+/** A box that turns to colours by the distance from the country's value, where one was published. */
+function underLegend({layer, national}: Scene, {diverge}: MapActions, voice: ExploreVoice): unknown {
+  const known = nationalOf(layer);
+  if (known === undefined || layer.kind !== 'indicator') return nothing;
+  return html`<label class="screen-only"
+    ><input
+      type="checkbox"
+      .checked=${national !== undefined}
+      @change=${(event: Event) => diverge((event.target as HTMLInputElement).checked)}
+    />
+    ${voice.words.diverge(numberWords(layer.indicator, known, voice))}</label
+  >`;
+}
+
+const belowDetail = (scene: Scene, actions: MapActions, voice: ExploreVoice): unknown =>
+  html`${citeView(scene, actions, voice)} ${compareView(scene, actions, voice)} ${gapsView(scene, actions, voice)}`;
+
+/** What a reader explores the map with, by where it stands. */
+export const view = {underPicture: timeView, underLegend, aboveDetail: findView, belowDetail, multiplesView};
+
+export const words = {es, en: () => import('../../../i18n/en/adoption-map-explore.js').then(({en}) => en)};

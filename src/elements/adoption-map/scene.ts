@@ -1,0 +1,61 @@
+import type {Dataset, Geometry, Layer, LayerValue} from '../../dataset/index.js';
+import type {MapLayout} from '../../layout/adoption-map-layout.js';
+import type {Scale} from '../../layout/adoption-map-scale.js';
+import type {view} from './more.view.js';
+
+/** What comes after the first picture. */
+export type More = typeof view;
+
+export const VIEWS = ['map', 'tiles', 'table', 'multiples'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What the map shows at one moment: every view is made from it. */
+export interface Scene {
+  readonly dataset: Dataset;
+  readonly layers: readonly Layer[];
+  readonly layer: Layer;
+  /** In alphabetical order. */
+  readonly values: readonly LayerValue[];
+  readonly scale: Scale;
+  readonly view: View;
+  /** Undefined until it is there, and where it cannot be had. */
+  readonly layout: MapLayout | undefined;
+  readonly geometry: Geometry | undefined;
+  /** Ids of the entity chosen and of the page's own. */
+  readonly chosen: string | undefined;
+  readonly home: string | undefined;
+  /** Shown as it was known at the end of that year; undefined for now. */
+  readonly year: number | undefined;
+  /** The country's value, where colours tell the distance to it. */
+  readonly national: number | undefined;
+}
+
+/** What a reader explores the map with, as they left it. */
+export interface Exploring {
+  /** What stands in the search box. */
+  query?: string;
+  /** Whom the chosen entity is compared with. */
+  against?: string;
+  /** Ids of the layers shown side by side. */
+  layers?: readonly string[];
+  playing?: {readonly timer: ReturnType<typeof setTimeout>; readonly layer: string};
+}
+
+/** What a person can do to it. */
+export interface MapActions {
+  readonly own: Exploring;
+  readonly connected: () => boolean;
+  readonly choose: (id: string) => void;
+  readonly chooseLayer: (id: string) => void;
+  readonly showYear: (year: number | undefined, words: string) => void;
+  readonly diverge: (on: boolean) => void;
+  /** Asks for a part of the release. */
+  readonly need: (part: string) => void;
+  readonly loading: (part: string) => boolean;
+  readonly announce: (words: string) => void;
+  readonly update: () => void;
+  readonly stateUrl: string;
+  readonly today: string;
+  readonly permalink: boolean;
+  readonly headingLevel: number;
+}

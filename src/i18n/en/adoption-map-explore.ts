@@ -1,0 +1,35 @@
+import type {AdoptionMapExploreMessages} from '../es/adoption-map-explore.js';
+
+export const en: AdoptionMapExploreMessages = {
+  find: 'Find a state',
+  findHelp: 'Name, abbreviation or code',
+  found: (count) => (count === 0 ? 'No state matches.' : count === 1 ? '1 state matches.' : `${count} states match.`),
+  asKnown: 'As known at the end of',
+  edition: 'Edition',
+  play: 'Play the years',
+  pause: 'Pause',
+  now: 'Back to today',
+  atYear: (year, adopted, total) => `At the end of ${year}: adopted by ${adopted} of ${total}`,
+  undated: (count) =>
+    count === 1 ? 'One fact has no date and does not appear.' : `${count} facts have no date and do not appear.`,
+  gaps: (count) => `States without information (${count})`,
+  highest: 'Highest',
+  lowest: 'Lowest',
+  extremes: 'Extreme values',
+  diverge: (national) => `Compare with the national value (${national})`,
+  compareWith: (state) => `Compare ${state} with`,
+  nobody: 'Nobody',
+  country: 'The country',
+  comparison: (first, second) => `${first} and ${second}`,
+  layer: 'Fact',
+  adoptedOf: (count, total) => `Adopted by ${count} of ${total}`,
+  mean: (value, count) => `Mean of ${count} states: ${value}. Not a national figure.`,
+  cite: 'Cite this fact',
+  copy: 'Copy the citation',
+  copied: 'Citation copied.',
+  notCopied: 'The browser did not allow copying. Select the text.',
+  citation: (fact, layer, sources, release, address) =>
+    `${fact} ${layer}.${sources ? ` Source: ${sources}.` : ''} Open Government Commission of the CPC, dataset, release ${release}. ${address}`,
+  choose: 'Maps shown (up to six)',
+  several: 'Several maps',
+};

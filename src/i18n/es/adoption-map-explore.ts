@@ -1,0 +1,37 @@
+/** Words of what a reader explores the map with. */
+export const es = {
+  find: 'Buscar entidad',
+  findHelp: 'Nombre, abreviatura o clave',
+  found: (count: number) =>
+    count === 0 ? 'Ninguna entidad coincide.' : count === 1 ? '1 entidad coincide.' : `${count} entidades coinciden.`,
+  asKnown: 'Como se sabía al final de',
+  edition: 'Edición',
+  play: 'Recorrer los años',
+  pause: 'Pausa',
+  now: 'Volver a hoy',
+  atYear: (year: number, adopted: number, total: number) => `Al final de ${year}: ${adopted} de ${total} adoptada`,
+  undated: (count: number) =>
+    count === 1 ? 'Un dato no tiene fecha y no aparece.' : `${count} datos no tienen fecha y no aparecen.`,
+  gaps: (count: number) => `Entidades sin información (${count})`,
+  highest: 'Más altos',
+  lowest: 'Más bajos',
+  extremes: 'Valores extremos',
+  diverge: (national: string) => `Comparar con el valor nacional (${national})`,
+  compareWith: (state: string) => `Comparar ${state} con`,
+  nobody: 'Nadie',
+  country: 'El país',
+  comparison: (first: string, second: string) => `${first} y ${second}`,
+  layer: 'Dato',
+  adoptedOf: (count: number, total: number) => `Adoptada en ${count} de ${total}`,
+  mean: (value: string, count: number) => `Promedio de ${count} entidades: ${value}. No es una cifra nacional.`,
+  cite: 'Citar este dato',
+  copy: 'Copiar la cita',
+  copied: 'Cita copiada.',
+  notCopied: 'El navegador no permitió copiar. Seleccione el texto.',
+  citation: (fact: string, layer: string, sources: string, release: string, address: string) =>
+    `${fact} ${layer}.${sources ? ` Fuente: ${sources}.` : ''} Comisión de Gobierno Abierto de los CPC, conjunto de datos, versión ${release}. ${address}`,
+  choose: 'Mapas que se muestran (hasta seis)',
+  several: 'Varios mapas',
+};
+
+export type AdoptionMapExploreMessages = typeof es;
