@@ -332,11 +332,16 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
     </footer>`;
   }
 
+  /** Name under which the page's address keeps what is shown. */
+  protected get linkName(): string {
+    return this.id || this.localName.replace(/^cga-/, '');
+  }
+
   async #link(): Promise<void> {
     this.#linked = true;
     const {linkTo} = await import('./extras/permalink.js');
     linkTo(this, {
-      name: this.id || this.localName.replace(/^cga-/, ''),
+      name: this.linkName,
       group: this.group,
       selected: this.selected,
       whole: this.whole,

@@ -5,26 +5,29 @@ export interface TinyMap {
   readonly viewBox: string;
   readonly adopted: string;
   readonly progress: string;
+  readonly lapsed: string;
   readonly others: string;
 }
 
 /** Side of a tile whose cell is 5 by 5. */
 const SIDE = 4;
 
-/** The entities as tiles: whole where the tool was adopted, half where that is in progress, faint for all others. */
+/** The entities as tiles: whole where the tool was adopted, half where that is in progress, a triangle where it lapsed, faint for all others. */
 export function layoutTinyMap(
   {columns, rows, cells}: Geometry['tiles'],
   statuses: ReadonlyMap<string, AdoptionStatus>,
 ): TinyMap {
-  const outline = (wanted: (status: AdoptionStatus | undefined) => boolean, height = SIDE) =>
+  const outline = (wanted: (status: AdoptionStatus | undefined) => boolean, shape: string, down = 0) =>
     Object.entries(cells)
       .filter(([id]) => wanted(statuses.get(id)))
-      .map(([, [column, row]]) => `M${column * 5} ${row * 5 + SIDE - height}h${SIDE}v${height}h-${SIDE}z`)
+      .map(([, [column, row]]) => `M${column * 5} ${row * 5 + down}${shape}`)
       .join('');
+  const square = `h${SIDE}v${SIDE}h-${SIDE}z`;
   return {
     viewBox: `0 0 ${columns * 5 - 1} ${rows * 5 - 1}`,
-    adopted: outline((status) => status === 'adopted'),
-    progress: outline((status) => status === 'in-progress', SIDE / 2),
-    others: outline((status) => status !== 'adopted'),
+    adopted: outline((status) => status === 'adopted', square),
+    progress: outline((status) => status === 'in-progress', `h${SIDE}v${SIDE / 2}h-${SIDE}z`, SIDE / 2),
+    lapsed: outline((status) => status === 'lapsed', `v${SIDE}h${SIDE}z`),
+    others: outline((status) => status !== 'adopted', square),
   };
 }

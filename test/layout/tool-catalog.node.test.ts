@@ -43,13 +43,15 @@ describe('layoutTinyMap', () => {
   const statuses = new Map<string, AdoptionStatus>([
     ['AGU', 'adopted'],
     ['JAL', 'in-progress'],
+    ['MEX', 'lapsed'],
   ]);
 
-  it('fills a tile whole, half or faintly', () => {
+  it('fills a tile whole, by half, to a triangle or faintly', () => {
     assert.deepEqual(layoutTinyMap(tiles, statuses), {
       viewBox: '0 0 14 9',
       adopted: 'M0 0h4v4h-4z',
       progress: 'M5 2h4v2h-4z',
+      lapsed: 'M10 5v4h4z',
       others: 'M5 0h4v4h-4zM10 5h4v4h-4z',
     });
   });

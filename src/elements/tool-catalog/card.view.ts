@@ -14,7 +14,7 @@ export function cardView(item: CatalogItem, context: CatalogContext): TemplateRe
     <article class="card" part="card" aria-labelledby="open-${tool.id}" ?data-open=${open}>
       <div>
         ${headingView(level, nameButton(item, context), '', 'card-name')}
-        <p class="card-status">${statusView(tool, context)}</p>
+        <p class="card-status">${statusView(tool, context)} ${context.compareBox?.(tool)}</p>
       </div>
       <p class="card-summary">
         ${pinned ? html`<em>${text.pinned}</em> ` : nothing}${markedView(tool.summary, context)}

@@ -9,7 +9,7 @@ import {
   type ToolFacet,
   type ToolFilter,
 } from '../../dataset/index.js';
-import type {ToolRecordMessages} from '../../i18n/es/tool-record.js';
+import type {ToolMoreMessages} from '../../i18n/es/tool-more.js';
 import {selectField, type Chip, type Option} from '../../views/controls.js';
 import {wordsOf} from '../../views/text.js';
 import type {Controls} from './controls.view.js';
@@ -18,7 +18,7 @@ import type {Controls} from './controls.view.js';
 const SHORT = 70;
 
 /** A select for each facet, each value with the number of tools that it would leave. */
-export const facetsView = (controls: Controls, words: ToolRecordMessages): readonly TemplateResult[] =>
+export const facetsView = (controls: Controls, words: ToolMoreMessages): readonly TemplateResult[] =>
   TOOL_FACETS.map((facet) =>
     selectField(words.facets[facet], facetOptions(facet, controls, words), controls.filters[facet] ?? '', (value) =>
       controls.onFilter({[facet]: value}),
@@ -26,7 +26,7 @@ export const facetsView = (controls: Controls, words: ToolRecordMessages): reado
   );
 
 /** Values of a facet that would leave something, with how many. */
-function facetOptions(facet: ToolFacet, controls: Controls, words: ToolRecordMessages): readonly Option[] {
+function facetOptions(facet: ToolFacet, controls: Controls, words: ToolMoreMessages): readonly Option[] {
   const {entries, filters, found} = controls;
   const counts = countFacet(entries, filters, found, facet);
   const current = filters[facet];
@@ -65,7 +65,7 @@ function facetValues(facet: ToolFacet, {dataset, text, lang}: Controls): readonl
 }
 
 /** Name of a facet's value. */
-function facetName(facet: ToolFacet, value: string, controls: Controls, words: ToolRecordMessages): string {
+function facetName(facet: ToolFacet, value: string, controls: Controls, words: ToolMoreMessages): string {
   const {dataset, text, lang} = controls;
   switch (facet) {
     case 'origin':
@@ -94,7 +94,7 @@ function facetName(facet: ToolFacet, value: string, controls: Controls, words: T
 const shortened = (words: string) => (words.length > SHORT ? `${words.slice(0, SHORT).replace(/\s\S*$/, '')}…` : words);
 
 /** Name of a filter in force. */
-export function filterName(filter: ToolFilter, controls: Controls, words: ToolRecordMessages): string {
+export function filterName(filter: ToolFilter, controls: Controls, words: ToolMoreMessages): string {
   const {dataset, filters} = controls;
   const value = filters[filter] ?? '';
   if (filter === 'words') return words.chips.words(value);
@@ -104,7 +104,7 @@ export function filterName(filter: ToolFilter, controls: Controls, words: ToolRe
 }
 
 /** Chips of the filters in force. */
-export const filterChips = (controls: Controls, words: ToolRecordMessages): readonly Chip[] =>
+export const filterChips = (controls: Controls, words: ToolMoreMessages): readonly Chip[] =>
   (Object.keys(controls.filters) as ToolFilter[])
     .filter((filter) => controls.filters[filter])
     .map((filter) => ({label: filterName(filter, controls, words), clear: () => controls.onClear([filter])}));

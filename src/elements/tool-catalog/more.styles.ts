@@ -1,13 +1,66 @@
 import {css} from 'lit';
-import {recordStyles} from './record.styles.js';
 
 /** Rows, records, tiny maps, marks of a search and its empty result. */
 export const moreStyles = css`
-  ${recordStyles}
   mark {
     background: var(--_wash);
     box-shadow: inset 0 -0.15em var(--_accent);
     color: inherit;
+  }
+  .compare-box {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+    min-block-size: 1.75em;
+    margin-inline-start: auto;
+    cursor: pointer;
+  }
+  .compare-box:has(:disabled) {
+    cursor: default;
+    opacity: 0.6;
+  }
+  .compare-box input {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    accent-color: var(--_accent);
+  }
+  .compare-bar {
+    position: sticky;
+    z-index: 2;
+    inset-block-end: 0;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    margin-block-end: 1em;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_edge);
+    border-radius: 0.25em;
+    background: var(--_surface);
+  }
+  .compare-bar .chips {
+    margin-block-end: 0;
+  }
+  .button:disabled {
+    color: var(--_muted);
+    cursor: default;
+  }
+  .sort-button {
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: inherit;
+    text-align: inherit;
+    cursor: pointer;
+  }
+  .sort-button:hover {
+    text-decoration: underline;
+  }
+  [aria-sort] .sort-button::after {
+    content: ' ▾' / '';
+  }
+  [aria-sort='ascending'] .sort-button::after {
+    content: ' ▴' / '';
   }
   .lifts {
     display: flex;

@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {filtersToLift, type ToolFilter} from '../../dataset/index.js';
-import type {ToolRecordMessages} from '../../i18n/es/tool-record.js';
+import type {ToolMoreMessages} from '../../i18n/es/tool-more.js';
 import type {Controls} from './controls.view.js';
 import {filterName} from './facets.view.js';
 
 /** Says that nothing is left and which single filter to lift. */
-export function noneView(controls: Controls, words: ToolRecordMessages): TemplateResult {
+export function noneView(controls: Controls, words: ToolMoreMessages): TemplateResult {
   const {entries, filters, found, onClear} = controls;
   if (entries.length === 0) return html`<p class="message">${words.empty}</p>`;
   const lifts = filtersToLift(entries, filters, found).slice(0, 3);

@@ -1,21 +1,38 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {ToolSort} from '../../dataset/index.js';
 import type {CatalogItem} from '../../layout/tool-catalog-layout.js';
 import {nameButton, statusView} from './card.view.js';
 import {priorityNumbers, type CatalogContext} from './voice.js';
 
+/** The order, and how it is changed. */
+interface Sorting {
+  readonly sort: ToolSort;
+  readonly onSort: (sort: ToolSort) => void;
+}
+
 /** The tools as rows; a record opens in a row of its own. */
-export function tableView(items: readonly CatalogItem[], caption: string, context: CatalogContext): TemplateResult {
+export function tableView(
+  items: readonly CatalogItem[],
+  caption: string,
+  context: CatalogContext,
+  {sort, onSort}: Sorting,
+): TemplateResult {
   const {columns} = context.text;
+  const sorted = (id: ToolSort, label: string, style: string, direction: 'ascending' | 'descending' = 'descending') =>
+    html`<th scope="col" class=${style} aria-sort=${id === sort ? direction : nothing}>
+      <button type="button" class="sort-button" @click=${() => onSort(id)}>${label}</button>
+    </th>`;
   return html`<table>
     <caption>
       ${caption}
     </caption>
     <thead>
       <tr>
-        <th scope="col">${columns.name}</th>
+        ${sorted('name', columns.name, '', 'ascending')}
         <th scope="col">${columns.status}</th>
         <th scope="col" class="wide">${columns.kind}</th>
-        <th scope="col" class="figure">${columns.adopted}</th>
+        ${sorted('entities', columns.adopted, 'figure')}
+        ${sorted('year', columns.year, 'wide figure')}
         <th scope="col" class="wide">${columns.priorities}</th>
         <th scope="col" class="wide">${columns.origin}</th>
       </tr>
@@ -36,18 +53,19 @@ function rowView(item: CatalogItem, context: CatalogContext): TemplateResult {
   const numbers = priorityNumbers(dataset, tool.priorities);
   return html`<tr ?data-open=${open}>
       <th scope="row">
-        ${nameButton(item, context)}${pinned ? html`<br /><em class="note">${text.pinned}</em>` : nothing}
+        ${nameButton(item, context)} ${context.compareBox?.(tool)}${pinned ? html`<br /><em class="note">${text.pinned}</em>` : nothing}
       </th>
       <td class="status-cell">${statusView(tool, context)}</td>
       <td class="wide">${text.toolWords.kind[tool.kind]}</td>
       <td class="figure">${adopted ?? html`<span class="note">${text.common.noInformation}</span>`}</td>
+      <td class="wide figure">${tool.startYear ?? html`<span class="note">${text.common.noInformation}</span>`}</td>
       <td class="wide">${numbers.join(', ') || '—'}</td>
       <td class="wide">${tool.inPlan ? text.origins.plan : text.origins.added}</td>
     </tr>
     ${
       open
         ? html`<tr>
-          <td class="record-cell" colspan="6">${context.renderRecord(tool)}</td>
+          <td class="record-cell" colspan="7">${context.renderRecord(tool)}</td>
         </tr>`
         : nothing
     }`;

@@ -9,5 +9,6 @@ export function tinyMapView(adoptions: readonly Adoption[], tiles: Geometry['til
     <path class="faint" d=${map.others}></path>
     <path d=${map.adopted}></path>
     <path d=${map.progress}></path>
+    <path d=${map.lapsed}></path>
   </svg>`;
 }

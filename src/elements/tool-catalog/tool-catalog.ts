@@ -1,5 +1,5 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import {state} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {
   byId,
   loadGeometry,
@@ -14,11 +14,12 @@ import {
   type ToolFilters,
 } from '../../dataset/index.js';
 import {es, type ToolCatalogMessages} from '../../i18n/es/tool-catalog.js';
+import type {ToolMoreMessages} from '../../i18n/es/tool-more.js';
 import type {ToolRecordMessages} from '../../i18n/es/tool-record.js';
 import type {Table} from '../../layout/table.js';
 import {layoutToolCatalog, type CatalogLayout} from '../../layout/tool-catalog-layout.js';
 import {FocusController} from '../../state/focus-controller.js';
-import type {LinkValues} from '../../state/hash.js';
+import {writeHash, type LinkValues} from '../../state/hash.js';
 import {PrintController} from '../../state/print-controller.js';
 import {ToolFilterController} from '../../state/tool-filter-controller.js';
 import {toolStatusStyles} from '../../styles/tool-status.js';
@@ -26,7 +27,9 @@ import {viewSwitch} from '../../views/controls.js';
 import {LazyView} from '../lazy-view.js';
 import {WidgetElement} from '../widget-element.js';
 import {cardView} from './card.view.js';
+import {Comparing} from './comparing.js';
 import {controlsView, viewOptions, type Controls} from './controls.view.js';
+import type * as RecordModule from './extras/record.view.js';
 import type * as MoreModule from './more.view.js';
 import {toolCatalogStyles} from './tool-catalog.styles.js';
 import {toolTable} from './tool-table.js';
@@ -51,6 +54,18 @@ const PAUSE = 800;
 export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   static override styles: CSSResultGroup = [WidgetElement.styles, toolStatusStyles, toolCatalogStyles];
 
+  /**
+   * Address that takes reports of errors in a record, `mailto:` or https, in which `{record}`, `{release}` and `{url}` are filled in.
+   * Without it the record says in words what to cite.
+   */
+  @property({attribute: 'report-url'}) reportUrl = '';
+
+  /**
+   * Puts the open record as JSON-LD (schema.org and DCAT) into the widget's own light content, for search engines. Without it nothing
+   * is put into the page.
+   */
+  @property({type: Boolean}) jsonld = false;
+
   @state() private limit = PAGE;
   @state() private unfolded = false;
   @state() private tiles: Geometry['tiles'] | undefined;
@@ -58,8 +73,14 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   readonly #filters = new ToolFilterController(this, this.selected);
   readonly #focus = new FocusController(this, '.count');
   readonly #print = new PrintController(this);
-  readonly #more = new LazyView<typeof MoreModule.view, ToolRecordMessages>(this, () => import('./more.view.js'));
+  readonly #more = new LazyView<typeof MoreModule.view, ToolMoreMessages>(this, () => import('./more.view.js'));
+  readonly #record = new LazyView<typeof RecordModule.view, ToolRecordMessages>(
+    this,
+    () => import('./extras/record.view.js'),
+  );
+  readonly #comparing = new Comparing(this, this.#focus);
   #tilesAsked = false;
+  #placed = false;
   #opened: ToolEntry | undefined;
   /** The open tool that the reader filtered away; it is not shown in spite of the filters. */
   #dismissed: string | undefined;
@@ -84,7 +105,25 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     if (!dataset) return;
     this.#more.need();
     if (!this.#tilesAsked && dataset.adoptions.length > 0) void this.#loadTiles();
-    if (this.#opened && !this.#opened.tool.description) void this.data.need(`tool-${this.#opened.tool.id}`);
+    for (const part of this.#comparing.needs(dataset)) void this.data.need(part);
+    if (this.#opened) this.#needRecord(this.#opened, dataset);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.jsonld || this.#placed) void this.#placeRecord();
+  }
+
+  /** The open record as JSON-LD, in the words of schema.org and DCAT; undefined when none is open. */
+  async toJSONLD(): Promise<unknown> {
+    const {recordJsonLd} = await import('./extras/record-jsonld.js');
+    const {dataset} = this.data;
+    if (!dataset || !this.#opened) return undefined;
+    const {tool} = this.#opened;
+    return recordJsonLd(dataset, tool, {
+      record: this.permalink ? this.#addressOf(tool) : undefined,
+      dataset: this.src ? new URL(this.src, document.baseURI).href : undefined,
+    });
   }
 
   protected override get whole() {
@@ -92,11 +131,12 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   }
 
   protected override linkValues(): LinkValues {
-    return this.#filters.link;
+    return {...this.#filters.link, compare: this.#comparing.compared.ids.join(',')};
   }
 
   protected override restoreLink(values: LinkValues, dataset: Dataset): readonly string[] {
-    return this.#filters.restore(values, dataset);
+    const {compare = '', ...filters} = values;
+    return [...this.#filters.restore(filters, dataset), ...this.#comparing.compared.restore(compare, dataset)];
   }
 
   protected override ownHeading(): string {
@@ -117,6 +157,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     const {loaded} = this.#more;
     const more = loaded && {...loaded.view, words: loaded.strings.text};
     const layout = layoutToolCatalog(results, this.#opened, pin, this.#print.printing ? Infinity : this.limit);
+    const context = this.#context(dataset, controls);
     return html`
       ${
         this.noFilters
@@ -130,8 +171,9 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
       </p>
       ${found?.approximate && results.length > 0 ? html`<p class="approximate">${text.approximate[found.approximate]}</p>` : nothing}
       ${results.length === 0 ? more?.noneView(controls, more.words) : nothing}
-      ${layout.items.length > 0 ? this.#renderItems(dataset, layout, controls) : nothing}
-      ${this.#renderMore(layout, results)}
+      ${this.#comparing.render(context)}
+      ${layout.items.length > 0 ? this.#renderItems(layout, controls, context) : nothing}
+      ${this.#renderMore(layout, results)} ${more?.compareBarView(this.#comparing.choice(this.strings, dataset, more.words))}
     `;
   }
 
@@ -161,22 +203,30 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     };
   }
 
-  #renderItems(dataset: Dataset, {items}: CatalogLayout, {view, found}: Controls): TemplateResult {
+  #context(dataset: Dataset, {view, found}: Controls): CatalogContext {
     const {text, format, lang} = this.strings;
     const {state} = this.selected.selection;
     const {tiles} = this;
-    const {loaded, failed} = this.#more;
+    const {loaded} = this.#more;
+    const choice = loaded && this.#comparing.choice(this.strings, dataset, loaded.strings.text);
     const context: CatalogContext = {
       ...{text, format, lang, dataset, found},
       focus: (state ? byId(dataset.states).get(state) : undefined) ?? this.home(dataset),
       adoptionStatus: loaded?.strings.text.adoptionStatus,
       tinyMap: loaded && tiles ? (adoptions) => loaded.view.tinyMapView(adoptions, tiles) : undefined,
+      compareBox: choice && !this.noFilters ? (tool) => loaded.view.compareBoxView(tool, choice) : undefined,
       // Rows have no heading of their own: the sections of a record stand right under the widget's.
       level: Math.min(view === 'table' ? this.headingLevel : this.headingLevel + 1, 6),
       toggle: (id) => (this.selected.selection.tool === id ? this.#close(id) : this.choose('tool', id)),
       renderRecord: (tool) => this.#renderRecord(tool, context),
     };
-    if (view === 'table' && loaded) return loaded.view.tableView(items, text.heading, context);
+    return context;
+  }
+
+  #renderItems({items}: CatalogLayout, {view, sort, onSort}: Controls, context: CatalogContext): TemplateResult {
+    const {text} = context;
+    const {loaded, failed} = this.#more;
+    if (view === 'table' && loaded) return loaded.view.tableView(items, text.heading, context, {sort, onSort});
     if (view === 'table' && !failed) return html`<p class="note">${text.common.loading}</p>`;
     return html`<ul class="cards">
       ${items.map((item) => html`<li>${cardView(item, context)}</li>`)}
@@ -186,8 +236,8 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   #renderRecord(tool: Tool, context: CatalogContext): TemplateResult {
     const {common} = this.strings.text;
     const {priority, action} = this.selected.selection;
-    const {loaded} = this.#more;
-    if (!loaded) return this.#more.waiting(common);
+    const {loaded} = this.#record;
+    if (!loaded) return this.#record.waiting(common);
     const loading = this.data.loading(`tool-${tool.id}`);
     return loaded.view.recordView(tool, {
       ...context,
@@ -195,10 +245,28 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
       detail: tool.description ? 'ready' : loading ? 'loading' : 'failed',
       chosenPriority: priority,
       chosenAction: action,
+      address: this.permalink ? this.#addressOf(tool) : undefined,
+      reportUrl: this.reportUrl,
+      map: context.tinyMap,
+      tell: (words) => this.announce(words),
       choose: (kind, id) => this.choose(kind, this.selected.selection[kind] === id ? undefined : id),
       close: () => this.#close(tool.id),
       retry: () => this.#retry(tool.id),
     });
+  }
+
+  /** The record's code, its own part, what cites its use, and the actions that may name it. */
+  #needRecord({tool, adoptions}: ToolEntry, dataset: Dataset): void {
+    this.#record.need();
+    if (!tool.description) void this.data.need(`tool-${tool.id}`);
+    if (adoptions.some(({sources}) => !sources)) void this.data.need(`adoption-${tool.id}`);
+    if (dataset.actions.length === 0) void this.data.need('actions');
+  }
+
+  /** Address that opens a record, under the name that the page's address knows this widget by. */
+  #addressOf({id}: Tool): string {
+    const [page = ''] = location.href.split('#');
+    return `${page}#${writeHash('', this.group || this.linkName, {tool: id})}`;
   }
 
   #renderMore({items, rest}: CatalogLayout, results: readonly ToolEntry[]): unknown {
@@ -213,6 +281,14 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
       <button type="button" class="button screen-only" @click=${more}>${text.more(Math.min(rest, PAGE * 2))}</button>
       <span class="note">${text.shown(items.length, results.length)}</span>
     </p>`;
+  }
+
+  async #placeRecord(): Promise<void> {
+    this.#placed = true;
+    const {placeJsonLd} = await import('./extras/record-jsonld.js');
+    // What is known at once is little: it waits for the record's own part.
+    const node = this.jsonld && this.#opened?.tool.description ? await this.toJSONLD() : undefined;
+    placeJsonLd(this, node as Record<string, unknown> | undefined);
   }
 
   /** The tiny maps are an extra: without the geometry the words stand alone. */

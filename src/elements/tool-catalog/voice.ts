@@ -29,6 +29,8 @@ export interface CatalogContext extends CatalogVoice {
   readonly adoptionStatus: AdoptionStatusMessages | undefined;
   /** Draws where a tool was adopted, once that can be drawn. */
   readonly tinyMap: ((adoptions: readonly Adoption[]) => unknown) | undefined;
+  /** Adds a tool to those to be compared, once that can be drawn. */
+  readonly compareBox: ((tool: Tool) => unknown) | undefined;
   /** Level of a card's heading. */
   readonly level: number;
   readonly toggle: (tool: string) => void;

@@ -1,49 +1,14 @@
 import {adoptionStatus} from './adoption-status.js';
 import {toolDefinitions} from './tool-definitions.js';
 
-const tools = (count: number) => (count === 1 ? '1 herramienta' : `${count} herramientas`);
-
-/** Words of records, and of what a first view does not show; they come after it. */
+/** Words of a record; they come when one opens. */
 export const es = {
-  facets: {
-    kind: 'Tipo',
-    pillar: 'Pilar',
-    phase: 'Fase',
-    axis: 'Eje',
-    priority: 'Prioridad',
-    promoter: 'Promueve',
-    license: 'Licencia',
-    status: 'Situación',
-    origin: 'Origen',
-    state: 'Adoptada en',
-  },
-  any: {
-    kind: 'Todos',
-    pillar: 'Todos',
-    phase: 'Todas',
-    axis: 'Todos',
-    priority: 'Todas',
-    promoter: 'Todos',
-    license: 'Todas',
-    status: 'Todas',
-    origin: 'Todos',
-    state: 'Todas',
-  },
-  option: (name: string, count: number) => `${name} (${count})`,
-  numbered: (number: number, words: string) => `${number}. ${words}`,
-  chips: {
-    words: (words: string) => `«${words}»`,
-    state: (name: string) => `Adoptada en ${name}`,
-    priority: (number: number) => `Prioridad ${number}`,
-  },
   adoptionStatus,
   definitions: toolDefinitions,
-  empty: 'El conjunto de datos no tiene herramientas.',
-  none: 'Ninguna herramienta cumple todo a la vez.',
-  lift: (name: string, count: number) => `Quitar: ${name} (${tools(count)})`,
-  liftAll: 'Quitar todo',
   failed: 'No se pudo cargar el resto de la ficha.',
-  situation: 'Situación',
+  does: 'Qué hace',
+  otherLanguage: 'In English',
+  situation: 'Situación hoy',
   standard: 'Estándar o método',
   coverage: 'Cobertura',
   startYear: 'Inicio',
@@ -63,7 +28,10 @@ export const es = {
   steps: 'Cómo replicarla',
   noSteps: 'Las fuentes consultadas no documentan pasos para replicarla.',
   startingPoint: 'Punto de partida para un Comité de Participación Ciudadana (CPC)',
-  replications: 'Réplicas documentadas',
+  evidence: 'Pruebas de su uso',
+  evidenceOf: (count: number) => (count === 1 ? 'El registro de 1 entidad' : `Los registros de ${count} entidades`),
+  events: (count: number) => (count === 1 ? '1 hecho con fecha' : `${count} hechos con fecha`),
+  mapKey: 'Cuadro lleno: adoptada. Medio: en proceso. Triángulo: ya no vigente. Claro: no consta.',
   entities: 'Qué consta en las entidades',
   entitiesOf: (status: string, count: number) => `${status} en ${count === 1 ? '1 entidad' : `${count} entidades`}`,
   unknownOf: (count: number) => `Sin información de ${count === 1 ? '1 entidad' : `${count} entidades`}`,
@@ -76,11 +44,21 @@ export const es = {
   related: 'Otras prioridades que le relaciona quien edita los datos; el plan no las liga',
   priority: (number: number) => `Prioridad ${number}`,
   actions: 'Acciones del plan que la nombran',
+  noActions: 'Ninguna acción del plan la nombra.',
   action: (number: number) => `Acción ${number}`,
   facts: 'Otros datos',
   notFound: 'Lo que no se encontró',
   notes: 'Notas',
-  cite: (id: string, release: string, date: string) => `Para citar: registro ${id}, datos versión ${release}, ${date}.`,
+  toCite: 'Para citar:',
+  citation: (name: string, id: string, release: string, date: string) =>
+    `«${name}», registro ${id}, datos versión ${release}, ${date}.`,
+  copyCitation: 'Copiar la cita',
+  copied: 'Cita copiada.',
+  notCopied: 'La página no permite copiar. La cita queda seleccionada.',
+  address: 'Enlace permanente a esta ficha',
+  report: 'Reportar un error',
+  reportInWords: (id: string, release: string) =>
+    `Para reportar un error, escriba a quien administra este sitio y cite el registro ${id}, versión ${release}.`,
   sources: (count: number) => `Fuentes (${count})`,
   words: 'Qué significan el tipo, los pilares y las fases',
 };

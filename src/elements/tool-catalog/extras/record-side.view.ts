@@ -1,79 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {byId, citations, type Actor, type SourceRef, type Text, type Tool} from '../../dataset/index.js';
-import type {ToolRecordMessages} from '../../i18n/es/tool-record.js';
-import {citationsView} from '../../views/citations.js';
-import {headingView, linkView, textView, wordsOf} from '../../views/text.js';
-import {toolStatusView} from '../../views/tool-status.js';
+import {byId, type Actor, type Tool} from '../../../dataset/index.js';
+import {linkView, textView} from '../../../views/text.js';
+import {priorityNumbers} from '../voice.js';
+import {section, type RecordContext} from './record-context.js';
 import {entitiesView} from './record-entities.view.js';
-import {priorityNumbers, type CatalogContext} from './voice.js';
 
-/** What the record of a tool needs besides what its card does. */
-export interface RecordContext extends CatalogContext {
-  readonly record: ToolRecordMessages;
-  readonly detail: 'ready' | 'loading' | 'failed';
-  readonly chosenPriority: string | undefined;
-  readonly chosenAction: string | undefined;
-  readonly choose: (kind: 'priority' | 'action', id: string) => void;
-  readonly close: () => void;
-  readonly retry: () => void;
-}
-
-/** Everything that the dataset knows of a tool. What the first view holds is there at once; the rest when its part arrives. */
-export function recordView(tool: Tool, context: RecordContext): TemplateResult {
-  const {text, lang, detail, close} = context;
-  return html`<section
-    class="record panel"
-    part="panel"
-    id="record-${tool.id}"
-    aria-label=${wordsOf(tool.name, lang)}
-    aria-busy=${detail === 'loading'}
-    @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && close()}
-  >
-    <button type="button" class="button close screen-only" id="close" @click=${close}>${text.common.close}</button>
-    ${detail === 'ready' ? nothing : missingView(context)}
-    <div class="record-main">${mainView(tool, context)}</div>
-    <div class="record-side">${sideView(tool, context)}</div>
-    ${endView(tool, context)}
-  </section>`;
-}
-
-/** Says that the rest is on its way or could not be had. */
-function missingView({detail, record, text: {common}, retry}: RecordContext): TemplateResult {
-  if (detail === 'loading') return html`<p class="note">${common.detailLoading}</p>`;
-  return html`<p>${record.failed} <button type="button" class="button" @click=${retry}>${common.retry}</button></p>`;
-}
-
-function mainView(tool: Tool, context: RecordContext): unknown {
-  const {record, text, lang, format} = context;
-  return html`
-    ${tool.description ? html`<p>${textView(tool.description, lang)}</p>` : nothing}
-    ${section(
-      record.situation,
-      html`<p>
-          ${toolStatusView(tool.status, text.toolWords.status[tool.status])}
-          <span class="note">${tool.statusDate ? text.dated(format.date(tool.statusDate)) : text.common.noDate}</span>
-        </p>
-        ${tool.statusNote ? html`<p>${textView(tool.statusNote, lang)}</p>` : nothing}
-        <p class="note">${record.definitions.status[tool.status]}</p>`,
-      context,
-    )}
-    ${
-      tool.steps
-        ? section(
-            record.steps,
-            tool.steps.length > 0 ? citedList(tool.steps, context, true) : html`<p>${record.noSteps}</p>`,
-            context,
-          )
-        : nothing
-    }
-    ${tool.startingPoint ? section(record.startingPoint, citedText(tool.startingPoint, context), context) : nothing}
-    ${tool.replications?.length ? section(record.replications, citedList(tool.replications, context), context) : nothing}
-    ${tool.facts?.length ? section(record.facts, citedList(tool.facts, context), context) : nothing}
-    ${textsView(record.notFound, tool.notFound, context)} ${textsView(record.notes, tool.notes, context)}
-  `;
-}
-
-function sideView(tool: Tool, context: RecordContext): unknown {
+/** Facts in pairs, who promotes it, its links, the entities, priorities and actions. */
+export function sideView(tool: Tool, context: RecordContext): unknown {
   const {record, text, lang} = context;
   const names = <K extends string>(words: Readonly<Record<K, string>>, ids: readonly K[]) =>
     ids.map((id) => words[id]).join(', ');
@@ -101,22 +34,6 @@ function sideView(tool: Tool, context: RecordContext): unknown {
   `;
 }
 
-function endView(tool: Tool, context: RecordContext): TemplateResult {
-  const {dataset, record, format} = context;
-  const {release, released} = dataset.envelope;
-  return html`<footer class="record-end">
-    ${
-      tool.sources
-        ? html`<details open>
-          <summary>${record.sources(tool.sources.length)}</summary>
-          ${citationsView(citations(dataset, tool.sources), context)}
-        </details>`
-        : nothing
-    }
-    <p class="note">${record.cite(`tools/${tool.id}`, release, format.date(released))}</p>
-  </footer>`;
-}
-
 /** What the words that classify it mean, one tap away. */
 function definitionsView({kind, pillars, phases}: Tool, {record, text: {toolWords}}: RecordContext): TemplateResult {
   const {definitions} = record;
@@ -135,29 +52,6 @@ function definitionsView({kind, pillars, phases}: Tool, {record, text: {toolWord
       )}
     </dl>
   </details>`;
-}
-
-const section = (title: string, content: unknown, {level}: RecordContext): TemplateResult =>
-  html`<section>${headingView(Math.min(level + 1, 6), title)} ${content}</section>`;
-
-interface CitedText {
-  readonly text: Text;
-  readonly sources: readonly SourceRef[];
-}
-
-const citedText = ({text, sources}: CitedText, context: RecordContext): TemplateResult =>
-  html`<p>${textView(text, context.lang)}</p>
-    ${citationsView(citations(context.dataset, sources), context)}`;
-
-function citedList(items: readonly CitedText[], context: RecordContext, numbered = false): TemplateResult {
-  const entries = items.map((item) => html`<li>${citedText(item, context)}</li>`);
-  return numbered ? html`<ol class="numbered">${entries}</ol>` : html`<ul class="bulleted cited">${entries}</ul>`;
-}
-
-function textsView(title: string, texts: readonly Text[] | undefined, context: RecordContext): unknown {
-  if (!texts?.length) return nothing;
-  const entries = texts.map((entry) => html`<li>${textView(entry, context.lang)}</li>`);
-  return section(title, html`<ul class="bulleted note">${entries}</ul>`, context);
 }
 
 function promotersView({promoters}: Tool, context: RecordContext): unknown {
@@ -248,8 +142,9 @@ function prioritiesList(
 
 function actionsSection(tool: Tool, context: RecordContext): unknown {
   const {dataset, record, lang, choose, chosenAction} = context;
+  // Without any action the part that has them is not there yet, or could not be had.
+  if (dataset.actions.length === 0) return nothing;
   const actions = dataset.actions.filter(({tools}) => tools.includes(tool.id));
-  if (actions.length === 0) return nothing;
   const entries = actions.map(
     ({id, number, activity}) =>
       html`<li>
@@ -259,5 +154,6 @@ function actionsSection(tool: Tool, context: RecordContext): unknown {
         <span class="note">${textView(activity, lang)}</span>
       </li>`,
   );
-  return section(record.actions, html`<ul class="choices">${entries}</ul>`, context);
+  const list = actions.length > 0 ? html`<ul class="choices">${entries}</ul>` : html`<p>${record.noActions}</p>`;
+  return section(record.actions, list, context);
 }

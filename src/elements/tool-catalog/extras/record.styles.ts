@@ -74,6 +74,28 @@ export const recordStyles = css`
     color: var(--_on-accent);
     text-decoration: none;
   }
+  .record-map {
+    float: inline-end;
+    inline-size: min(11em, 45%);
+    margin: 0 0 0.5em 1em;
+  }
+  .record-map svg {
+    display: block;
+    inline-size: 100%;
+    fill: var(--_adopted);
+  }
+  .record-map .faint {
+    fill: var(--_line);
+  }
+  .record-links {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+  }
+  .citation {
+    overflow-wrap: anywhere;
+  }
   .record-end > * + * {
     margin-block-start: 0.5em;
   }

@@ -1,0 +1,65 @@
+import {nothing, type ReactiveElement, type TemplateResult} from 'lit';
+import type {Dataset} from '../../dataset/index.js';
+import type {ToolCompareMessages} from '../../i18n/es/tool-compare.js';
+import type {ToolMoreMessages} from '../../i18n/es/tool-more.js';
+import type {FocusController} from '../../state/focus-controller.js';
+import {ToolCompareController} from '../../state/tool-compare-controller.js';
+import {LazyView} from '../lazy-view.js';
+import type {Comparison} from './compare-bar.view.js';
+import type * as CompareModule from './extras/compare.view.js';
+import type {CatalogContext, CatalogVoice} from './voice.js';
+
+/** The comparison of the catalogue: what is chosen for it, and its view, fetched when it is first shown. */
+export class Comparing {
+  readonly compared: ToolCompareController;
+  readonly #view: LazyView<typeof CompareModule.view, ToolCompareMessages>;
+  readonly #focus: FocusController;
+
+  constructor(host: ReactiveElement, focus: FocusController) {
+    this.compared = new ToolCompareController(host);
+    this.#view = new LazyView(host, () => import('./extras/compare.view.js'));
+    this.#focus = focus;
+  }
+
+  /** Parts of the release that the comparison shown needs. */
+  needs(dataset: Dataset): readonly string[] {
+    if (!this.compared.open) return [];
+    this.#view.need();
+    return this.compared
+      .entries(dataset)
+      .filter(({tool}) => !tool.description)
+      .map(({tool}) => `tool-${tool.id}`);
+  }
+
+  choice({text, format, lang}: CatalogVoice, dataset: Dataset, words: ToolMoreMessages): Comparison {
+    return {
+      ...{text, format, lang, dataset, words, compared: this.compared},
+      onShow: () => this.#show(true),
+      onClear: () => {
+        this.#focus.next = '.count';
+        this.compared.clear();
+      },
+    };
+  }
+
+  render(context: CatalogContext): TemplateResult | typeof nothing {
+    if (!this.compared.open) return nothing;
+    const {loaded} = this.#view;
+    if (!loaded) return this.#view.waiting(context.text.common);
+    return loaded.view.compareView(this.compared.entries(context.dataset), {
+      ...context,
+      found: undefined,
+      words: loaded.strings.text,
+      remove: (id) => {
+        this.#focus.next = '#comparison';
+        this.compared.toggle(id);
+      },
+      close: () => this.#show(false),
+    });
+  }
+
+  #show(open: boolean): void {
+    this.#focus.next = open ? '#comparison' : '#show-comparison';
+    this.compared.show(open);
+  }
+}

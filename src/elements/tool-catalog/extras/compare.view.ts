@@ -1,0 +1,103 @@
+import {html, type TemplateResult} from 'lit';
+import type {Tool, ToolEntry} from '../../../dataset/index.js';
+import {es, type ToolCompareMessages} from '../../../i18n/es/tool-compare.js';
+import {headingView, linkView, textView, wordsOf} from '../../../views/text.js';
+import {statusView} from '../card.view.js';
+import {priorityNumbers, promoterNames, type CatalogContext} from '../voice.js';
+
+export {compareStyles as styles} from './compare.styles.js';
+
+/** What the comparison needs besides what cards do. */
+export interface CompareContext extends CatalogContext {
+  readonly words: ToolCompareMessages;
+  readonly remove: (tool: string) => void;
+  readonly close: () => void;
+}
+
+/** A fact of each tool under one name. */
+type Row = readonly [name: string, cell: (entry: ToolEntry) => unknown];
+
+/** Tools side by side: a column for each, a row for each fact. What is not known is said to be. */
+function compareView(entries: readonly ToolEntry[], context: CompareContext): TemplateResult {
+  const {words, text, lang, remove, close} = context;
+  const {common} = text;
+  return html`<section
+    class="compare panel"
+    part="panel"
+    id="comparison"
+    tabindex="-1"
+    aria-label=${words.title(entries.length)}
+    @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && close()}
+  >
+    <div class="compare-head">
+      ${headingView(context.level, words.title(entries.length), '', 'card-name')}
+      <button type="button" class="button screen-only" @click=${close}>${common.close}</button>
+    </div>
+    <div class="compare-scroll" tabindex="0" role="group" aria-label=${words.title(entries.length)}>
+      <table data-count=${entries.length}>
+        <thead>
+          <tr>
+            <th scope="col"><span class="visually-hidden">${words.fact}</span></th>
+            ${entries.map(
+              ({tool}) => html`<th scope="col">
+                ${textView(tool.name, lang)}
+                <button
+                  type="button"
+                  class="button quiet screen-only"
+                  aria-label=${words.removeTool(wordsOf(tool.name, lang))}
+                  @click=${() => remove(tool.id)}
+                >
+                  ${words.remove}
+                </button>
+              </th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${rowsOf(context).map(
+            ([name, cell]) => html`<tr>
+              <th scope="row">${name}</th>
+              ${entries.map((entry) => html`<td>${cell(entry) || html`<span class="note">${common.noInformation}</span>`}</td>`)}
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
+}
+
+function rowsOf(context: CompareContext): readonly Row[] {
+  const {dataset, words, text, lang, format} = context;
+  const {labels, columns, toolWords} = text;
+  const names = <K extends string>(all: Readonly<Record<K, string>>, ids: readonly K[]) =>
+    ids.map((id) => all[id]).join(', ');
+  return [
+    [columns.summary, ({tool}) => textView(tool.summary, lang)],
+    [columns.status, ({tool}) => statusView(tool, context)],
+    [labels.kind, ({tool}) => toolWords.kind[tool.kind]],
+    [labels.origin, ({tool}) => (tool.inPlan ? text.origins.plan : text.origins.added)],
+    [columns.year, ({tool}) => tool.startYear],
+    [columns.pillars, ({tool}) => names(toolWords.pillar, tool.pillars)],
+    [columns.phases, ({tool}) => names(toolWords.phase, tool.phases)],
+    [labels.promoters, ({tool}) => promotersOf(tool, context)],
+    [labels.entities, ({adopted}) => adopted !== undefined && text.adopted(adopted)],
+    [
+      labels.priorities,
+      ({tool}) => format.list(priorityNumbers(dataset, tool.priorities).map(String)) || words.noPriorities,
+    ],
+    [words.standard, ({tool}) => tool.standard && textView(tool.standard, lang)],
+    [words.coverage, ({tool}) => tool.coverage && textView(tool.coverage, lang)],
+    [columns.license, ({tool}) => tool.license],
+    [words.steps, ({tool: {steps}}) => steps && words.stepsOf(steps.length)],
+    [columns.url, ({tool: {url}}) => url && linkView(url, url)],
+  ];
+}
+
+function promotersOf(tool: Tool, {dataset}: CompareContext): unknown {
+  const names = promoterNames(dataset, tool);
+  return names.length > 0 ? html`<span lang="es">${names.join(', ')}</span>` : undefined;
+}
+
+export const view = {compareView};
+
+export const words = {es, en: () => import('../../../i18n/en/tool-compare.js').then(({en}) => en)};

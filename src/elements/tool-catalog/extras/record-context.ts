@@ -1,0 +1,43 @@
+import {html, type TemplateResult} from 'lit';
+import type {Adoption, SourceRef, Text} from '../../../dataset/index.js';
+import {citations} from '../../../dataset/index.js';
+import type {ToolRecordMessages} from '../../../i18n/es/tool-record.js';
+import {citationsView} from '../../../views/citations.js';
+import {headingView, textView} from '../../../views/text.js';
+import type {CatalogContext} from '../voice.js';
+
+/** What the record of a tool needs besides what its card does. */
+export interface RecordContext extends CatalogContext {
+  readonly record: ToolRecordMessages;
+  readonly detail: 'ready' | 'loading' | 'failed';
+  readonly chosenPriority: string | undefined;
+  readonly chosenAction: string | undefined;
+  /** Address that shows this record, where the page keeps such addresses. */
+  readonly address: string | undefined;
+  /** Template of the address that takes reports of errors. */
+  readonly reportUrl: string;
+  readonly map: ((adoptions: readonly Adoption[]) => unknown) | undefined;
+  readonly choose: (kind: 'priority' | 'action', id: string) => void;
+  readonly close: () => void;
+  readonly retry: () => void;
+  /** Says that something was copied, or was not. */
+  readonly tell: (words: string) => void;
+}
+
+/** A text with its sources. */
+export interface CitedText {
+  readonly text: Text;
+  readonly sources: readonly SourceRef[];
+}
+
+export const section = (title: string, content: unknown, {level}: RecordContext): TemplateResult =>
+  html`<section>${headingView(Math.min(level + 1, 6), title)} ${content}</section>`;
+
+export const citedText = ({text, sources}: CitedText, context: RecordContext): TemplateResult =>
+  html`<p>${textView(text, context.lang)}</p>
+    ${citationsView(citations(context.dataset, sources), context)}`;
+
+export function citedList(items: readonly CitedText[], context: RecordContext, numbered = false): TemplateResult {
+  const entries = items.map((item) => html`<li>${citedText(item, context)}</li>`);
+  return numbered ? html`<ol class="numbered">${entries}</ol>` : html`<ul class="bulleted cited">${entries}</ul>`;
+}

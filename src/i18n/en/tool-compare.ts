@@ -1,0 +1,14 @@
+import type {ToolCompareMessages} from '../es/tool-compare.js';
+
+export const en: ToolCompareMessages = {
+  title: (count) => (count === 1 ? 'Comparison: one more tool is needed' : `Comparison of ${count} tools`),
+  fact: 'Fact',
+  remove: 'Remove',
+  removeTool: (name) => `Remove from the comparison: ${name}`,
+  noPriorities: 'None, according to the plan',
+  standard: 'Standard or method',
+  coverage: 'Coverage',
+  steps: 'How to replicate it',
+  stepsOf: (count) =>
+    count === 0 ? 'No steps on record' : count === 1 ? '1 step on record' : `${count} steps on record`,
+};

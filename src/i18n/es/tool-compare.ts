@@ -1,0 +1,16 @@
+/** Words of the comparison; they come when a reader asks for it. */
+export const es = {
+  title: (count: number) =>
+    count === 1 ? 'Comparación: falta otra herramienta' : `Comparación de ${count} herramientas`,
+  fact: 'Dato',
+  remove: 'Quitar',
+  removeTool: (name: string) => `Quitar de la comparación: ${name}`,
+  noPriorities: 'Ninguna, según el plan',
+  standard: 'Estándar o método',
+  coverage: 'Cobertura',
+  steps: 'Cómo replicarla',
+  stepsOf: (count: number) =>
+    count === 0 ? 'Sin pasos documentados' : count === 1 ? '1 paso documentado' : `${count} pasos documentados`,
+};
+
+export type ToolCompareMessages = typeof es;

@@ -1,0 +1,52 @@
+import {adoptionStatus} from './adoption-status.js';
+
+const tools = (count: number) => (count === 1 ? '1 herramienta' : `${count} herramientas`);
+
+/** Words of what comes after the first picture: filters, an empty result, the choice of tools to compare. */
+export const es = {
+  adoptionStatus,
+  facets: {
+    kind: 'Tipo',
+    pillar: 'Pilar',
+    phase: 'Fase',
+    axis: 'Eje',
+    priority: 'Prioridad',
+    promoter: 'Promueve',
+    license: 'Licencia',
+    status: 'Situación',
+    origin: 'Origen',
+    state: 'Adoptada en',
+  },
+  any: {
+    kind: 'Todos',
+    pillar: 'Todos',
+    phase: 'Todas',
+    axis: 'Todos',
+    priority: 'Todas',
+    promoter: 'Todos',
+    license: 'Todas',
+    status: 'Todas',
+    origin: 'Todos',
+    state: 'Todas',
+  },
+  option: (name: string, count: number) => `${name} (${count})`,
+  numbered: (number: number, words: string) => `${number}. ${words}`,
+  chips: {
+    words: (words: string) => `«${words}»`,
+    state: (name: string) => `Adoptada en ${name}`,
+    priority: (number: number) => `Prioridad ${number}`,
+  },
+  empty: 'El conjunto de datos no tiene herramientas.',
+  none: 'Ninguna herramienta cumple todo a la vez.',
+  lift: (name: string, count: number) => `Quitar: ${name} (${tools(count)})`,
+  liftAll: 'Quitar todo',
+  compare: 'Comparar',
+  compareTool: (name: string) => `Comparar: ${name}`,
+  compareFull: (limit: number) => `Se comparan hasta ${limit} a la vez. Quite una para añadir otra.`,
+  compared: 'Para comparar',
+  showComparison: (count: number) => (count === 1 ? 'Elija otra para comparar' : `Comparar ${count} herramientas`),
+  clearComparison: 'Quitar todas',
+  year: 'Inicio',
+};
+
+export type ToolMoreMessages = typeof es;
