@@ -1,9 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {html, type TemplateResult} from 'lit';
+import {html} from 'lit';
 import '../../src/define/tool-catalog.js';
-import {setSnapshotBase} from '../../src/dataset/index.js';
 import type {ToolCatalogElement} from '../../src/elements/tool-catalog/tool-catalog.js';
-import {exampleDataset, type ExampleDataset} from '../fixtures/example-dataset.js';
+import {exampleDataset} from '../fixtures/example-dataset.js';
 import {
   allByRole,
   axe,
@@ -19,43 +18,7 @@ import {
   until,
 } from '../support/index.js';
 import {withoutSnapshot} from '../support/no-snapshot.js';
-
-setSnapshotBase(new URL('/cga-data/', location.href).href);
-
-async function example(change: (json: ExampleDataset) => void = () => undefined, template?: TemplateResult) {
-  const json = exampleDataset();
-  change(json);
-  const box = await mount(
-    html`<div>${template ?? html`<cga-tool-catalog loading="eager" as-of="2026-11-24"></cga-tool-catalog>`}</div>`,
-  );
-  const catalog = box.querySelector('cga-tool-catalog')!;
-  const ready = nextEvent(catalog, 'cga-ready');
-  catalog.dataset = json;
-  const {detail} = await ready;
-  await until(() => catalog.noFilters || catalog.renderRoot.querySelector('.facets select'), 'the filters');
-  return {catalog, detail};
-}
-
-const names = (catalog: Element) =>
-  allByRole(catalog, 'article').map((card) => card.querySelector('button')!.textContent);
-
-async function pick(catalog: ToolCatalogElement, label: string, value: string) {
-  const select = byRole<HTMLSelectElement>(catalog, 'combobox', label);
-  select.value = value;
-  select.dispatchEvent(new CustomEvent('change', {bubbles: true}));
-  await catalog.updateComplete;
-}
-
-async function open(catalog: ToolCatalogElement, name: string) {
-  byRole(catalog, 'button', name).click();
-  return until(() => {
-    const [record] = allByRole(catalog, 'region', name);
-    return record?.getAttribute('aria-busy') === 'false' && record;
-  }, `the record of ${name}`);
-}
-
-const options = (catalog: Element, label: string) =>
-  [...byRole<HTMLSelectElement>(catalog, 'combobox', label).options].map(({text}) => text);
+import {example, names, open, options, pick} from './tool-catalog-support.js';
 
 describe('cga-tool-catalog', () => {
   it('answers in one sentence, computed from the data', async () => {
@@ -168,31 +131,6 @@ describe('cga-tool-catalog', () => {
     expect(flatten(catalog)).to.contain('También: Example tool B.');
   });
 
-  it('keeps search, filters, order, view and record in the address, and shows what an address asks for', async () => {
-    onCleanup(() => (location.hash = ''));
-    location.hash = 'tool-catalog.q=ejemplo&tool-catalog.kind=guide&tool-catalog.sort=year&tool-catalog.view=table';
-    const {catalog} = await example(undefined, html`<cga-tool-catalog loading="eager" permalink></cga-tool-catalog>`);
-    await until(() => allByRole(catalog, 'row').length === 3, 'the rows');
-    expect(byRole<HTMLInputElement>(catalog, 'searchbox').value).to.equal('ejemplo');
-    expect(byRole<HTMLSelectElement>(catalog, 'combobox', 'Orden').value).to.equal('year');
-    byRole(catalog, 'button', 'Quitar: Tipo: Guía').click();
-    await pick(catalog, 'Situación', 'closed');
-    byRole(catalog, 'button', 'Herramienta ejemplo B').click();
-    const asked =
-      'tool-catalog.view=table&tool-catalog.q=ejemplo&tool-catalog.status=closed&tool-catalog.sort=year&tool-catalog.tool=tool-b';
-    await until(() => location.hash === `#${asked}`, 'the address');
-  });
-
-  it('names and drops what an address asks for and no tool has', async () => {
-    onCleanup(() => (location.hash = ''));
-    location.hash =
-      'tool-catalog.kind=hechizo&tool-catalog.sort=azar&tool-catalog.tool=no-hay&tool-catalog.status=closed';
-    const {catalog} = await example(undefined, html`<cga-tool-catalog loading="eager" permalink></cga-tool-catalog>`);
-    await until(() => names(catalog).length === 1, 'the filter that is known');
-    await until(() => flatten(catalog).includes('no tienen: no-hay, hechizo, azar.'), 'what is not known');
-    await until(() => location.hash === '#tool-catalog.status=closed', 'the address without it');
-  });
-
   it('never submits a form of the page', async () => {
     const {catalog} = await example(
       undefined,
@@ -263,7 +201,8 @@ describe('cga-tool-catalog', () => {
       'En proceso en 1 entidad: Jalisco (2021, por confirmar).',
       'De la otra entidad no hay registro; no significa que no la usen.',
       'Manual de ejemplo',
-      'Para citar: registro tools/tool-a, datos versión 0.1.0, 15 de enero de 2026.',
+      'Para citar: «Herramienta ejemplo A», registro tools/tool-a, datos versión 0.1.0, 15 de enero de 2026.',
+      'Para reportar un error, escriba a quien administra este sitio y cite el registro tools/tool-a, versión 0.1.0.',
     ]) {
       expect(words).to.contain(expected);
     }
@@ -276,6 +215,12 @@ describe('cga-tool-catalog', () => {
     await catalog.updateComplete;
     expect(allByRole(catalog, 'region', 'Herramienta ejemplo A')).to.have.length(0);
     expect(focused()).to.equal(button);
+  });
+
+  it('sets a tool without a name aside', async () => {
+    const {catalog} = await example((json) => delete json.tools[1]!['name']);
+    await until(() => flatten(catalog).includes('1 dato del archivo no se pudo leer.'), 'the count');
+    expect(names(catalog)).to.deep.equal(['Herramienta ejemplo A', 'Herramienta ejemplo C']);
   });
 
   it('says of a tool without a record of any entity, priority or step that there is none', async () => {
@@ -353,8 +298,8 @@ describe('cga-tool-catalog', () => {
     expect((await viewed).detail).to.deep.equal({view: 'table'});
     await catalog.updateComplete;
     const table = flatten(byRole(catalog, 'table'));
-    expect(table).to.contain('| Vigente dato: mayo de 2024 | Plataforma | 1 | 1 | En el plan');
-    expect(table).to.contain('| Sin confirmar dato: mayo de 2024 | Guía | Sin información | — | Añadida');
+    expect(table).to.contain('| Vigente dato: mayo de 2024 | Plataforma | 1 | 2016 | 1 | En el plan');
+    expect(table).to.contain('| Sin confirmar dato: mayo de 2024 | Guía | Sin información | 2016 | — | Añadida');
     const csv = catalog.toCSV().split('\r\n');
     expect(csv).to.have.length(5);
     expect(csv[1]).to.contain('tool-a,Herramienta ejemplo A,En el plan,Plataforma,Vigente,2024-05,2016,1,1,Actor A');
@@ -414,6 +359,9 @@ describe('cga-tool-catalog', () => {
     await press('Enter');
     await catalog.updateComplete;
     expect(focused()?.getAttribute('aria-expanded')).to.equal('true');
+    await until(() => allByRole(catalog, 'region', 'Herramienta ejemplo A').length === 1, 'the record');
+    await press('Tab');
+    expect(focused()?.getAttribute('aria-label')).to.equal('Comparar: Herramienta ejemplo A');
     await press('Tab');
     expect(focused()?.textContent.trim()).to.equal('Cerrar');
     await press('Enter');

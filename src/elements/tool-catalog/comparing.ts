@@ -24,7 +24,6 @@ export class Comparing {
   /** Parts of the release that the comparison shown needs. */
   needs(dataset: Dataset): readonly string[] {
     if (!this.compared.open) return [];
-    this.#view.need();
     return this.compared
       .entries(dataset)
       .filter(({tool}) => !tool.description)
@@ -44,6 +43,7 @@ export class Comparing {
 
   render(context: CatalogContext): TemplateResult | typeof nothing {
     if (!this.compared.open) return nothing;
+    this.#view.need();
     const {loaded} = this.#view;
     if (!loaded) return this.#view.waiting(context.text.common);
     return loaded.view.compareView(this.compared.entries(context.dataset), {

@@ -19,6 +19,7 @@ export class PermalinkController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #linked: Linked;
   #restored = false;
+  #connected = false;
 
   constructor(host: ReactiveControllerHost, linked: Linked) {
     this.#host = host;
@@ -28,10 +29,12 @@ export class PermalinkController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#connected = true;
     addEventListener('hashchange', this.#onHashChange);
   }
 
   hostDisconnected(): void {
+    this.#connected = false;
     removeEventListener('hashchange', this.#onHashChange);
   }
 
@@ -39,10 +42,13 @@ export class PermalinkController implements ReactiveController {
     if (this.#restored || !this.#linked.ready()) return;
     this.#restored = true;
     this.#linked.restore((name) => readHash(location.hash, name));
+    // What the host computes before its controllers are asked is of the choices before these: once more, after this update.
+    queueMicrotask(() => this.#host.requestUpdate());
   }
 
   hostUpdated(): void {
-    if (!this.#restored) return;
+    // A host that has left the page has no say in its address.
+    if (!this.#restored || !this.#connected) return;
     const values = Object.entries(this.#linked.values());
     const hash = values.reduce((known, [name, own]) => writeHash(known, name, own), location.hash);
     if (hash === location.hash.replace(/^#/, '')) return;

@@ -1,0 +1,202 @@
+import {expect} from '@open-wc/testing';
+import {html} from 'lit';
+import type {ToolCatalogElement} from '../../src/elements/tool-catalog/tool-catalog.js';
+import {allByRole, axe, byRole, flatten, focused, mount, onCleanup, press, until} from '../support/index.js';
+import {example, names, open, pick} from './tool-catalog-support.js';
+
+describe('cga-tool-catalog in the address', () => {
+  it('keeps search, filters, order, view and record in the address, and shows what an address asks for', async () => {
+    onCleanup(() => (location.hash = ''));
+    location.hash = 'tool-catalog.q=ejemplo&tool-catalog.kind=guide&tool-catalog.sort=year&tool-catalog.view=table';
+    const {catalog} = await example(undefined, html`<cga-tool-catalog loading="eager" permalink></cga-tool-catalog>`);
+    await until(() => allByRole(catalog, 'row').length === 3, 'the rows');
+    expect(byRole<HTMLInputElement>(catalog, 'searchbox').value).to.equal('ejemplo');
+    expect(byRole<HTMLSelectElement>(catalog, 'combobox', 'Orden').value).to.equal('year');
+    byRole(catalog, 'button', 'Quitar: Tipo: Guía').click();
+    await pick(catalog, 'Situación', 'closed');
+    byRole(catalog, 'button', 'Herramienta ejemplo B').click();
+    const asked =
+      'tool-catalog.view=table&tool-catalog.q=ejemplo&tool-catalog.status=closed&tool-catalog.sort=year&tool-catalog.tool=tool-b';
+    await until(() => location.hash === `#${asked}`, 'the address');
+  });
+
+  it('names and drops what an address asks for and no tool has', async () => {
+    onCleanup(() => (location.hash = ''));
+    location.hash =
+      'tool-catalog.kind=hechizo&tool-catalog.sort=azar&tool-catalog.tool=no-hay&tool-catalog.status=closed';
+    const {catalog} = await example(undefined, html`<cga-tool-catalog loading="eager" permalink></cga-tool-catalog>`);
+    await until(() => names(catalog).length === 1, 'the filter that is known');
+    await until(() => flatten(catalog).includes('no tienen: no-hay, hechizo, azar.'), 'what is not known');
+    await until(() => location.hash === '#tool-catalog.status=closed', 'the address without it');
+  });
+
+  it('reaches, cites and links every tool of the plan by its address', async () => {
+    onCleanup(() => (location.hash = ''));
+    const catalog = await mount<ToolCatalogElement>(
+      html`<cga-tool-catalog loading="eager" permalink></cga-tool-catalog>`,
+    );
+    await until(() => names(catalog).length === 24, 'the cards');
+    const origin = {plan: 'En el plan'};
+    const {records} = catalog.toJSON() as {records: {Clave: string; Herramienta: string; Origen: string}[]};
+    const plan = records.filter(({Origen}) => Origen === origin.plan);
+    expect(plan).to.have.length(20);
+    for (const {Clave: id, Herramienta: name} of plan) {
+      location.hash = `tool-catalog.tool=${id}`;
+      const record = await until(() => {
+        const [region] = allByRole(catalog, 'region', name);
+        return region?.getAttribute('aria-busy') === 'false' && region;
+      }, id);
+      const address = `${location.href.split('#')[0]}#tool-catalog.tool=${id}`;
+      expect(flatten(record)).to.contain(`registro tools/${id}, datos versión`);
+      expect(byRole<HTMLAnchorElement>(record, 'link', 'Enlace permanente a esta ficha').href).to.equal(address);
+    }
+  });
+});
+
+describe('records and comparison of cga-tool-catalog', () => {
+  it('gives in a record its address, its citation to copy and a link to report an error, with record and release', async () => {
+    onCleanup(() => (location.hash = ''));
+    const {catalog} = await example(
+      undefined,
+      html`<cga-tool-catalog
+        loading="eager"
+        permalink
+        report-url=${'mailto:datos@example.org?subject={record}%20{release}&body={url}'}
+      ></cga-tool-catalog>`,
+    );
+    const record = await open(catalog, 'Herramienta ejemplo A');
+    const address = `${location.href.split('#')[0]}#tool-catalog.tool=tool-a`;
+    expect(byRole<HTMLAnchorElement>(record, 'link', 'Enlace permanente a esta ficha').href).to.equal(address);
+    expect(byRole<HTMLAnchorElement>(record, 'link', 'Reportar un error').href).to.equal(
+      `mailto:datos@example.org?subject=tools%2Ftool-a%200.1.0&body=${encodeURIComponent(address)}`,
+    );
+    byRole(record, 'button', 'Copiar la cita').click();
+    // A browser that allows no copying has the citation selected.
+    await until(() => /Cita copiada|queda seleccionada/.test(byRole(catalog, 'status').textContent), 'the answer');
+    catalog.reportUrl = 'javascript:alert(1)';
+    await catalog.updateComplete;
+    expect(allByRole(record, 'link', 'Reportar un error')).to.have.length(0);
+    expect(flatten(record)).to.contain('escriba a quien administra este sitio y cite el registro tools/tool-a');
+  });
+
+  it('shows in a record the evidence of each entity, dated events and the actions that name it', async () => {
+    const {catalog} = await example((json) => {
+      json.tools[0]!['description'] = {es: 'Descripción larga de ejemplo.', en: 'Long example description.'};
+      json['events'] = [
+        {
+          id: 'event-a',
+          state: 'AGU',
+          tool: 'tool-a',
+          date: '2019-03-04',
+          text: {es: 'Hecho de ejemplo.'},
+          confidence: 'high',
+          sources: [{source: 'example-source'}],
+        },
+      ];
+    });
+    const record = await open(catalog, 'Herramienta ejemplo A');
+    for (const details of record.querySelectorAll('details')) details.open = true;
+    const words = flatten(record);
+    expect(words).to.contain('Los registros de 3 entidades');
+    expect(words).to.contain('Puebla: Ya no vigente julio de 2023');
+    expect(words).to.contain('4 de marzo de 2019, Aguascalientes: Hecho de ejemplo.');
+    expect(words).to.contain('In English');
+    await open(catalog, 'Herramienta ejemplo C');
+    expect(flatten(catalog)).to.contain('Ninguna acción del plan la nombra.');
+  });
+
+  it('compares up to four tools side by side, and says when there is no room for more', async () => {
+    const {catalog} = await example((json) => {
+      const [tool] = json.tools;
+      json.tools = [...Array(6).keys()].map((n) => ({
+        ...tool!,
+        id: `t-${n}`,
+        name: {es: `Ejemplo ${n}`},
+        license: null,
+      }));
+      json.adoptions = [];
+      json.actions = [];
+    });
+    const box = (n: number) => byRole<HTMLInputElement>(catalog, 'checkbox', `Comparar: Ejemplo ${n}`);
+    box(1).click();
+    await catalog.updateComplete;
+    expect(byRole<HTMLButtonElement>(catalog, 'button', 'Elija otra para comparar').disabled).to.equal(true);
+    for (const n of [3, 0, 5]) {
+      box(n).click();
+      await catalog.updateComplete;
+    }
+    expect(flatten(catalog)).to.contain('Se comparan hasta 4 a la vez.');
+    expect(box(2).disabled).to.equal(true);
+    byRole(catalog, 'button', 'Comparar 4 herramientas').click();
+    const region = await until(
+      () => allByRole(catalog, 'region', 'Comparación de 4 herramientas')[0],
+      'the comparison',
+    );
+    expect(focused()).to.equal(region);
+    const heads = allByRole(region, 'columnheader').map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
+    expect(heads).to.deep.equal([
+      'Dato',
+      'Ejemplo 1 Quitar',
+      'Ejemplo 3 Quitar',
+      'Ejemplo 0 Quitar',
+      'Ejemplo 5 Quitar',
+    ]);
+    expect(flatten(region)).to.contain(`Licencia del código${' | Sin información'.repeat(4)}`);
+    await axe(catalog);
+    byRole(region, 'button', 'Quitar de la comparación: Ejemplo 3').click();
+    await until(() => allByRole(catalog, 'region', 'Comparación de 3 herramientas').length === 1, 'one less');
+    await press('Escape');
+    await until(() => allByRole(catalog, 'region', 'Comparación de 3 herramientas').length === 0, 'the end');
+    expect(focused()?.textContent.trim()).to.equal('Comparar 3 herramientas');
+    byRole(catalog, 'button', 'Quitar todas').click();
+    await catalog.updateComplete;
+    expect(allByRole(catalog, 'button', /Comparar \d/)).to.have.length(0);
+  });
+
+  it('opens the comparison that an address asks for, and names what it does not have', async () => {
+    onCleanup(() => (location.hash = ''));
+    location.hash = 'tool-catalog.compare=tool-b,no-hay,tool-a';
+    const {catalog} = await example(undefined, html`<cga-tool-catalog loading="eager" permalink></cga-tool-catalog>`);
+    await until(() => allByRole(catalog, 'region', 'Comparación de 2 herramientas').length === 1, 'the comparison');
+    await until(() => flatten(catalog).includes('no tienen: no-hay.'), 'what is not known');
+  });
+
+  it('sorts its rows by the heads of the columns and says by which', async () => {
+    const {catalog} = await example(
+      (json) => (json.tools[2]!['startYear'] = 2024),
+      html`<cga-tool-catalog loading="eager" view="table"></cga-tool-catalog>`,
+    );
+    const head = () => catalog.renderRoot.querySelector('[aria-sort]')!;
+    expect([head().textContent.trim(), head().getAttribute('aria-sort')]).to.deep.equal(['Herramienta', 'ascending']);
+    byRole(catalog, 'button', 'Año de inicio').click();
+    await catalog.updateComplete;
+    expect([head().textContent.trim(), head().getAttribute('aria-sort')]).to.deep.equal([
+      'Año de inicio',
+      'descending',
+    ]);
+    expect(allByRole(catalog, 'rowheader')[0]!.textContent).to.contain('Herramienta ejemplo C');
+    expect(byRole<HTMLSelectElement>(catalog, 'combobox', 'Orden').value).to.equal('year');
+  });
+
+  it('gives the open record as JSON-LD when asked, and puts it into the page only with `jsonld`', async () => {
+    const {catalog} = await example((json) => {
+      json.tools[0]!['name'] = {es: '</script> Ejemplo'};
+      json.tools[0]!['links'] = [{label: {es: 'Viejo'}, address: 'http://example.org/viejo'}];
+    });
+    expect(await catalog.toJSONLD()).to.equal(undefined);
+    await open(catalog, '</script> Ejemplo');
+    const node = (await catalog.toJSONLD()) as {'@graph': Record<string, unknown>[]};
+    const types = node['@graph'].map((each) => each['@type']);
+    expect(types).to.deep.equal(['SoftwareApplication', 'dcat:CatalogRecord', ['dcat:Dataset', 'dcat:Catalog']]);
+    expect(node['@graph'][1]!['dct:identifier']).to.equal('tools/tool-a');
+    expect(JSON.stringify(node)).not.to.contain('http://example.org');
+    expect(document.querySelectorAll('script[type="application/ld+json"]'), 'unasked').to.have.length(0);
+    catalog.jsonld = true;
+    const script = await until(() => catalog.querySelector('script'), 'the script');
+    expect(script.type).to.equal('application/ld+json');
+    expect(JSON.parse(script.text)).to.deep.equal(node);
+    expect(script.text).not.to.contain('<');
+    byRole(catalog, 'button', 'Cerrar').click();
+    await until(() => !catalog.querySelector('script'), 'its end');
+  });
+});
