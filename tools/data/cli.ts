@@ -14,6 +14,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await run(process.argv.slice(2), {
   counts: NATIONAL_COUNTS,
   out: (text) => process.stdout.write(`${text}\n`),
+  // As other programs read it: the first of these that is there.
+  lang: (process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'])?.slice(0, 2),
   signal: stop.signal,
   err: (text) => process.stderr.write(`${text}\n`),
 });

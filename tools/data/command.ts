@@ -15,10 +15,18 @@ export interface Environment {
   readonly counts: Counts;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Language of the messages; Spanish when it is not said. */
+  readonly lang?: string | undefined;
   /** Ends what runs until it is stopped. */
   readonly signal?: AbortSignal | undefined;
   /** Asks the network; the process's own when there is none. */
   readonly fetch?: typeof fetch | undefined;
+}
+
+/** The same as a command has it: messages in the keeper's language, and what it makes as it is. */
+export interface Console extends Environment {
+  /** Prints what a command makes, for programs or for files: never translated. */
+  readonly print: (text: string) => void;
 }
 
 /** One order of the tool, with the options that only it takes. */
@@ -28,7 +36,7 @@ export interface Command {
   /** How many names it takes. */
   readonly names: readonly [least: number, most: number];
   readonly options: NonNullable<ParseArgsConfig['options']>;
-  run(given: Given, environment: Environment): Code | Promise<Code>;
+  run(given: Given, console: Console): Code | Promise<Code>;
 }
 
 type Values = ReturnType<typeof parseArgs>['values'];

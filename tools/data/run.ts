@@ -1,5 +1,5 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util';
-import {type Code, type Command, type Environment, Given} from './command.js';
+import {type Code, type Command, type Console, type Environment, Given} from './command.js';
 import {buildCommand} from './commands/build.js';
 import {checkLinksCommand} from './commands/check-links.js';
 import {diffCommand} from './commands/diff.js';
@@ -10,6 +10,7 @@ import {renderCommand} from './commands/render.js';
 import {serveCommand} from './commands/serve.js';
 import {validateCommand} from './commands/validate.js';
 import {withdrawCommand} from './commands/withdraw.js';
+import {toEnglish} from './english/index.js';
 import {suggestion} from './nearest.js';
 import {ReleasesError} from './release-index.js';
 
@@ -31,11 +32,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 const COMMON: ParseArgsConfig['options'] = {
   json: {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
+  lang: {type: 'string'},
   source: {type: 'string'},
   data: {type: 'string'},
 };
 
-const USAGE = `Uso: npm run data -- <orden> [opciones]
+/** Texts of the help, by language. */
+const USAGE = {
+  es: `Uso: npm run data -- <orden> [opciones]
 
 Órdenes
   validate          revisa data/source y dice qué corregir
@@ -44,7 +48,7 @@ const USAGE = `Uso: npm run data -- <orden> [opciones]
   diff A B          qué cambió de A a B: números de publicación, archivos dataset.json, o «source» por la fuente
   import ARCHIVO    lleva un CSV de hoja de cálculo a la fuente (--collection, --dry-run); --template da la hoja para llenar,
                     con --with-data la llena con lo que hay; --template overlay es la de los datos de un estado
-  render WIDGET     el mismo contenido en HTML sin programas (--state, --page, --release, --out); sin WIDGET, todos
+  render WIDGET     el mismo contenido en HTML sin programas (--state, --page, --release, --language, --out); sin WIDGET, todos
   check-links       revisa la dirección de cada fuente y escribe en ella el día y el resultado (--only, --older-than, --dry-run)
   migrate ARCHIVO   lleva un dataset.json de un esquema anterior al de esta versión (--out)
   serve             sirve las publicaciones en esta computadora para probarlas en una página (--port)
@@ -55,25 +59,64 @@ Opciones
   --json            el resultado como JSON
   --source CARPETA  carpeta de la fuente (data/source)
   --data CARPETA    carpeta de lo publicado (data)
-`;
+  --lang en         los mensajes en inglés; sin ella, como diga el sistema (LANG)
+`,
+  en: `Usage: npm run data -- <command> [options]
+
+Commands
+  validate          checks data/source and says what to correct
+  build             publishes: compares the source with the last release, numbers it and writes it into data/releases
+  build --check     writes nothing; fails if anything published is no longer what was published
+  diff A B          what changed from A to B: numbers of releases, dataset.json files, or “source” for the source
+  import FILE       takes a spreadsheet's CSV into the source (--collection, --dry-run); --template gives the sheet to fill in,
+                    with --with-data filled with what there is; --template overlay is that of a state's own data
+  render WIDGET     the same content as HTML without programs (--state, --page, --release, --language, --out); all without WIDGET
+  check-links       checks the address of each source and writes day and result into it (--only, --older-than, --dry-run)
+  migrate FILE      takes a dataset.json of an older schema to the one of this version (--out)
+  serve             serves the releases on this computer, to try them in a page (--port)
+  format            makes docs/data-format.md from the schema; with --check, fails if it is not the one that would come out
+  withdraw A        marks a release as withdrawn, with --reason “why” (and --reason-en); its files stay
+
+Options
+  --json            the result as JSON
+  --source FOLDER   folder of the source (data/source)
+  --data FOLDER     folder of what is published (data)
+  --lang es         messages in Spanish; without it, as the system says (LANG)
+`,
+};
 
 /** Runs one command. Returns the exit code, at once where the command can: 0 well, 1 problems to correct, 2 wrong use. */
 export function run(argv: readonly string[], environment: Environment): Code | Promise<Code> {
+  const lang = languageOf(argv) ?? environment.lang;
+  const usage = lang === 'en' ? USAGE.en : USAGE.es;
+  const console = consoleIn(lang, environment);
   const read = readCommand(argv);
   if (typeof read === 'string') {
-    environment.err(`${read}\n\n${USAGE}`);
+    console.err(read);
+    environment.err(`\n${usage}`);
     return 2;
   }
   if (read === undefined) {
-    environment.out(USAGE);
+    environment.out(usage);
     return 0;
   }
   try {
-    const code = read.command.run(read.given, environment);
-    return code instanceof Promise ? code.catch((error: unknown) => tell(error, environment)) : code;
+    const code = read.command.run(read.given, console);
+    return code instanceof Promise ? code.catch((error: unknown) => tell(error, console)) : code;
   } catch (error) {
-    return tell(error, environment);
+    return tell(error, console);
   }
+}
+
+function languageOf(argv: readonly string[]): string | undefined {
+  const at = argv.indexOf('--lang');
+  return at >= 0 ? argv[at + 1] : argv.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
+}
+
+function consoleIn(lang: string | undefined, environment: Environment): Console {
+  const {out, err} = environment;
+  if (lang !== 'en') return {...environment, print: out};
+  return {...environment, print: out, out: (text) => out(toEnglish(text)), err: (text) => err(toEnglish(text))};
 }
 
 /** Damaged files are told in words; anything else is a fault of the tool and keeps its trace. */

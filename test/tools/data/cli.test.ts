@@ -8,9 +8,15 @@ import {ROOT, runHere, sourceWith, temporaryFolder, VALID} from './support.js';
 
 /** Runs the tool as npm does. */
 function cli(...argv: readonly string[]) {
+  return cliIn('es_MX.UTF-8', ...argv);
+}
+
+/** The same on a system of another language. */
+function cliIn(lang: string, ...argv: readonly string[]) {
   const {status, stdout, stderr} = spawnSync(process.execPath, ['--import', 'tsx', 'tools/data/cli.ts', ...argv], {
     cwd: ROOT,
     encoding: 'utf8',
+    env: {...process.env, LC_ALL: '', LC_MESSAGES: '', LANG: lang},
   });
   return {status, stdout, stderr};
 }
@@ -104,6 +110,16 @@ describe('exit codes', () => {
       assert.equal(code, 1, JSON.stringify(text));
       assert.match(out, /tools\.yaml:\d+ /);
     }
+  });
+});
+
+describe('the language', () => {
+  it('is that of the system, Spanish where the system says none of ours, or the one asked for', () => {
+    const folder = temporaryFolder();
+    const validate = ['validate', '--source', folder, '--data', folder];
+    assert.match(cliIn('en_US.UTF-8', ...validate).stdout, /The file is missing\./);
+    assert.match(cliIn('C', ...validate).stdout, /Falta el archivo\./);
+    assert.match(cliIn('en_US.UTF-8', ...validate, '--lang', 'es').stdout, /Falta el archivo\./);
   });
 });
 

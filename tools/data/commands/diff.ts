@@ -22,9 +22,9 @@ export const diffCommand: Command = {
     const {level, reasons} = judge(found, before, after);
     const release = given.names[1] === SOURCE && level ? nextVersion(before.release, level) : after.release;
     const diff = {...found, to: release};
-    if (given.json) environment.out(JSON.stringify({...diff, level: level ?? null, reasons}, null, 2));
+    if (given.json) environment.print(JSON.stringify({...diff, level: level ?? null, reasons}, null, 2));
     else if (isEmpty(diff) && !level) environment.out(`${given.names.join(' y ')} dicen lo mismo.`);
-    else environment.out(
+    else environment.print(
         writeDifferences({dataset: {...after, release}, previous: before, diff, level, notes: undefined}),
       );
     return 0;

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {COLLECTION_NAMES, type CollectionName} from '../../../src/dataset/schema/index.js';
-import type {Code, Command, Environment, Given} from '../command.js';
+import type {Code, Command, Console, Environment, Given} from '../command.js';
 import {type Import, importColumns, planImport} from '../import/import-table.js';
 import type {TableProblem} from '../import/read-table.js';
 import type {Dataset} from '../model.js';
@@ -75,10 +75,10 @@ export function formatTableProblem({row, letter, column, severity, message, hint
   return `  ${where}: ${severity === 'warning' ? 'Aviso. ' : ''}${[message, hint].filter(Boolean).join(' ')}`;
 }
 
-function writeTemplate(name: string, given: Given, environment: Environment): Code {
+function writeTemplate(name: string, given: Given, environment: Console): Code {
   if (name === OVERLAY) {
-    if (given.json) environment.out(JSON.stringify(OVERLAY_JSON, null, 2));
-    else environment.out(csv([OVERLAY_COLUMNS.map(([column]) => column), comment(OVERLAY_COLUMNS.map(([, about]) => about))]));
+    if (given.json) environment.print(JSON.stringify(OVERLAY_JSON, null, 2));
+    else environment.print(csv([OVERLAY_COLUMNS.map(([column]) => column), comment(OVERLAY_COLUMNS.map(([, about]) => about))]));
     return 0;
   }
   if (!isCollection(name)) return refuse(environment, unknownCollection(name, '--template'));
@@ -87,7 +87,7 @@ function writeTemplate(name: string, given: Given, environment: Environment): Co
   const rows = given.flag('with-data')
     ? readSource(given.source).records[name].map(({value}) => toCells(value, columns))
     : [comment(columns.map(hintOf))];
-  environment.out(csv([header, ...rows]));
+  environment.print(csv([header, ...rows]));
   return 0;
 }
 

@@ -12,7 +12,7 @@ export const migrateCommand: Command = {
   takes: 'dataset.json [--out ARCHIVO]',
   names: [1, 1],
   options: {out: {type: 'string'}},
-  run(given, {out, err}) {
+  run(given, {out, err, print}) {
     const [file = ''] = given.names;
     const target = given.text('out');
     if (!existsSync(file)) {
@@ -29,7 +29,7 @@ export const migrateCommand: Command = {
         return 1;
       }
       const text = writeDataset(canonicalDataset(after as unknown as Dataset));
-      if (target === undefined) out(text.trimEnd());
+      if (target === undefined) print(text.trimEnd());
       else {
         writeFileSync(target, text);
         out(`${target}: esquema ${String(before['schemaVersion'])} → ${SCHEMA_VERSION}.`);

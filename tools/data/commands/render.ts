@@ -34,7 +34,7 @@ export const renderCommand: Command = {
     if (wanted !== undefined && state === undefined) return refuse(environment, `«${wanted}» no es una entidad.`);
     const text = renderText(widget === undefined ? Object.keys(WIDGETS) : [widget], {dataset, lang, state}, given);
     const file = given.text('out');
-    if (file === undefined) environment.out(text);
+    if (file === undefined) environment.print(text);
     else {
       writeFileSync(file, `${text}\n`);
       environment.out(given.json ? JSON.stringify({file, release: dataset.release}) : `Escrito en ${file}.`);

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {basename, join} from 'node:path';
+import {describe, it} from 'node:test';
+import {parse} from 'yaml';
+import {type Change, FIXTURES, runHere, runLater, sourceWith, temporaryFolder, VALID} from './support.js';
+
+/** Words that no English sentence has. What is quoted is the keeper's own and stays in their language. */
+const SPANISH = /\b(?:el|la|los|las|un|una|de|del|que|está|no es|con|por|escriba|falta|archivo|campo|registro|publicación)\b|[¿«»]/i;
+
+function assertEnglish(text: string): void {
+  const own = text.replaceAll(/“[^”]*”/g, '').replaceAll(/\{[^}]*\}/g, '');
+  // Names of files, records and fields may be any words.
+  const said = own.replaceAll(/\S*[/\\._-]\S*/g, '').replaceAll(/"[^"]*"/g, '');
+  assert.doesNotMatch(said, SPANISH, text);
+}
+
+describe('messages in English', () => {
+  const BROKEN = join(FIXTURES, 'broken');
+
+  for (const file of readdirSync(BROKEN).sort()) {
+    it(`of ${basename(file, '.yaml').replaceAll('-', ' ')}`, () => {
+      const {changes} = parse(readFileSync(join(BROKEN, file), 'utf8')) as {changes: readonly Change[]};
+      const source = sourceWith(...changes);
+      const {out} = runHere('validate', '--lang', 'en', '--source', source, '--data', temporaryFolder());
+      assertEnglish(out);
+      assert.match(out, /^The source (?:is fine|has errors): /m);
+    });
+  }
+
+  it('of a file that YAML cannot read', () => {
+    for (const text of ['', ':', '"', '{', '- id: [', '- {id: {es: x}}', '- 1', '--- a\n--- b', '- id: *b', '\t- a', '- a: b: c']) {
+      const source = sourceWith();
+      writeFileSync(join(source, 'tools.yaml'), text);
+      const {out} = runHere('validate', '--lang=en', '--source', source, '--data', temporaryFolder());
+      // The YAML library adds its own words, which are English.
+      assertEnglish(out);
+    }
+  });
+
+  it('of a build, its check and the help', () => {
+    const data = temporaryFolder();
+    const english = (...argv: string[]) => {
+      const {out, err} = runHere(...argv, '--lang', 'en', '--data', data);
+      assertEnglish(out);
+      assertEnglish(err);
+      return out + err;
+    };
+    const rename = {file: 'organizations.yaml', find: 'name: Organización', put: 'name: Another'};
+    const next = sourceWith({file: 'release.yaml', find: 'release: 1.0.0\n', put: ''}, rename);
+    assert.match(english('build', '--source', VALID), /^It is the first release\.$/m);
+    assert.match(english('build', '--check', '--source', next), /^The source is ahead of release 1\.0\.0: it would be 1\.0\.1 \(PATCH\): 0 new records, 0 retired, 1 field changed\.$/m);
+    assert.match(english('build', '--source', sourceWith(rename)), /^Release 1\.0\.0 is already in index\.json with another content: /);
+    assert.match(english('build', '--source', next), /^Published 1\.0\.1 \(PATCH\)/);
+    assert.match(english('withdraw', '1.0.1', '--reason', 'x'), /^Release 1\.0\.1 is withdrawn: x The newest one is 1\.0\.0\.$/);
+    writeFileSync(join(data, 'releases/1.0.0/dataset.json'), '{}');
+    assert.match(english('build', '--check', '--source', next), /dataset\.json changed after it was published\./);
+    assert.match(english('publish'), /^There is no command “publish”\.[\s\S]*Usage: npm run data/);
+    assert.match(english('diff', '1.0.0'), /^Something is missing: /);
+  });
+
+  it('of an import, row by row', () => {
+    const file = join(temporaryFolder(), 'adoptions.csv');
+    writeFileSync(file, 'id,status,estatus,date\na,adoptado,x,05/31/2024\n');
+    const {code, err} = runHere('import', file, '--lang', 'en', '--source', sourceWith(), '--data', temporaryFolder());
+    assert.equal(code, 1);
+    assertEnglish(err);
+    assert.match(err, /row 2, column “date” \(D\): “05\/31\/2024” has the month before the day/);
+  });
+
+  it('of the commands that take time', async () => {
+    const {err} = await runLater(['serve', '--port', 'x'], {lang: 'en'});
+    assertEnglish(err);
+    assert.match(err, /is not a port/);
+  });
+
+  it('never touch what a command makes', () => {
+    const data = temporaryFolder();
+    runHere('build', '--source', VALID, '--data', data);
+    const file = join(data, 'releases/1.0.0/dataset.json');
+    for (const argv of [
+      ['render', '--data', data],
+      ['migrate', file],
+      ['import', '--template', 'adoptions', '--with-data', '--source', VALID],
+    ]) {
+      assert.equal(runHere(...argv, '--lang', 'en').out, runHere(...argv).out, argv.join(' '));
+    }
+  });
+});
