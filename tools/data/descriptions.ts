@@ -66,7 +66,11 @@ const OWN: Readonly<Record<Owner, Readonly<Record<string, string>>>> = {
     prioritiesRemark: 'Lo que el plan dice de las prioridades en su conjunto.',
     statement: 'Declaración.',
   },
-  plans: {period: 'Periodo, como el plan lo escribe.', year: 'Año.'},
+  plans: {
+    period: 'Periodo, como el plan lo escribe.',
+    year: 'Año.',
+    horizons: 'Hasta cuándo llega cada plazo, si el plan lo dice.',
+  },
   states: {
     id: 'Tres letras de ISO 3166-2:MX.',
     inegi: 'Clave del INEGI, de 01 a 32.',
