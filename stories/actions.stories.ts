@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import {expect, waitFor} from 'storybook/test';
 import '../src/define/actions.js';
 import type {ActionTrackerElement} from '../src/elements/actions/actions.js';
+import {manyActions} from '../test/fixtures/many-actions.js';
 import {chooseOption, column, dark, example, hostile, LONG, MISSING, NEVER, type ExampleDataset} from './support.js';
 
 interface Args {
@@ -35,7 +36,7 @@ const meta: Meta<Args> = {
   tags: ['autodocs'],
   render: tag,
   argTypes: {
-    view: {control: 'select', options: ['list', 'table']},
+    view: {control: 'select', options: ['list', 'table', 'timeline', 'board']},
     plan: {control: 'text'},
     state: {control: 'text'},
     json: {control: false},
@@ -117,6 +118,44 @@ export const Filtered: Story = {
     chooseOption(select('medium-long')!, 'medium-long');
     renderRoot.querySelector<HTMLElement>('.gap button')!.click();
     await waitFor(() => expect(renderRoot.querySelectorAll('.chip')).toHaveLength(3), {timeout: 20_000});
+  },
+};
+
+/** Waits for what a view shows once its code has come. */
+const seeing =
+  (selector: string): Play =>
+  async ({canvasElement}) => {
+    const {renderRoot} = canvasElement.querySelector<ActionTrackerElement>('cga-action-tracker')!;
+    await waitFor(() => expect(renderRoot.querySelector(selector)).toBeTruthy(), {timeout: 20_000});
+  };
+
+export const Timeline: Story = {
+  name: 'Línea de tiempo',
+  args: {view: 'timeline'},
+  play: seeing('.time-rows'),
+};
+
+export const Board: Story = {
+  name: 'Ejemplo: tablero',
+  args: {view: 'board', json: example(everyStatus)},
+  play: async (context) => {
+    await seeing('.board')(context);
+    const {renderRoot} = context.canvasElement.querySelector<ActionTrackerElement>('cga-action-tracker')!;
+    renderRoot.querySelectorAll<HTMLElement>('.sides-switch button')[1]!.click();
+    await waitFor(() => expect(renderRoot.querySelectorAll('.column').length).toBeGreaterThan(3), {timeout: 20_000});
+  },
+};
+
+export const Many: Story = {
+  name: 'Ejemplo: 2,000 acciones de tres planes',
+  args: {view: 'table', plan: 'all', json: manyActions(2000)},
+  play: async (context) => {
+    await seeing('.pages')(context);
+    const {renderRoot} = context.canvasElement.querySelector<ActionTrackerElement>('cga-action-tracker')!;
+    const box = renderRoot.querySelector<HTMLInputElement>('input[type=search]')!;
+    box.value = 'catálogo';
+    box.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await waitFor(() => expect(renderRoot.querySelectorAll('.chip')).toHaveLength(1), {timeout: 20_000});
   },
 };
 

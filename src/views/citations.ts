@@ -11,6 +11,8 @@ export interface CitedSource {
   readonly url?: string | undefined;
   readonly address?: string | undefined;
   readonly consulted?: string | undefined;
+  /** Address of a kept copy. */
+  readonly archived?: string | undefined;
 }
 
 /** A source, the place in it and its words. */
@@ -31,7 +33,7 @@ export function sourceView(source: CitedSource, {text, format}: Voice): Template
   return html`<cite lang="es">${linkView(source.url, source.title)}</cite>${source.address ? ` (${source.address})` : ''}.
     ${source.publisher}, ${date}${
       source.consulted ? html`, <span class="note">${text.common.consulted(format.date(source.consulted))}</span>` : ''
-    }.`;
+    }${source.archived ? html` (${linkView(source.archived, text.common.archived)})` : ''}.`;
 }
 
 /** The citations of a fact, each with its place and its quote. */

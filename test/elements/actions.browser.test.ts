@@ -167,6 +167,7 @@ describe('cga-action-tracker', () => {
       'Prioridades de la PNA',
       'Evidencia de lo reportado',
       'Evidencia de lo verificado',
+      'Producto o medio de verificación',
       'Hechos con fecha',
       'Actores, y si siguen en funciones',
     ]);
@@ -416,6 +417,91 @@ describe('cga-action-tracker', () => {
     expect(button.getAttribute('aria-expanded')).to.equal('true');
     await pick(actions, 'Actor', 'actor-a');
     byRole(actions, 'button', 'Filtros (1)');
+  });
+
+  it('puts the dated things of each action on one axis, and in words', async () => {
+    const {actions} = await example((json) => {
+      Object.assign(json.actions[2]!, {due: '2025-06-01'});
+    });
+    const viewed = nextEvent(actions, 'cga-view');
+    byRole(actions, 'button', 'Línea de tiempo').click();
+    expect((await viewed).detail).to.deep.equal({view: 'timeline'});
+    await until(() => allByRole(actions, 'list', 'Acciones sobre un eje de tiempo').length === 1, 'the view');
+    const told = flatten(byRole(actions, 'list', 'Acciones sobre un eje de tiempo'));
+    expect(told).to.contain('1 de junio de 2025: Plazo');
+    expect(told).to.contain('30 de junio de 2025: Reportado: Concluida');
+    expect(told).to.contain('septiembre de 2025: Verificado: En proceso');
+    expect(told).to.contain('Sin hechos con fecha en los datos.');
+    expect(told).to.contain('Fecha comprometida: 1 de junio de 2025. Se concluyó después del plazo.');
+    await axe(actions);
+    toggle(actions, 3).focus();
+    await press('Enter');
+    await actions.updateComplete;
+    region(actions, 3);
+    await press('Escape');
+    await actions.updateComplete;
+    expect(focused()).to.equal(toggle(actions, 3));
+  });
+
+  it('puts the actions on a board, by what is reported or by what is verified, in their order', async () => {
+    const {actions} = await example();
+    byRole(actions, 'button', 'Tablero').click();
+    await until(() => allByRole(actions, 'button', 'Lo verificado').length === 1, 'the view');
+    const columns = () =>
+      allByRole(actions, 'heading', /: \d+$/).map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
+    expect(columns()).to.deep.equal(['Concluida: 1', 'Sin información: 2']);
+    byRole(actions, 'button', 'Lo verificado').focus();
+    await press('Enter');
+    await actions.updateComplete;
+    expect(columns()).to.deep.equal(['En proceso: 1', 'Sin información: 2']);
+    await axe(actions);
+    await open(actions, 3);
+    byRole(region(actions, 3), 'button', 'Cerrar el detalle').click();
+    await actions.updateComplete;
+    expect(focused()).to.equal(toggle(actions, 3));
+  });
+
+  it('tells of a product what is counted, the target and what was delivered, with the documents', async () => {
+    const {actions} = await example((json) => {
+      const sources = json.actions[2]!['sources'];
+      json.actions[2]!['products'] = [
+        {
+          text: {es: 'Número de talleres de ejemplo'},
+          kind: 'count',
+          metric: {es: 'Talleres impartidos'},
+          target: 40,
+          delivered: [
+            {date: '2025-05', text: {es: 'Primera entrega de ejemplo'}, amount: 5, sources},
+            {date: '2025-06', text: {es: 'Segunda entrega de ejemplo'}, amount: 7, sources},
+          ],
+        },
+      ];
+      json.sources[0]!['archived'] = 'https://example.org/archived';
+    });
+    const text = flatten(await open(actions, 3));
+    expect(text).to.contain('Talleres impartidos');
+    expect(text).to.contain('12 de 40');
+    expect(text).to.contain('mayo de 2025: Primera entrega de ejemplo (5)');
+    expect(allByRole(region(actions, 3), 'link', 'copia archivada').length).to.be.above(0);
+    expect(flatten(await open(actions, 1))).to.contain('ninguna fuente consultada lo dice');
+  });
+
+  it('says how late an action is apart from how it goes, and how long nobody has told', async () => {
+    const {actions} = await example((json) => {
+      Object.assign(json.actions[0]!, {
+        due: '2025-12-31',
+        reported: {status: 'in-progress', by: 'actor-a', date: '2025-06-15', evidence: []},
+      });
+    });
+    const text = flatten(article(actions, 1));
+    expect(text).to.contain('En proceso');
+    expect(text).to.contain(
+      'Fecha comprometida: 31 de diciembre de 2025. Plazo vencido hace 15 días, sin que conste que se concluyó.',
+    );
+    expect(text).to.contain('Situación sin actualización desde hace 214 días (15 de junio de 2025).');
+    await pick(actions, 'Plazo', 'overdue');
+    expect(numbers(actions)).to.deep.equal([1]);
+    expect(flatten(article(actions, 1))).not.to.contain('Concluida');
   });
 
   it('has no axe finding in either view, open or not', async () => {

@@ -44,6 +44,8 @@ export function tableOf(
       format.list([...new Set(action.products.map(({kind}) => words.products[kind]))]),
       priorityNames(dataset, action, voice) || null,
       action.tools.map(toolName).join('; ') || null,
+      action.states?.join('; ') ?? null,
+      action.due ?? null,
       ...side('reported', action),
       ...side('verified', action),
     ]),

@@ -14,6 +14,7 @@ import {
   type Source,
 } from '../../dataset/index.js';
 import type {ActionMoreMessages} from '../../i18n/es/action-more.js';
+import type {ActionViewsMessages} from '../../i18n/es/action-views.js';
 import {es, type ActionsMessages} from '../../i18n/es/actions.js';
 import type {Formatter} from '../../i18n/format.js';
 import {countHorizons, firstPage} from '../../layout/actions-layout.js';
@@ -30,10 +31,11 @@ import {actionsStyles} from './actions.styles.js';
 import {ALL_PLANS, unasked, VIEWS, type Answer, type View} from './asked.js';
 import type {Controls} from './controls.view.js';
 import type {Desk} from './desk.js';
+import type * as ViewsModule from './extras/views.js';
 import {listView, type Listing} from './list.view.js';
 import type * as MoreModule from './more.view.js';
 import {answerView, breakdownView, gapView, planView} from './summary.view.js';
-import {numberIn, type ActionsVoice} from './voice.js';
+import {numberIn, type ActionsVoice, type MoreVoice, type Side} from './voice.js';
 import {wantedParts} from './wanted-parts.js';
 
 const words = {es, en: () => import('../../i18n/en/actions.js').then(({en}) => en)};
@@ -65,6 +67,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   readonly #unasked = memoLast(unasked);
   readonly #compare = memoLast((format: Formatter) => (a: string, b: string) => format.compare(a, b));
   readonly #more = new LazyView<typeof MoreModule.view, ActionMoreMessages>(this, () => import('./more.view.js'));
+  readonly #views = new LazyView<typeof ViewsModule.view, ActionViewsMessages>(this, () => import('./extras/views.js'));
   readonly #focus = new FocusController(this, '.count');
   #print: PrintController | undefined;
   #desk: Desk | undefined;
@@ -122,6 +125,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
 
   override refresh(): void {
     this.#more.retry();
+    this.#views.retry();
     super.refresh();
   }
 
@@ -265,8 +269,25 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
         () => this.#desk?.showAll(shown.length),
         late,
       );
-      return html`${this.#view === 'list' ? listView(listing, voice) : view.tableView(listing, late)} ${lead}`;
+      return html`${this.#renderView(view, shown, listing, late)} ${lead}`;
     });
+  }
+
+  #renderView(view: typeof MoreModule.view, shown: readonly Action[], listing: Listing, voice: MoreVoice): unknown {
+    if (this.#view === 'list' || this.#views.failed) return listView(listing, voice);
+    if (this.#view === 'table') return view.tableView(listing, voice);
+    this.#views.need();
+    const {loaded} = this.#views;
+    if (!loaded) return this.#views.waiting(voice.text.common);
+    const words = loaded.strings.text;
+    if (this.#view === 'timeline') {
+      // Dated facts come with the detail of each action.
+      for (const {id, sources} of listing.page.actions) if (!sources) void this.data.need(`action-${id}`);
+      return loaded.view.timelineView(listing, voice, words);
+    }
+    const desk = this.#desk;
+    const board = {side: desk?.side ?? 'reported', shown, choose: (side: Side) => desk?.chooseSide(side)};
+    return loaded.view.boardView(board, listing, voice, words);
   }
 
   #renderDetail(dataset: Dataset, action: Action, level: number): TemplateResult {

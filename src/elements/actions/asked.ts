@@ -1,7 +1,7 @@
 import type {Action, ActionQuery, Dataset, FoundActions} from '../../dataset/index.js';
 import type {Selection} from '../../state/selection-controller.js';
 
-export const VIEWS = ['list', 'table'] as const;
+export const VIEWS = ['list', 'table', 'timeline', 'board'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What stands for all plans where one is chosen. */

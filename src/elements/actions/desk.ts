@@ -24,6 +24,8 @@ const CHOICES: readonly string[] = ['priority', 'tool', 'state'] satisfies reado
 
 /** Takes what the reader asks for, and what is chosen in the group, and finds it among the actions. */
 export class Desk {
+  /** The side whose statuses are the columns of the board. */
+  side: 'reported' | 'verified' = 'reported';
   own: ActionQuery = {filters: {}, words: '', order: ''};
   /** What an address asked for in vain. */
   unknown: readonly string[] = [];
@@ -98,6 +100,11 @@ export class Desk {
   /** Folds the texts while the reader thinks of the first letter. */
   prepareWords(): void {
     if (this.#index?.prepare()) setTimeout(() => this.prepareWords());
+  }
+
+  chooseSide(side: 'reported' | 'verified'): void {
+    this.side = side;
+    this.#host.update();
   }
 
   turn(page: number): void {

@@ -37,6 +37,17 @@ export const detailStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  .measures > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+  }
+  .measures dt {
+    color: var(--_muted);
+  }
+  .measures dt::after {
+    content: ':';
+  }
   .items > li + li {
     margin-block-start: 0.75em;
     padding-block-start: 0.75em;

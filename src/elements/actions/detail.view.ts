@@ -2,6 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {byId, citations, type Action, type Actor, type Dataset, type Plan} from '../../dataset/index.js';
 import {citationsView} from '../../views/citations.js';
 import {headingView, linkView, textView, wordsOf} from '../../views/text.js';
+import {productsDetail} from './products.view.js';
+import {progressView} from './status.view.js';
 import {planEnd, SIDES, type MoreVoice, type Side} from './voice.js';
 
 /** What the detail of one action shows, and what it can ask for. */
@@ -32,7 +34,7 @@ export function detailView(detail: Detail): TemplateResult {
     ${state === 'ready' ? nothing : stateView(detail)}
     <div class="columns">
       <div>${planView(detail)} ${notesView(detail)} ${tiesView(detail)}</div>
-      <div>${evidenceView(detail)} ${updatesView(detail)} ${actorsView(detail)}</div>
+      <div>${evidenceView(detail)} ${productsSection(detail)} ${updatesView(detail)} ${actorsView(detail)}</div>
     </div>
     ${citeView(detail)}
     <button type="button" class="button close screen-only" @click=${close}>${more.closeDetail}</button>
@@ -116,11 +118,16 @@ function evidenceView(detail: Detail): TemplateResult {
   return html`${SIDES.map((side) => sideView(side, detail))} ${ended ? html`<p class="note">${ended}</p>` : nothing}`;
 }
 
+const productsSection = (detail: Detail): TemplateResult =>
+  html`${heading(detail.text.products, detail)} ${productsDetail(detail.action, detail.dataset, detail)}`;
+
 function sideView(side: Side, detail: Detail): TemplateResult {
   const {action, dataset, more, lang, state} = detail;
   const {evidence, note} = action[side];
   const cited = citations(dataset, evidence);
-  return html`${heading(more.evidenceOf[side], detail)} ${note ? html`<p>${textView(note, lang)}</p>` : nothing}
+  return html`${heading(more.evidenceOf[side], detail)}
+    <p>${progressView(side, action[side], dataset, detail)}</p>
+    ${note ? html`<p>${textView(note, lang)}</p>` : nothing}
     ${evidence.length === 0 ? html`<p>${more.noEvidence}</p>` : state === 'ready' ? citationsView(cited, detail) : nothing}`;
 }
 

@@ -61,7 +61,7 @@ export const en: ActionMoreMessages = {
   nationalNote: (name) =>
     `The actions of the plan are national. The chosen state${name ? ` (${name})` : ''} does not filter them.`,
   hidden: (number) => `Action ${number} is chosen, but the filters hide it.`,
-  views: {list: 'List', table: 'Table'},
+  views: {list: 'List', table: 'Table', timeline: 'Timeline', board: 'Board'},
   plan: 'Plan',
   allPlans: 'All plans',
   search: 'Search the actions',
@@ -93,6 +93,14 @@ export const en: ActionMoreMessages = {
   wordsChip: (words) => `Words: “${words}”`,
   unknownPlan: (id) => `The data have no plan “${id}”. The newest one is shown.`,
   unknown: (names) => `The link asks for filters that these data do not have: ${names}. The rest is shown.`,
+  metric: 'Metric',
+  noMetric: 'not on record',
+  target: 'Target',
+  noTarget: 'not on record',
+  deliveredSoFar: 'Delivered so far',
+  noDelivery: 'no source consulted tells',
+  deliveries: (count) => (count === 1 ? '1 delivery' : `${count} deliveries`),
+  ofTarget: (sum, target) => `${sum} of ${target}`,
   order: 'Order',
   orders: {
     plan: 'That of the plan',

@@ -72,6 +72,8 @@ export const en: ActionsMessages = {
     'Kind of product',
     'Priorities of the national policy',
     'Tools',
+    'States',
+    'Committed date',
     'Reported',
     'Reported by',
     'Date of what is reported',

@@ -8,6 +8,7 @@ export const common: CommonMessages = {
   retry: 'Try again',
   release: (release, date) => `Data: release ${release}, published on ${date}.`,
   consulted: (date) => `consulted in ${date}`,
+  archived: 'archived copy',
   noDate: 'no date',
   download: 'Download',
   view: 'View',

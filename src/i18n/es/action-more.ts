@@ -62,7 +62,7 @@ export const es = {
   nationalNote: (name: string) =>
     `Las acciones del plan son nacionales. La entidad elegida${name ? ` (${name})` : ''} no las filtra.`,
   hidden: (number: number) => `La acción ${number} está elegida, pero los filtros la ocultan.`,
-  views: {list: 'Lista', table: 'Tabla'},
+  views: {list: 'Lista', table: 'Tabla', timeline: 'Línea de tiempo', board: 'Tablero'},
   plan: 'Plan',
   allPlans: 'Todos los planes',
   search: 'Buscar en las acciones',
@@ -94,6 +94,14 @@ export const es = {
   wordsChip: (words: string) => `Palabras: «${words}»`,
   unknownPlan: (id: string) => `El plan «${id}» no está en los datos. Se muestra el más reciente.`,
   unknown: (names: string) => `El enlace pide filtros que estos datos no tienen: ${names}. Se muestra lo demás.`,
+  metric: 'Métrica',
+  noMetric: 'no consta',
+  target: 'Meta',
+  noTarget: 'no consta',
+  deliveredSoFar: 'Entregado hasta hoy',
+  noDelivery: 'ninguna fuente consultada lo dice',
+  deliveries: (count: number) => (count === 1 ? '1 entrega' : `${count} entregas`),
+  ofTarget: (sum: string, target: string) => `${sum} de ${target}`,
   order: 'Orden',
   orders: {
     plan: 'El del plan',

@@ -73,6 +73,8 @@ export const es = {
     'Tipo de producto',
     'Prioridades de la PNA',
     'Herramientas',
+    'Entidades',
+    'Fecha comprometida',
     'Reportado',
     'Reportado por',
     'Fecha de lo reportado',

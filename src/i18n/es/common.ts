@@ -8,6 +8,7 @@ export const common = {
   release: (release: string, date: string) => `Datos: versión ${release}, publicada el ${date}.`,
   consulted: (date: string) => `consultado en ${date}`,
   noDate: 'sin fecha',
+  archived: 'copia archivada',
   download: 'Descargar',
   view: 'Vista',
   filters: 'Filtros',

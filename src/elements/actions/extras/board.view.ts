@@ -1,0 +1,65 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {ACTION_STATUSES, type Action} from '../../../dataset/index.js';
+import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
+import {headingView, textView} from '../../../views/text.js';
+import {actionName, onEscape, toggleView, type Listing} from '../list.view.js';
+import {markView, progressView} from '../status.view.js';
+import {SIDES, type MoreVoice, type Side} from '../voice.js';
+
+/** What the board is made from: the side whose statuses are its columns, and all that is found. */
+export interface Board {
+  readonly side: Side;
+  readonly shown: readonly Action[];
+  readonly choose: (side: Side) => void;
+}
+
+/** Actions in a column for each status, in their order; the other side's status is on the card. */
+export function boardView(
+  {side, shown, choose}: Board,
+  listing: Listing,
+  voice: MoreVoice,
+  words: ActionViewsMessages,
+): TemplateResult {
+  const {text, format} = voice;
+  const {page, level, opened} = listing;
+  const other = SIDES.find((each) => each !== side) ?? 'verified';
+  const columns = ACTION_STATUSES.map((status) => {
+    const isOf = (action: Action) => action[side].status === status;
+    return {status, count: shown.filter(isOf).length, own: page.actions.filter(isOf)};
+  }).filter(({count}) => count > 0);
+  const open = page.actions.find(({id}) => id === opened);
+  return html`<div class="sides-switch" role="group" aria-label=${words.columnsBy}>
+      <span class="label">${words.columnsBy}:</span>
+      ${SIDES.map(
+        (each) =>
+          html`<button type="button" class="button" aria-pressed=${each === side} @click=${() => choose(each)}>${words.side[each]}</button>`,
+      )}
+    </div>
+    <div class="board">
+      ${columns.map(
+        ({status, count, own}) => html`<section class="column">
+          ${headingView(
+            level,
+            html`${markView(status)} ${words.column(text.actionWords.statuses[status], format.number(own.length), format.number(count))}`,
+          )}
+          <ul>
+            ${own.map((action) => html`<li>${cardView(action, other, listing, voice)}</li>`)}
+          </ul>
+        </section>`,
+      )}
+    </div>
+    ${open ? html`<div @keydown=${onEscape(true, open, listing)}>${listing.renderDetail(open, level)}</div>` : nothing}`;
+}
+
+function cardView(action: Action, other: Side, listing: Listing, voice: MoreVoice): TemplateResult {
+  const {text, lang} = voice;
+  const open = listing.opened === action.id;
+  return html`<article class="card" ?data-open=${open} @keydown=${onEscape(open, action, listing)}>
+    <p><strong class="card-name">${actionName(action, listing, voice)}.</strong> ${textView(action.activity, lang)}</p>
+    <dl class="other">
+      <dt>${text[other]}</dt>
+      <dd>${progressView(other, action[other], listing.dataset, voice)}</dd>
+    </dl>
+    ${listing.renderTime(action)} ${toggleView(action, text.seeDetail, open, listing, voice)}
+  </article>`;
+}

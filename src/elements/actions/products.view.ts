@@ -1,0 +1,51 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {citations, type Action, type Dataset} from '../../dataset/index.js';
+import {citationsView} from '../../views/citations.js';
+import {textView} from '../../views/text.js';
+import type {MoreVoice} from './voice.js';
+
+type Product = Action['products'][number];
+
+/** Each means of verification: what is counted, how much was aimed at, what was delivered so far, and with which documents. */
+export const productsDetail = (action: Action, dataset: Dataset, voice: MoreVoice): TemplateResult =>
+  html`<ul class="items">
+    ${action.products.map((product) => html`<li>${productView(product, dataset, voice)}</li>`)}
+  </ul>`;
+
+function productView(product: Product, dataset: Dataset, voice: MoreVoice): TemplateResult {
+  const {text, more, lang, format} = voice;
+  const {metric, target, delivered} = product;
+  const row = (name: string, words: unknown) => html`<div><dt>${name}</dt><dd>${words}</dd></div>`;
+  return html`<p><strong>${textView(product.text, lang)}</strong> (${text.actionWords.products[product.kind].toLowerCase()})</p>
+    <dl class="measures">
+      ${row(more.metric, metric ? textView(metric, lang) : more.noMetric)}
+      ${row(more.target, target === undefined ? more.noTarget : format.number(target, 2))}
+      ${row(more.deliveredSoFar, deliveredWords(product, voice))}
+    </dl>
+    ${
+      delivered?.length
+        ? html`<ol class="items">
+          ${delivered.map(
+            (delivery) =>
+              html`<li>
+                <time class="date" datetime=${delivery.date}>${format.date(delivery.date)}</time>:
+                ${textView(delivery.text, lang)}${delivery.amount === undefined ? nothing : ` (${format.number(delivery.amount, 2)})`}
+                ${citationsView(citations(dataset, delivery.sources), voice)}
+              </li>`,
+          )}
+        </ol>`
+        : nothing
+    }`;
+}
+
+/** "12 de 40", "3 entregas", or that no source tells. */
+export function deliveredWords({target, delivered}: Product, {more, format}: MoreVoice): string {
+  if (!delivered?.length) return more.noDelivery;
+  const amounts = delivered.flatMap(({amount}) => (amount === undefined ? [] : [amount]));
+  if (amounts.length === 0) return more.deliveries(delivered.length);
+  const sum = format.number(
+    amounts.reduce((total, amount) => total + amount, 0),
+    2,
+  );
+  return target === undefined ? sum : more.ofTarget(sum, format.number(target, 2));
+}

@@ -1,0 +1,27 @@
+import type {ActionViewsMessages} from '../es/action-views.js';
+
+export const en: ActionViewsMessages = {
+  columnsBy: 'Columns by',
+  side: {reported: 'What is reported', verified: 'What is verified'},
+  column: (status, shown, count) =>
+    shown === count ? `${status}: ${count}` : `${status}: ${count}, ${shown} of them on this page`,
+  timeline: 'Actions on an axis of time',
+  period: (period) => `Period of the plan: ${period}.`,
+  noMoments: 'No dated facts in the data.',
+  today: 'today',
+  kinds: {
+    due: 'Deadline',
+    reported: (status) => `Reported: ${status}`,
+    verified: (status) => `Verified: ${status}`,
+    delivered: 'Delivery',
+    fact: 'Fact',
+  },
+  legend: {
+    period: 'Period of the plan',
+    due: 'Deadline',
+    reported: 'Reported',
+    verified: 'Verified',
+    delivered: 'Delivery',
+    fact: 'Another dated fact',
+  },
+};
