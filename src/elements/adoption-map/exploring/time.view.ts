@@ -9,7 +9,9 @@ const STEP = 1500;
 
 /** A slider through the years of a tool's facts, or through the editions of an indicator; nothing where there is one moment only. */
 export function timeView(scene: Scene, actions: MapActions, voice: ExploreVoice): unknown {
-  const {dataset, layer} = scene;
+  const {dataset, layer, view} = scene;
+  // The small maps show each layer as it is now.
+  if (view === 'multiples') return nothing;
   if (actions.own.playing && actions.own.playing.layer !== layer.id) stop(actions);
   if (layer.kind === 'indicator') return editionsView(scene, layer, actions, voice);
   const years = yearsOf(dataset, layer);
