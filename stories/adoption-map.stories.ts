@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
 import '../src/define/adoption-map.js';
 import type {AdoptionMapElement} from '../src/elements/adoption-map/adoption-map.js';
-import {column, dark, example, hostile, LONG, MISSING, NEVER} from './support.js';
+import {chooseOption, column, dark, example, hostile, LONG, MISSING, NEVER} from './support.js';
 
 interface Args {
   view?: string;
@@ -145,3 +145,63 @@ export const TakeAway: Story = {
     await expect((await map.toPNG()).type).toBe('image/png');
   },
 };
+
+const find = <E extends Element>(map: AdoptionMapElement, selector: string) =>
+  waitFor(
+    () => {
+      const found = map.renderRoot.querySelector<E & HTMLElement>(selector);
+      if (!found) throw new Error(`no ${selector} yet`);
+      return found;
+    },
+    {timeout: 20_000},
+  );
+
+export const Years: Story = {
+  name: 'Tiempo: como se sabía en cada año',
+  args: {layer: 'ejercicios-locales-ga'},
+  play: async ({canvasElement}) => {
+    const map = mapIn(canvasElement);
+    const slider = await find<HTMLInputElement>(map, 'input[type="range"]');
+    slider.value = '2016';
+    slider.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await waitFor(() => expect(slider.getAttribute('aria-valuetext')).toContain('Al final de 2016'));
+  },
+};
+
+export const Find: Story = {
+  name: 'Buscar una entidad',
+  args: {layer: 'ocds'},
+  play: async ({canvasElement}) => {
+    const map = mapIn(canvasElement);
+    const box = await find<HTMLInputElement>(map, 'input[type="search"]');
+    box.value = 'queretaro';
+    box.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await waitFor(() => expect(map.renderRoot.querySelector('.found')?.textContent).toContain('Querétaro'));
+  },
+};
+
+export const Compare: Story = {
+  name: 'Comparar dos entidades',
+  args: {layer: 'ocds', state: 'PUE'},
+  play: async ({canvasElement}) => {
+    const map = mapIn(canvasElement);
+    chooseOption(await find<HTMLSelectElement>(map, '.compare select'), 'TLA');
+    const table = await find<HTMLTableElement>(map, '.compare table');
+    await expect(table.textContent).toContain('Puebla y Tlaxcala');
+  },
+};
+
+export const Multiples: Story = {
+  name: 'Varios mapas',
+  args: {view: 'multiples', state: 'PUE'},
+  play: async ({canvasElement}) => {
+    const list = await find<HTMLUListElement>(mapIn(canvasElement), '.multiples');
+    await expect(list.children.length).toBe(6);
+  },
+};
+
+export const ToolCount: Story = {name: 'Número de herramientas', args: {layer: 'tools-adopted', view: 'tiles'}};
+
+export const Members: Story = {name: 'Integrantes de la Comisión', args: {layer: 'commission', state: 'PUE'}};
+
+export const UnknownLayer: Story = {name: 'Capa que no existe', args: {layer: 'no-existe'}};

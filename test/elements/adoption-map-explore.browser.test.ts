@@ -1,0 +1,297 @@
+import {expect} from '@open-wc/testing';
+import {html, type TemplateResult} from 'lit';
+import '../../src/define/adoption-map.js';
+import {setSnapshotBase} from '../../src/dataset/index.js';
+import type {AdoptionMapElement} from '../../src/elements/adoption-map/adoption-map.js';
+import {exampleDataset, type ExampleDataset} from '../fixtures/example-dataset.js';
+import {allByRole, axe, byRole, flatten, focused, mount, nextEvent, press, until} from '../support/index.js';
+
+setSnapshotBase(new URL('/cga-data/', location.href).href);
+
+const tag = () => html`<cga-adoption-map loading="eager" as-of="2026-11-24"></cga-adoption-map>`;
+
+async function example(change: (json: ExampleDataset) => void = () => undefined, template: TemplateResult = tag()) {
+  const json = exampleDataset();
+  change(json);
+  const map = await mount<AdoptionMapElement>(template);
+  const ready = nextEvent(map, 'cga-ready');
+  map.dataset = json;
+  await ready;
+  await exploring(map);
+  return map;
+}
+
+const exploring = (map: Element) => until(() => allByRole(map, 'searchbox').length === 1, 'what to explore with');
+
+const entity = (map: Element, name: RegExp) => byRole(byRole(map, 'group', 'Entidades federativas'), 'button', name);
+
+const input = (element: HTMLInputElement, value: string) => {
+  element.value = value;
+  element.dispatchEvent(new InputEvent('input', {bubbles: true}));
+};
+
+describe('exploring the map', () => {
+  it('finds an entity without accents, by code or abbreviation; Enter opens it', async () => {
+    const map = await example();
+    const box = byRole<HTMLInputElement>(map, 'searchbox', 'Buscar entidad');
+    for (const [words, name] of [
+      ['mexico', 'México'],
+      ['21', 'Puebla'],
+      ['ags', 'Aguascalientes'],
+    ] as const) {
+      input(box, words);
+      await map.updateComplete;
+      byRole(map, 'button', name);
+      box.focus();
+      await press('Enter');
+      await until(() => allByRole(map, 'region', name).length === 1, name);
+      expect(box.value).to.equal('');
+    }
+    input(box, 'nada');
+    await map.updateComplete;
+    expect(flatten(map)).to.contain('Ninguna entidad coincide.');
+  });
+
+  it('goes back through the years: nothing is known before its date, and what lapsed is seen to lapse', async () => {
+    const map = await example((json) => (json.adoptions[1]!['since'] = '2019'));
+    const slider = byRole<HTMLInputElement>(map, 'slider');
+    expect([slider.min, slider.max, slider.value]).to.deep.equal(['2019', '2026', '2026']);
+    input(slider, '2020');
+    await map.updateComplete;
+    expect(map.year).to.equal('2020');
+    expect(slider.getAttribute('aria-valuetext')).to.equal('Al final de 2020: 2 de 4 adoptada');
+    expect(allByRole(map, 'status').map(({textContent}) => textContent)).to.include(
+      'Al final de 2020: 2 de 4 adoptada',
+    );
+    entity(map, /^Puebla: Adoptada, 2019/);
+    entity(map, /^Jalisco: Sin información\./);
+    expect(map.toCSV()).to.contain('\r\nJalisco,Sin información,,\r\n');
+    input(slider, '2023');
+    await map.updateComplete;
+    entity(map, /^Puebla: Ya no vigente, julio de 2023/);
+    byRole(map, 'button', 'Volver a hoy').click();
+    await map.updateComplete;
+    expect(map.year).to.equal('');
+  });
+
+  it('plays the years and stops at the last, or when asked', async () => {
+    const map = await example();
+    byRole(map, 'button', 'Recorrer los años').click();
+    await map.updateComplete;
+    expect(map.year).to.equal('2020');
+    await until(() => map.year === '2021', 'the next year');
+    byRole(map, 'button', 'Pausa').click();
+    await map.updateComplete;
+    byRole(map, 'button', 'Recorrer los años');
+  });
+
+  it('compares the chosen entity with another one and with the country', async () => {
+    const map = await example((json) => {
+      json.indicators[0]!['national'] = [
+        {edition: '2017', value: 0.39, sources: [{source: 'example-source', locator: 'p. 1'}]},
+      ];
+    });
+    entity(map, /^Aguascalientes/).click();
+    await map.updateComplete;
+    const select = byRole<HTMLSelectElement>(map, 'combobox', 'Comparar Aguascalientes con');
+    const choose = async (value: string) => {
+      select.value = value;
+      select.dispatchEvent(new CustomEvent('change', {bubbles: true}));
+      await map.updateComplete;
+    };
+    await choose('JAL');
+    const table = () => flatten(byRole(map, 'table', /^Aguascalientes y/));
+    expect(table()).to.contain(
+      'Herramienta ejemplo A | Adoptada 1 de marzo de 2020 | En proceso (dato por confirmar) 2021',
+    );
+    expect(table()).to.contain('Indicador de ejemplo | 0.40 2017 | 0.60 2017');
+    await choose('country');
+    expect(table()).to.contain('Adoptada en 1 de 4');
+    expect(table()).to.contain('Indicador de ejemplo | 0.40 2017 | 0.39');
+    await axe(map);
+  });
+
+  it('tells the distance to the national value by pattern and in words', async () => {
+    const map = await example(
+      (json) => {
+        json.indicators[0]!['national'] = [
+          {edition: '2017', value: 0.5, sources: [{source: 'example-source', locator: 'p. 1'}]},
+        ];
+      },
+      html`<cga-adoption-map loading="eager" layer="indicator-a"></cga-adoption-map>`,
+    );
+    byRole<HTMLInputElement>(map, 'checkbox', 'Comparar con el valor nacional (0.50)').click();
+    await map.updateComplete;
+    expect(flatten(map)).to.contain('Comparado con el valor nacional (0.50)');
+    expect(map.renderRoot.querySelector('.entity[data-id="AGU"]')?.getAttribute('fill')).to.equal('url(#below-2)');
+    expect(map.renderRoot.querySelector('pattern#below-2')).not.to.equal(null);
+  });
+
+  it('names the gaps and opens one', async () => {
+    const map = await example();
+    const fold = byRole(map, 'button', 'Entidades sin información (1)');
+    fold.click();
+    await map.updateComplete;
+    byRole(map, 'button', 'México').click();
+    await map.updateComplete;
+    byRole(map, 'region', 'México');
+  });
+
+  it('cites one value with its date, source, release and address', async () => {
+    const map = await example();
+    entity(map, /^Jalisco/).click();
+    await map.updateComplete;
+    byRole(map, 'button', 'Citar este dato').click();
+    await map.updateComplete;
+    expect(flatten(map)).to.contain(
+      'Jalisco: En proceso (dato por confirmar), 2021. Herramienta ejemplo A. Fuente: Documento de ejemplo (Editorial de ejemplo, 2020).',
+    );
+    expect(flatten(map)).to.contain('versión 0.1.0 (15 de enero de 2026).');
+  });
+
+  it('reads an entity to a screen reader in one run: name, value, date and source', async () => {
+    const map = await example();
+    const button = entity(map, /^Puebla/);
+    expect(button.getAttribute('aria-label')).to.equal('Puebla: Ya no vigente, julio de 2023. Entidad 4 de 4');
+    button.click();
+    await map.updateComplete;
+    expect(flatten(byRole(map, 'region', 'Puebla'))).to.match(
+      /Puebla.*Herramienta ejemplo A.*Ya no vigente.*Fecha del dato: julio de 2023\..*\(hace 3 años\).*Documento de ejemplo.*Editorial de ejemplo/s,
+    );
+  });
+
+  it('links an entity’s own page only where that is safe', async () => {
+    const map = await example();
+    entity(map, /^Puebla/).click();
+    const link = async (template: string) => {
+      map.stateUrl = template;
+      await map.updateComplete;
+      return allByRole<HTMLAnchorElement>(map, 'link', 'Página de Puebla')[0]?.href;
+    };
+    expect(await link('https://example.org/{id}/{inegi}?n={name}')).to.equal('https://example.org/PUE/21?n=Puebla');
+    expect(await link('/estados/{id}')).to.equal(`${location.origin}/estados/PUE`);
+    expect(await link('http://example.org/{id}')).to.equal(undefined);
+    expect(await link('javascript:alert("{id}")')).to.equal(undefined);
+  });
+
+  it('shows several layers side by side, at most six, each with its sentence', async () => {
+    const map = await example(undefined, html`<cga-adoption-map loading="eager" view="multiples"></cga-adoption-map>`);
+    const items = allByRole(byRole(map, 'list', 'Varios mapas'), 'listitem');
+    expect(items.length).to.be.greaterThan(2).and.at.most(6);
+    expect(flatten(map)).to.contain('1 de 4 entidades adoptó Herramienta ejemplo A');
+    await axe(map);
+  });
+
+  it('says which layer or entity it was asked for and does not know', async () => {
+    const map = await example(
+      undefined,
+      html`<cga-adoption-map loading="eager" layer="nada" state="Atlántida"></cga-adoption-map>`,
+    );
+    const words = flatten(map);
+    expect(words).to.contain('Estos datos no tienen la capa «nada». Se muestra otra.');
+    expect(words).to.contain('«Atlántida» no es ninguna entidad.');
+  });
+
+  it('puts a tooltip away with Escape, wherever the focus is, and keeps it under the pointer', async () => {
+    const map = await example();
+    const area = map.renderRoot.querySelector('.entity[data-id="PUE"]')!;
+    const over = (target: Element) =>
+      target.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
+    const tip = () => map.renderRoot.querySelector('.tip');
+    over(area);
+    await map.updateComplete;
+    expect(tip()?.textContent).to.contain('Ya no vigente');
+    over(tip()!.querySelector('strong')!);
+    await map.updateComplete;
+    expect(tip()?.textContent).to.contain('Puebla');
+    await press('Escape');
+    await map.updateComplete;
+    expect(tip()).to.equal(null);
+  });
+
+  it('is one Tab stop in the table, too: arrows, Home, End and letters go from row to row', async () => {
+    const map = await example(undefined, html`<cga-adoption-map loading="eager" view="table"></cga-adoption-map>`);
+    const rows = () => allByRole(byRole(map, 'table', 'Herramienta ejemplo A'), 'button');
+    expect(rows().filter(({tabIndex}) => tabIndex === 0)).to.have.length(1);
+    rows()[0]!.focus();
+    await press('ArrowDown');
+    expect(focused()).to.equal(rows()[1]);
+    await press('End');
+    expect(focused()).to.equal(rows()[3]);
+    await press('j');
+    expect(focused()).to.equal(rows()[1]);
+    await press('Home');
+    expect(focused()).to.equal(rows()[0]);
+    expect(rows().filter(({tabIndex}) => tabIndex === 0)).to.deep.equal([rows()[0]]);
+  });
+});
+
+describe('the map on the packaged snapshot', () => {
+  it('gives the same values as shapes, tiles, table, print and CSV, over every layer', async function () {
+    this.timeout(180_000);
+    const map = await mount<AdoptionMapElement>(tag());
+    await exploring(map);
+    const select = () => byRole<HTMLSelectElement>(map, 'combobox', 'Qué mostrar');
+    const ids = [...select().options].map(({value}) => value);
+    expect(ids).to.include.members(['ocds', 'tools-adopted', 'commission']);
+    const rowsOf = (table: Element) =>
+      [...table.querySelectorAll('tbody tr')].map((row) =>
+        [...row.children]
+          .slice(0, 2)
+          .map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').replace(' (dato por confirmar)', '').trim()),
+      );
+    const byName = (rows: string[][]) => rows.sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+    for (const id of ids) {
+      map.layer = id;
+      map.view = 'table';
+      await map.updateComplete;
+      await until(() => !flatten(map).includes('Cargando los datos'), id);
+      const table = byName(rowsOf(byRole(map, 'table')));
+      expect(table, id).to.have.length(32);
+      for (const view of ['map', 'tiles']) {
+        map.view = view;
+        await map.updateComplete;
+        const buttons = allByRole(byRole(map, 'group', 'Entidades federativas'), 'button');
+        expect(buttons.filter(({tabIndex}) => tabIndex === 0)).to.have.length(1);
+        const spoken = new Map(
+          buttons.map((button) => (button.getAttribute('aria-label') ?? '').split(': ', 2) as [string, string]),
+        );
+        for (const [name = '', value = ''] of table)
+          expect(spoken.get(name), `${id} ${view} ${name}`).to.match(
+            new RegExp(`^${value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`),
+          );
+        expect(byName(rowsOf(map.renderRoot.querySelector('.print-only table')!)), `${id} print`).to.deep.equal(table);
+      }
+      const csv = new Map(
+        map
+          .toCSV()
+          .split('\r\n')
+          .map((line) => line.split(',', 2) as [string, string]),
+      );
+      for (const [name = '', value = ''] of table) {
+        const plain = (csv.get(name) ?? '').replace(/^"/, '');
+        const number = Number(plain);
+        if (plain !== '' && Number.isFinite(number))
+          expect(Number.parseFloat(value), `${id} ${name}`).to.be.closeTo(number, 0.006 + Math.abs(number) / 100);
+        else expect(value.startsWith(plain), `${id} ${name}: ${value} / ${plain}`).to.equal(true);
+      }
+    }
+  });
+
+  it('loses nothing when it goes from 320 to 1600 px and back', async () => {
+    const box = await mount<HTMLElement>(html`<div>${tag()}</div>`);
+    const map = box.querySelector('cga-adoption-map')!;
+    await exploring(map);
+    entity(map, /^Tlaxcala/).click();
+    await map.updateComplete;
+    const words: string[] = [];
+    for (const width of [320, 1600, 320]) {
+      box.style.inlineSize = `${width}px`;
+      await map.updateComplete;
+      words.push(flatten(map));
+    }
+    expect(words[1]).to.equal(words[0]);
+    expect(words[2]).to.equal(words[0]);
+    expect(map.scrollWidth).to.be.at.most(320);
+  });
+});
