@@ -164,7 +164,9 @@ export const Years: Story = {
     const slider = await find<HTMLInputElement>(map, 'input[type="range"]');
     slider.value = '2016';
     slider.dispatchEvent(new InputEvent('input', {bubbles: true}));
-    await waitFor(() => expect(slider.getAttribute('aria-valuetext')).toContain('Al final de 2016'));
+    await waitFor(() => expect(slider.getAttribute('aria-valuetext')).toContain('Al final de 2016'), {
+      timeout: 20_000,
+    });
   },
 };
 
@@ -176,7 +178,9 @@ export const Find: Story = {
     const box = await find<HTMLInputElement>(map, 'input[type="search"]');
     box.value = 'queretaro';
     box.dispatchEvent(new InputEvent('input', {bubbles: true}));
-    await waitFor(() => expect(map.renderRoot.querySelector('.found')?.textContent).toContain('Querétaro'));
+    await waitFor(() => expect(map.renderRoot.querySelector('.found')?.textContent).toContain('Querétaro'), {
+      timeout: 20_000,
+    });
   },
 };
 
