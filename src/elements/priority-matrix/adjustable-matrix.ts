@@ -55,7 +55,7 @@ export abstract class AdjustableMatrix extends WidgetElement<PriorityMatrixMessa
   }
 
   /** The kit, told what the reader asks for, once its module is there. */
-  protected prepareKit(): Kit | undefined {
+  protected prepareKit(priority?: string, tool?: string): Kit | undefined {
     const {dataset} = this.data;
     if (this.#asked && dataset && this.more.loaded) {
       const {look, unknown} = this.more.loaded.view.readLook(this.#asked, dataset);
@@ -68,7 +68,7 @@ export abstract class AdjustableMatrix extends WidgetElement<PriorityMatrixMessa
     const {loaded} = this.#extras;
     if (!loaded) return undefined;
     this.kit ??= new loaded.view.MatrixExtras(this, (some, told) => this.setLook(some, told));
-    this.kit.ask({look, view: this.view, layer, voice: {...this.strings, words: loaded.strings.text}});
+    this.kit.ask({look, view: this.view, layer, priority, tool, voice: {...this.strings, words: loaded.strings.text}});
     return this.kit;
   }
 

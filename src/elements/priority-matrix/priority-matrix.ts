@@ -38,7 +38,7 @@ export class PriorityMatrixElement extends AdjustableMatrix {
     const {dataset} = this.data;
     const {priority, state: id} = this.selected.selection;
     if (priority ?? (this.#view === 'cards' || this.#view === 'gaps')) this.needKit();
-    const kit = this.prepareKit();
+    const kit = this.prepareKit(priority, this.#hands?.openedOf(priority)?.tool);
     this.#hands ??= this.#takeHands();
     const parts = dataset ? [...wantedParts(dataset, priority, id), ...(kit?.parts(dataset) ?? [])] : [];
     for (const part of parts) void this.data.need(part);
@@ -73,7 +73,7 @@ export class PriorityMatrixElement extends AdjustableMatrix {
     return html`
       ${this.#renderControls(dataset)} ${hands?.renderNotes(dataset)}
       <p class="note">${text.showing(rows.length, all.length)}</p>
-      ${this.kit?.renderNotes()}
+      ${this.kit?.renderNotes(dataset)}
       <div
         @click=${(event: Event) => hands?.click(event)}
         @keydown=${(event: KeyboardEvent) => hands?.keydown(event)}
@@ -177,7 +177,7 @@ export class PriorityMatrixElement extends AdjustableMatrix {
         choose: (kind, id) => this.choose(kind, id),
         announce: (said) => this.announce(said),
         tellShown: (before) => this.tellShown(before),
-        detailMore: (dataset, row, tool) => this.kit?.renderDetail(dataset, row, tool),
+        detailMore: (dataset, row, tool) => this.kit?.renderDetail(dataset, row, tool, this.headingLevel + 2),
         gapsMore: (dataset, rows) => this.kit?.renderPair(dataset, rows),
       })
     );

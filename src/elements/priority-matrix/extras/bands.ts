@@ -1,4 +1,4 @@
-import type {ExtrasVoice} from './matrix-extras.js';
+import type {ExtrasVoice} from './extras-voice.js';
 
 /** Name of a group of columns: a pillar, a phase, or that the data give none. */
 export function bandName(id: string, by: string | undefined, {words}: ExtrasVoice): string {

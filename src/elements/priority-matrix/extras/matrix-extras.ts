@@ -1,117 +1,282 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {priorityGaps, priorityTies, type Dataset, type PriorityTies} from '../../../dataset/index.js';
-import type {PriorityExtrasMessages} from '../../../i18n/es/priority-extras.js';
+import {html, nothing, type ReactiveElement, type TemplateResult} from 'lit';
+import {byId, priorityGaps, priorityTies, type Dataset, type PriorityTies} from '../../../dataset/index.js';
+import {
+  migrateLayer,
+  OWN_LAYERS,
+  type LayerCell,
+  type LayerChange,
+  type MatrixLayer,
+} from '../../../dataset/select/matrix-layers.js';
 import {arrangement} from '../../../layout/matrix-arrangement.js';
 import {memoLast} from '../../../layout/memo-last.js';
+import {cellKey} from '../../../layout/priority-matrix-layout.js';
+import {LayerSource} from '../../../state/extras/layer-source.js';
+import {wordsOf} from '../../../views/text.js';
 import type {Look} from '../look.js';
-import {markedIn} from '../read-look.js';
-import type {MatrixVoice} from '../matrix.view.js';
+import {toolName} from '../matrix.view.js';
 import type {Arranged} from '../shown-priorities.js';
 import {bare, partOf} from '../wanted-parts.js';
 import {bandName} from './bands.js';
-import {marksView, orderView} from './settings.view.js';
-
-/** Words and formats of the extras, beside those of the widget. */
-export interface ExtrasVoice extends MatrixVoice {
-  readonly words: PriorityExtrasMessages;
-}
+import type {ExtrasVoice, SetLook} from './extras-voice.js';
+import {boxView, marksView, orderView} from './settings.view.js';
+import {cellWords, isOwnLayer, ownLayer, type Aim} from './layer-words.js';
+import {cellDetail, layerLegend, layerLines, layerNotes, markOfCell, pairView, type Side} from './layer.view.js';
+import {layerControls} from './layer-controls.view.js';
+import {addColumns} from './layer-table.js';
+import {adoptionView} from './adoption.view.js';
 
 /** What the reader asks for. */
 interface Ask {
   readonly look: Look;
   readonly view: string;
   readonly layer: unknown;
+  readonly priority: string | undefined;
+  readonly tool: string | undefined;
   readonly voice: ExtrasVoice;
 }
 
-/** Changes the look; `told` is heard before the count of what is shown. */
-export type SetLook = (some: Look, told?: string) => void;
+/** A layer on this release, with what was changed for it. */
+interface Fitted {
+  readonly layer: MatrixLayer;
+  readonly cells: ReadonlyMap<string, LayerCell>;
+  readonly changes: readonly LayerChange[];
+}
 
 /** Layers, order and marks of one matrix. */
 export class MatrixExtras {
   readonly #setLook: SetLook;
+  readonly #source: LayerSource;
   #ask: Ask | undefined;
-  readonly #arrange = memoLast((look: Look, voice: ExtrasVoice): Arranged => {
-    const order = arrangement(look);
-    const marking = !!(look.marking ?? look.marked);
-    const more = marking ? ['#mark'] : [];
-    return {
-      arrangement: {...order, more},
-      tools: [],
-      overlay: {
-        bandName: (id) => bandName(id, look.columns, voice),
-        more: (_name, key, tabIndex, row) =>
-          row
-            ? this.#box(row, key, tabIndex)
-            : html`<span class="visually-hidden" data-key=${key} tabindex=${tabIndex}>${voice.words.mark}</span>`,
-      },
-      legend: undefined,
-      lines: undefined,
-      groups: (rows) => order.rows?.(rows) ?? [],
-      addTo: (table) => table,
-    };
-  });
 
-  constructor(_host: Element, setLook: SetLook) {
+  constructor(host: ReactiveElement, setLook: SetLook) {
     this.#setLook = setLook;
+    this.#source = new LayerSource(host);
   }
 
   ask(ask: Ask): void {
     this.#ask = ask;
+    const {layer} = ask;
+    if (typeof layer === 'object' ? layer : typeof layer === 'string' && isAddress(layer)) this.#source.use(layer);
   }
 
   /** Parts of the release that what is asked for needs. */
   parts(dataset: Dataset): readonly string[] {
-    const gaps = priorityGaps(priorityTies(dataset)).noTool.filter(({priority}) => priority.inPlan);
-    return this.#ask?.view === 'gaps' ? bare(gaps.map(({priority}) => priority)).map(partOf) : [];
+    const {look = {}, view, priority, tool} = this.#ask ?? {};
+    const gaps = priorityGaps(priorityTies(dataset)).noTool.filter((row) => row.priority.inPlan);
+    const states = this.#id === 'states' || priority !== undefined || (look.pair ?? '').includes('states');
+    const tools = byId(dataset.tools);
+    const foreign = this.#source.layer?.layer.cells.some((cell) => cell.tool && !tools.has(cell.tool));
+    const known = tool && dataset.adoptions.some((adoption) => adoption.tool === tool);
+    return [
+      ...(view === 'gaps' ? bare(gaps.map((row) => row.priority)).map(partOf) : []),
+      ...(states && dataset.states.length === 0 ? ['map'] : []),
+      ...(known && bare(dataset.adoptions.filter((each) => each.tool === tool)).length > 0 ? [`adoption-${tool}`] : []),
+      ...(foreign ? ['catalog'] : []),
+    ];
   }
 
-  arranged(_dataset: Dataset): Arranged | undefined {
-    const {look, voice} = this.#ask ?? {};
-    return look && voice && this.#arrange(look, voice);
+  arranged(dataset: Dataset): Arranged | undefined {
+    if (!this.#ask) return undefined;
+    const {look, voice, view} = this.#ask;
+    return this.#arrange(dataset, look, view, voice.words, voice.lang, this.#layer(dataset));
   }
 
   /** The panel with everything that can be set. */
-  renderPanel(_dataset: Dataset, rows: readonly PriorityTies[]): TemplateResult | undefined {
+  renderPanel(dataset: Dataset, rows: readonly PriorityTies[]): TemplateResult | undefined {
     if (!this.#ask) return undefined;
     const {look, voice} = this.#ask;
+    const fitted = this.#layer(dataset);
+    const own = this.#source.layer?.layer;
     return html`<div class="settings" role="group" aria-label=${voice.words.panel} part="settings">
-      ${orderView(look, voice, this.#setLook)} ${marksView(look, rows, voice, this.#setLook)}
+      ${layerControls(
+        {look, own, current: fitted ? this.#id : '', layer: fitted?.layer},
+        (file) => void this.#open(file),
+        voice,
+        this.#setLook,
+      )}
+      ${orderView(look, fitted !== undefined, voice, this.#setLook)} ${marksView(look, rows, voice, this.#setLook)}
     </div>`;
   }
 
-  renderNotes(): unknown {
-    return nothing;
+  /** That a layer is on its way, could not be read or is not there, and what was changed in it. */
+  renderNotes(dataset: Dataset): unknown {
+    if (!this.#ask) return nothing;
+    const {voice} = this.#ask;
+    const {words} = voice;
+    const {loading, error, layer} = this.#source;
+    const id = this.#id;
+    const note = (text: string) => html`<p class="message" role="note">${text}</p>`;
+    if (!id || isOwnLayer(id)) return nothing;
+    if (id !== 'own') return note(words.unknownLayer(id));
+    if (loading) return html`<p class="note">${words.loading}</p>`;
+    if (error) return note(words.failed(error));
+    return layerNotes(layer?.setAside ?? [], this.#layer(dataset)?.changes ?? [], voice);
   }
 
-  /** What stands in the detail of a priority beside tools and actions. */
-  renderDetail(_dataset: Dataset, _row: PriorityTies, _tool: string): unknown {
-    return nothing;
+  /** Two layers compared. */
+  renderPair(dataset: Dataset, rows: readonly PriorityTies[]): unknown {
+    if (!this.#ask) return nothing;
+    const {voice} = this.#ask;
+    const sides = this.#sides(dataset);
+    const pair = this.#pair(sides);
+    return pair ? pairView(rows, sides, pair, (named) => this.#setLook({pair: named}), voice) : nothing;
   }
 
-  renderPair(_dataset: Dataset, _rows: readonly PriorityTies[]): unknown {
-    return nothing;
+  /** What the layer says of an opened cell, and the entities that adopted its tools. */
+  renderDetail(dataset: Dataset, row: PriorityTies, tool: string, level: number): unknown {
+    if (!this.#ask) return nothing;
+    const {voice} = this.#ask;
+    const fitted = this.#layer(dataset);
+    const cell = fitted?.cells.get(cellKey(row.priority.id, tool));
+    return html`${fitted && cell ? cellDetail(fitted.layer, cell, voice) : nothing}
+    ${adoptionView(dataset, row, tool, level, voice)}`;
   }
 
-  #box({priority: {number}}: PriorityTies, key: string, tabIndex: number): TemplateResult {
-    const {look = {}, voice} = this.#ask ?? {};
-    const marked = markedIn(look);
-    return html`<input
-      type="checkbox"
-      class="box"
-      data-key=${key}
-      tabindex=${tabIndex}
-      aria-label=${voice?.words.markRow(number) ?? nothing}
-      .checked=${marked.includes(number)}
-      @change=${() => this.#toggle(number)}
-    />`;
+  /** The layer that is shown as it can be kept: undefined where the plan is shown. */
+  layer(dataset: Dataset): MatrixLayer | undefined {
+    return this.#layer(dataset)?.layer;
   }
 
-  #toggle(number: number): void {
-    const {look = {}, voice} = this.#ask ?? {};
-    const marked = markedIn(look);
-    const left = marked.includes(number) ? marked.filter((each) => each !== number) : [...marked, number];
-    const numbers = [...left].sort((a, b) => a - b);
-    this.#setLook({marked: numbers.join()}, voice && `${voice.words.marked(numbers.length)}. `);
+  /** Id of the layer asked for; `own` is one that was brought. */
+  get #id(): string {
+    const {look = {}, layer = ''} = this.#ask ?? {};
+    if (look.layer !== undefined) return look.layer === 'plan' ? '' : look.layer;
+    if (typeof layer !== 'string') return layer ? 'own' : '';
+    return isAddress(layer) ? 'own' : layer === 'plan' || layer === 'tools' ? '' : layer;
+  }
+
+  #layer(dataset: Dataset): Fitted | undefined {
+    const id = this.#id;
+    const own = this.#source.layer?.layer;
+    const {voice} = this.#ask ?? {};
+    if (!voice || !(isOwnLayer(id) || (id === 'own' && own))) return undefined;
+    return this.#fit(dataset, id, own, voice.words, voice.lang);
+  }
+
+  readonly #fit = memoLast(
+    (
+      dataset: Dataset,
+      id: string,
+      own: MatrixLayer | undefined,
+      _words: unknown,
+      _lang: string,
+    ): Fitted | undefined => {
+      if (!this.#ask) return undefined;
+      const {layer, changes} = isOwnLayer(id)
+        ? {layer: ownLayer(dataset, id, this.#ask.voice), changes: []}
+        : migrateLayer(own as MatrixLayer, dataset);
+      const cells = new Map(layer.cells.map((cell) => [cellKey(cell.priority, cell.tool), cell]));
+      return {layer, cells, changes};
+    },
+  );
+
+  readonly #arrange = memoLast(
+    (
+      dataset: Dataset,
+      look: Look,
+      view: string,
+      _words: unknown,
+      _lang: string,
+      fitted: Fitted | undefined,
+    ): Arranged | undefined => {
+      const {voice} = this.#ask ?? {};
+      if (!voice) return undefined;
+      const {words, lang} = voice;
+      const aim = (look.aim ?? '') as Aim;
+      const whole = new Set([...(fitted?.cells.keys() ?? [])].filter((key) => key.endsWith('/')));
+      const value = (row: PriorityTies) => numberOf(fitted?.cells.get(cellKey(row.priority.id))?.value);
+      const order = arrangement({...look, value});
+      const tools = byId(dataset.tools);
+      const names = (id: string) => {
+        const tool = tools.get(id);
+        return tool ? toolName(tool, lang) : id;
+      };
+      const cellsOf = (row: PriorityTies) =>
+        [...(fitted?.cells.values() ?? [])].filter((cell) => cell.priority === row.priority.id);
+      const said = (cell: LayerCell) => (fitted ? cellWords(fitted.layer, cell, aim, voice) : '');
+      return {
+        arrangement: {
+          ...order,
+          more: [...((look.marking ?? look.marked) ? ['#mark'] : []), ...(whole.size > 0 ? ['#layer'] : [])],
+          holding: fitted && new Set(fitted.cells.keys()),
+        },
+        tools: fitted ? [...new Set(fitted.layer.cells.flatMap(({tool = ''}) => tools.get(tool) ?? []))] : [],
+        overlay: {
+          bandName: (id) => bandName(id, look.columns, voice),
+          cell:
+            fitted &&
+            ((row, {key, tool}) => {
+              const cell = fitted.cells.get(key);
+              return (
+                cell && {
+                  mark: markOfCell(fitted.layer, cell, aim, voice),
+                  label: words.cell(row.priority.number, toolName(tool, lang), said(cell)),
+                }
+              );
+            }),
+          more: (name, key, tabIndex, row) => {
+            if (name === '#mark') return boxView(look, key, tabIndex, row, voice, this.#setLook);
+            const cell = row && fitted?.cells.get(cellKey(row.priority.id));
+            if (!row)
+              return html`<button type="button" class="head" data-key=${key} tabindex=${tabIndex}>${words.whole}</button>`;
+            return html`<span class="whole" data-key=${key} tabindex=${tabIndex}>
+              ${
+                cell && fitted
+                  ? html`<span aria-hidden="true">${markOfCell(fitted.layer, cell, aim, voice)}</span
+                      ><span class="visually-hidden">${said(cell)}</span>`
+                  : nothing
+              }
+            </span>`;
+          },
+        },
+        legend: fitted && layerLegend(fitted.layer, whole, voice),
+        lines: fitted && ((row) => layerLines(fitted.layer, cellsOf(row), names, aim, voice)),
+        groups: (rows) => order.rows?.(rows) ?? [],
+        addTo: (table, rows) => {
+          const sides = view === 'gaps' ? this.#pair(this.#sides(dataset)) : undefined;
+          return addColumns(
+            table,
+            rows,
+            {title: fitted && wordsOf(fitted.layer.title, lang), cellsOf, names, said, sides},
+            words,
+          );
+        },
+      };
+    },
+  );
+
+  #sides(dataset: Dataset): readonly Side[] {
+    const {voice} = this.#ask ?? {};
+    if (!voice) return [];
+    const {words, lang} = voice;
+    const own = this.#source.layer?.layer;
+    const title = own && wordsOf(own.title, lang);
+    return [
+      ...OWN_LAYERS.map((id) => ({
+        id,
+        layer: ownLayer(dataset, id, voice),
+        name: words.layers[id],
+        having: words.having[id],
+      })),
+      ...(own && title
+        ? [{id: 'own', layer: migrateLayer(own, dataset).layer, name: title, having: words.ownHaving(title)}]
+        : []),
+    ];
+  }
+
+  #pair(sides: readonly Side[]): readonly [Side, Side] | undefined {
+    const [first = 'tools', second = 'actions'] = this.#ask?.look.pair?.split(',') ?? [];
+    const a = sides.find(({id}) => id === first) ?? sides[0];
+    const b = sides.find(({id}) => id === second) ?? sides[1];
+    return a && b && [a, b];
+  }
+
+  async #open(file: File): Promise<void> {
+    this.#setLook({layer: 'own'});
+    await this.#source.open(file);
   }
 }
+
+const isAddress = (words: string) => /[/.]/.test(words);
+
+const numberOf = (value: LayerCell['value'] | undefined) => (typeof value === 'number' ? value : value ? 0 : -1);

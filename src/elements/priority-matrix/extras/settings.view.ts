@@ -3,15 +3,15 @@ import type {PriorityTies} from '../../../dataset/index.js';
 import {selectField} from '../../../views/controls.js';
 import type {Look} from '../look.js';
 import {markedIn} from '../read-look.js';
-import type {ExtrasVoice, SetLook} from './matrix-extras.js';
+import type {ExtrasVoice, SetLook} from './extras-voice.js';
 
 const optionsOf = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([id, label]) => ({id, label}));
 
 /** How rows and columns stand, and how much space they have. */
-export function orderView(look: Look, {words}: ExtrasVoice, set: SetLook): TemplateResult {
+export function orderView(look: Look, layered: boolean, {words}: ExtrasVoice, set: SetLook): TemplateResult {
   const {layer: byLayer, ...sorts} = words.sortBy;
-  const sortable = look.layer ? {...sorts, layer: byLayer} : sorts;
+  const sortable = layered ? {...sorts, layer: byLayer} : sorts;
   return html`<div class="controls">
       ${selectField(words.rows, optionsOf(words.rowsBy), look.rows ?? '', (rows) => set({rows}))}
       ${selectField(words.columns, optionsOf(words.columnsBy), look.columns ?? '', (columns) => set({columns}))}
@@ -61,4 +61,32 @@ export function marksView(
         : nothing
     }
   </div>`;
+}
+
+/** The box that marks a priority, or the name of its column. */
+export function boxView(
+  look: Look,
+  key: string,
+  tabIndex: number,
+  row: PriorityTies | undefined,
+  {words}: ExtrasVoice,
+  set: SetLook,
+): TemplateResult {
+  if (!row) return html`<span data-key=${key} tabindex=${tabIndex}>${words.markHead}</span>`;
+  const {number} = row.priority;
+  const marked = markedIn(look);
+  const toggle = () => {
+    const left = marked.includes(number) ? marked.filter((each) => each !== number) : [...marked, number];
+    const numbers = [...left].sort((a, b) => a - b);
+    set({marked: numbers.join(), marking: 'true'}, `${words.marked(numbers.length)}. `);
+  };
+  return html`<input
+    type="checkbox"
+    class="box"
+    data-key=${key}
+    tabindex=${tabIndex}
+    aria-label=${words.markRow(number)}
+    .checked=${marked.includes(number)}
+    @change=${toggle}
+  />`;
 }
