@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
 import '../src/define/priority-matrix.js';
 import type {PriorityMatrixElement} from '../src/elements/priority-matrix/priority-matrix.js';
-import {column, dark, example, hostile, LONG, MISSING, NEVER} from './support.js';
+import {chooseOption, column, dark, example, hostile, LONG, MISSING, NEVER} from './support.js';
 
 interface Args {
   view?: string;
@@ -12,9 +12,10 @@ interface Args {
   src?: string;
   heading?: string;
   json?: unknown;
+  layer?: unknown;
 }
 
-const tag = ({view, state, lang, src, heading, json}: Args) => html`
+const tag = ({view, state, lang, src, heading, json, layer = ''}: Args) => html`
   <cga-priority-matrix
     loading="eager"
     view=${view ?? nothing}
@@ -23,6 +24,7 @@ const tag = ({view, state, lang, src, heading, json}: Args) => html`
     src=${src ?? nothing}
     heading=${heading ?? nothing}
     .dataset=${json}
+    .layer=${layer}
   ></cga-priority-matrix>
 `;
 
@@ -32,9 +34,10 @@ const meta: Meta<Args> = {
   tags: ['autodocs'],
   render: tag,
   argTypes: {
-    view: {control: 'select', options: ['matrix', 'list', 'gaps']},
+    view: {control: 'select', options: ['matrix', 'list', 'cards', 'gaps']},
     state: {control: 'text'},
     json: {control: false},
+    layer: {control: 'select', options: ['', 'actions', 'states', 'progress']},
   },
 };
 export default meta;
@@ -60,6 +63,77 @@ export const RealData: Story = {name: 'Datos reales'};
 export const List: Story = {name: 'Lista', args: {view: 'list'}};
 
 export const Gaps: Story = {name: 'Huecos', args: {view: 'gaps'}};
+
+export const Cards: Story = {name: 'Fichas', args: {view: 'cards'}};
+
+/** Waits until a button of that name is in the matrix. */
+const named = (matrix: PriorityMatrixElement, name: RegExp) =>
+  waitFor(
+    () => {
+      const buttons = [...matrix.renderRoot.querySelectorAll('button')];
+      const found = buttons.find((button) => name.test(button.getAttribute('aria-label') ?? button.textContent));
+      if (!found) throw new Error(`no button ${name}`);
+      return found;
+    },
+    {timeout: 20_000},
+  );
+
+export const StatesLayer: Story = {
+  name: 'Capa: entidades que adoptaron',
+  args: {layer: 'states'},
+  play: async ({canvasElement}) => {
+    await named(matrixIn(canvasElement), /^Prioridad 30 y .*entidades$/);
+  },
+};
+
+export const OwnLayer: Story = {
+  name: 'Ejemplo: una capa propia, ahora y meta',
+  args: {
+    json: example(),
+    layer: {
+      layerVersion: '1.0.0',
+      id: 'ejemplo',
+      title: {es: 'Capa de ejemplo'},
+      publisher: 'Editorial de ejemplo',
+      legend: [
+        {value: 'none', label: {es: 'Sin empezar'}, sign: '–', level: 0},
+        {value: 'half', label: {es: 'En marcha'}, sign: '½', level: 3},
+        {value: 'done', label: {es: 'Hecho'}, sign: '✓', level: 5},
+      ],
+      cells: [
+        {priority: 'priority-1', tool: 'tool-a', value: 'half', target: 'done'},
+        {priority: 'priority-1', tool: 'tool-b', value: 'done'},
+        {priority: 'priority-3', tool: 'tool-b', value: null},
+      ],
+    },
+  },
+  play: async ({canvasElement}) => {
+    const matrix = matrixIn(canvasElement);
+    (await named(matrix, /^Prioridad 1 y Herramienta ejemplo A: En marcha$/)).click();
+    await waitFor(() => expect(matrix.renderRoot.querySelector('.detail')?.textContent).toContain('meta: Hecho'), {
+      timeout: 20_000,
+    });
+  },
+};
+
+export const Settings: Story = {
+  name: 'Capas y ajustes',
+  play: async ({canvasElement}) => {
+    const matrix = matrixIn(canvasElement);
+    (await named(matrix, /Capas y ajustes/)).click();
+    const select = await waitFor(
+      () => {
+        const selects = [...matrix.renderRoot.querySelectorAll('select')];
+        const found = selects.find(({labels}) => labels[0]?.textContent?.includes('Filas por'));
+        if (!found) throw new Error('no settings');
+        return found;
+      },
+      {timeout: 20_000},
+    );
+    chooseOption(select, 'term');
+    await waitFor(() => expect(matrix.renderRoot.querySelectorAll('tr.axis')).toHaveLength(3), {timeout: 20_000});
+  },
+};
 
 export const Detail: Story = {name: 'Detalle de una celda', play: opens('priority-16/mapeando-la-corrupcion')};
 

@@ -79,7 +79,8 @@ export const matrixStyles = css`
     font-weight: 400;
     text-align: start;
   }
-  .matrix tr:not(.bands) > :first-child .head {
+  .matrix thead tr > :first-child .head {
+    font-weight: 600;
     text-align: start;
   }
   .matrix .axis th {
@@ -202,14 +203,6 @@ export const matrixStyles = css`
     }
   }
   @container (inline-size < 30em) {
-    .wide {
-      display: none;
-    }
-    .narrow {
-      display: block;
-    }
-  }
-  @media print {
     .wide {
       display: none;
     }

@@ -177,6 +177,50 @@ export const moreStyles = css`
     }
   }
   @media print {
+    /* Upright sheets take the list, broad ones the matrix. */
+    @container (inline-size < 54em) {
+      .wide {
+        display: none;
+      }
+      .narrow {
+        display: block;
+      }
+    }
+    @container (inline-size >= 54em) {
+      .region {
+        --_first: 15em;
+        overflow: visible;
+        max-block-size: none;
+        font-size: 0.6em;
+      }
+      .matrix thead,
+      .matrix thead tr > :first-child,
+      .matrix th[scope='row'],
+      .axis-name {
+        position: static;
+      }
+      .matrix tr {
+        --_lines: 9;
+        break-inside: avoid;
+      }
+      .matrix .axis {
+        break-after: avoid;
+      }
+      .matrix thead {
+        display: table-header-group;
+      }
+      .matrix .tool,
+      .matrix .count {
+        inline-size: auto;
+      }
+      .matrix .tool .clamp {
+        overflow-wrap: anywhere;
+      }
+      .hint,
+      .wide > details {
+        display: none;
+      }
+    }
     .entry {
       break-inside: avoid;
     }

@@ -9,6 +9,7 @@ import {
 } from '../../dataset/index.js';
 import type {MatrixLayout} from '../../layout/priority-matrix-layout.js';
 import type {Table} from '../../layout/table.js';
+import type {Pictures} from '../pictures.js';
 import {AdjustableMatrix} from './adjustable-matrix.js';
 import type {MatrixMore} from './matrix-more.js';
 import {answerView, controlsView, matrixView, tableOf} from './priority-matrix.view.js';
@@ -50,6 +51,16 @@ export class PriorityMatrixElement extends AdjustableMatrix {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#hands?.updated();
+  }
+
+  /** The matrix as an SVG file: title, answer, rows, legend, release, sources. Empty until data is there. */
+  async toSVG(): Promise<string> {
+    return (await this.#file('svgFile')) ?? '';
+  }
+
+  /** The same as a PNG file, two pixels for each of the sheet's. */
+  async toPNG(): Promise<Blob> {
+    return (await this.#file('pngFile')) ?? new Blob([], {type: 'image/png'});
   }
 
   protected override get whole() {
@@ -156,6 +167,23 @@ export class PriorityMatrixElement extends AdjustableMatrix {
 
   #layout(dataset: Dataset): MatrixLayout {
     return this.#priorities.layout(dataset, this.#rows(dataset), this.kit?.arranged(dataset));
+  }
+
+  async #file<K extends 'svgFile' | 'pngFile'>(kind: K): Promise<ReturnType<Pictures[K]> | undefined> {
+    const {pictureFile} = await import('./extras/sheet.js');
+    return pictureFile(this, kind, () => {
+      const {dataset} = this.data;
+      const {loaded} = this.more;
+      if (!dataset || !loaded) return undefined;
+      return {
+        dataset,
+        layout: this.#layout(dataset),
+        title: this.heading || this.ownHeading(),
+        sources: this.citedSources(dataset),
+        voice: {...this.strings, words: loaded.strings.text},
+        layer: this.kit?.shown(dataset),
+      };
+    });
   }
 
   #takeHands(): MatrixMore | undefined {

@@ -11,6 +11,7 @@ import {
 import {priorityTies, type Dataset, type Text} from '../../../dataset/index.js';
 import {es as spanish} from '../../../i18n/es/priority-extras.js';
 import {wordsOf} from '../../../views/text.js';
+import type {MatrixVoice} from '../matrix.view.js';
 import type {ExtrasVoice} from './extras-voice.js';
 
 export const isOwnLayer = (id: string): id is OwnLayer => OWN_LAYERS.some((own) => own === id);
@@ -96,7 +97,7 @@ export function cellWords(layer: MatrixLayer, {value, target}: LayerCell, aim: A
 }
 
 /** A value as short as a cell takes it: a figure, or the sign of its entry. */
-export function valueSign(layer: MatrixLayer, value: LayerValue | undefined, {format}: ExtrasVoice): string {
+export function valueSign(layer: MatrixLayer, value: LayerValue | undefined, {format}: MatrixVoice): string {
   if (value === null || value === undefined) return '?';
   if (typeof value === 'number') return format.number(value, 2);
   const position = layer.legend.findIndex((entry) => entry.value === value);

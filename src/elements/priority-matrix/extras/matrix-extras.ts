@@ -132,9 +132,9 @@ export class MatrixExtras {
     ${adoptionView(dataset, row, tool, level, voice)}`;
   }
 
-  /** The layer that is shown as it can be kept: undefined where the plan is shown. */
-  layer(dataset: Dataset): MatrixLayer | undefined {
-    return this.#layer(dataset)?.layer;
+  /** The layer that is shown with its cells by key; undefined where the plan is shown. */
+  shown(dataset: Dataset): Fitted | undefined {
+    return this.#layer(dataset);
   }
 
   /** Id of the layer asked for; `own` is one that was brought. */
