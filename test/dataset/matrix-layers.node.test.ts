@@ -10,7 +10,6 @@ import {
   migrateLayer,
   OWN_LAYERS,
   ownCells,
-  type MatrixLayer,
 } from '../../src/dataset/select/matrix-layers.js';
 import {exampleDataset} from '../fixtures/example-dataset.js';
 
