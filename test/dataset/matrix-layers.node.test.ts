@@ -4,13 +4,7 @@ import {describe, it} from 'node:test';
 import {priorityTies} from '../../src/dataset/index.js';
 import {parseLayer} from '../../src/dataset/schema/layer.js';
 import {parseDataset} from '../../src/dataset/schema/parse.js';
-import {
-  entryOf,
-  havingOf,
-  migrateLayer,
-  OWN_LAYERS,
-  ownCells,
-} from '../../src/dataset/select/matrix-layers.js';
+import {entryOf, havingOf, migrateLayer, OWN_LAYERS, ownCells} from '../../src/dataset/select/matrix-layers.js';
 import {exampleDataset} from '../fixtures/example-dataset.js';
 
 const layer = (change: Record<string, unknown> = {}) => ({
