@@ -7,7 +7,7 @@ export interface Opened {
 }
 
 /** Key of the cell or button that an event comes from; see `cellKey` and `entryKey`. */
-export function keyOf(event: Event, tag = ''): string | undefined {
+export function keyOf(event: Pick<Event, 'target'>, tag = ''): string | undefined {
   const cell = (event.target as Partial<Element>).closest?.(`${tag}[data-key]`);
   return cell?.getAttribute('data-key') ?? undefined;
 }

@@ -59,7 +59,9 @@ export class MatrixMore {
     return sourcesOfPriorities(dataset, rows);
   }
 
-  updated(): void {
+  /** @param early what was clicked before this was there */
+  updated(early: EventTarget | null): void {
+    if (early) queueMicrotask(() => this.click({target: early}));
     const {element, selected} = this.#host;
     const {priority} = selected.selection;
     // Only for a choice made in another widget: who chose here sees the row.
@@ -193,7 +195,7 @@ export class MatrixMore {
     focusButton(element.renderRoot, keys);
   }
 
-  click(event: Event): void {
+  click(event: Pick<Event, 'target'>): void {
     const key = keyOf(event, 'button');
     if (!key) return;
     const {look, setLook, voice} = this.#host;

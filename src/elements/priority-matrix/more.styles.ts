@@ -188,7 +188,7 @@ export const moreStyles = css`
     }
     @container (inline-size >= 54em) {
       .region {
-        --_first: 15em;
+        --_first: 30em;
         overflow: visible;
         max-block-size: none;
         font-size: 0.6em;

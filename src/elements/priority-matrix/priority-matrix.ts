@@ -33,6 +33,8 @@ export class PriorityMatrixElement extends AdjustableMatrix {
 
   readonly #priorities = new ShownPriorities();
   #hands: MatrixMore | undefined;
+  /** Clicked before there was what answers. */
+  #early: EventTarget | null = null;
 
   // Here and not in willUpdate: by now the group and the dataset of this update are known.
   protected override update(changed: PropertyValues): void {
@@ -50,7 +52,8 @@ export class PriorityMatrixElement extends AdjustableMatrix {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#hands?.updated();
+    this.#hands?.updated(this.#early);
+    if (this.#hands) this.#early = null;
   }
 
   /** The matrix as an SVG file: title, answer, rows, legend, release, sources. Empty until data is there. */
@@ -86,7 +89,7 @@ export class PriorityMatrixElement extends AdjustableMatrix {
       <p class="note">${text.showing(rows.length, all.length)}</p>
       ${this.kit?.renderNotes(dataset)}
       <div
-        @click=${(event: Event) => hands?.click(event)}
+        @click=${(event: Event) => (hands ? hands.click(event) : (this.#early = event.target))}
         @keydown=${(event: KeyboardEvent) => hands?.keydown(event)}
         @focusin=${(event: Event) => hands?.focusin(event)}
       >
