@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {priorityTies} from '../../src/dataset/index.js';
+import {countPriorities, priorityGaps, priorityTies} from '../../src/dataset/index.js';
 import {parseLayer} from '../../src/dataset/schema/layer.js';
 import {parseDataset} from '../../src/dataset/schema/parse.js';
 import {entryOf, havingOf, migrateLayer, OWN_LAYERS, ownCells} from '../../src/dataset/select/matrix-layers.js';
@@ -146,7 +146,7 @@ describe('what priorities have in a layer', () => {
 /** The release that came last, as its file says. */
 const releases = readdirSync('data/releases').filter((name) => /^\d/.test(name));
 const file = JSON.parse(readFileSync(`data/releases/${releases.sort().at(-1) ?? ''}/dataset.json`, 'utf8')) as {
-  priorities: {id: string; retired?: unknown}[];
+  priorities: {id: string; inPlan: boolean; retired?: unknown}[];
   tools: {id: string; priorities: string[]; retired?: unknown}[];
   actions: {
     priorities: string[];
@@ -201,4 +201,22 @@ describe('layers of the real release, computed anew from its file', () => {
       assert.deepEqual(sorted(cells), sorted(ties));
     });
   }
+
+  it('counts what the sentence, the totals and the gaps say', () => {
+    const all = file.priorities.filter(({retired}) => !retired);
+    const own = all.filter(({inPlan}) => inPlan);
+    const hasTool = (priority: string) =>
+      file.tools.some(({priorities, retired}) => !retired && priorities.includes(priority));
+    const hasAction = (priority: string) => actionsOf(priority).length > 0;
+    assert.deepEqual(countPriorities(rows), {
+      total: all.length,
+      own: own.length,
+      withTools: own.filter(({id}) => hasTool(id)).length,
+      withActions: own.filter(({id}) => hasAction(id)).length,
+    });
+    const gaps = priorityGaps(rows);
+    assert.equal(gaps.noTool.length, all.filter(({id}) => !hasTool(id)).length);
+    assert.equal(gaps.noAction.length, all.filter(({id}) => !hasAction(id)).length);
+    assert.equal(gaps.neither.length, all.filter(({id}) => !hasTool(id) && !hasAction(id)).length);
+  });
 });
