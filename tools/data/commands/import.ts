@@ -77,8 +77,7 @@ export function formatTableProblem({row, letter, column, severity, message, hint
 
 function writeTemplate(name: string, given: Given, environment: Console): Code {
   if (name === OVERLAY) {
-    if (given.json) environment.print(JSON.stringify(OVERLAY_JSON, null, 2));
-    else environment.print(csv([OVERLAY_COLUMNS.map(([column]) => column), comment(OVERLAY_COLUMNS.map(([, about]) => about))]));
+    environment.print(given.json ? JSON.stringify(OVERLAY_JSON, null, 2) : csv([OVERLAY_COLUMNS]));
     return 0;
   }
   if (!isCollection(name)) return refuse(environment, unknownCollection(name, '--template'));
