@@ -1,11 +1,13 @@
-import type {Source} from '../dataset/index.js';
+import {snapshotFile, type Source} from '../dataset/index.js';
+import type {ChangesMessages} from '../i18n/es/changes.js';
 import type {TakeAwayMessages} from '../i18n/es/take-away.js';
 import {es, type FrameMessages} from '../i18n/es/frame.js';
 import type {DatasetController} from '../state/dataset-controller.js';
 import type {Voice} from '../views/citations.js';
 import {standingView} from '../views/standing.js';
-import {downloadsView, issuesView, sourcesView, unknownView} from '../views/foot.js';
+import {changesView, downloadsView, issuesView, sourcesView, unknownView} from '../views/foot.js';
 import {download} from './download.js';
+import type {view as changes} from './extras/changes.js';
 import type {Taken, view as takeAway} from './extras/take-away.js';
 import {LazyView} from './lazy-view.js';
 
@@ -16,6 +18,8 @@ interface Frame {
   readonly voice: Voice;
   readonly words: FrameMessages;
   readonly data: DatasetController;
+  /** The widget itself. */
+  readonly host: Taken;
   /** Part that holds the sources, fetched when the reader opens their list. */
   readonly part: string | undefined;
   /** Undefined hides their list. */
@@ -35,7 +39,26 @@ function takeAwayOf(widget: Taken): TakeAway {
   return known;
 }
 
-function footOf({voice, words, data, part, sources, files}: Frame) {
+const panels = new WeakMap<Taken, LazyView<typeof changes, ChangesMessages>>();
+
+/** What changed between releases, fetched when the reader opens it. */
+function changesOf({host, data, voice, words}: Frame): unknown {
+  const {dataset, standing} = data;
+  if (!dataset || !standing || standing.origin === 'property') return '';
+  const lazy = panels.get(host) ?? new LazyView(host, () => import('./extras/changes.js'), true);
+  panels.set(host, lazy);
+  const {loaded} = lazy;
+  const hrefs = standing.origin === 'snapshot' ? [snapshotFile('diff.json')] : standing.changes;
+  const panel = () => loaded?.view.changesView({host, dataset, hrefs, lang: loaded.strings.lang}, loaded.strings.text);
+  return changesView(
+    words,
+    () => lazy.need(),
+    () => panel() ?? lazy.waiting(voice.text.common),
+  );
+}
+
+function footOf(frame: Frame) {
+  const {voice, words, data, part, sources, files} = frame;
   const foot = {
     voice,
     words,
@@ -47,7 +70,7 @@ function footOf({voice, words, data, part, sources, files}: Frame) {
     openTakeAway: () => files && takeAwayOf(files).need(),
     takeAway: () => files && takeAwayView(files, voice.text.common),
   };
-  return {sources: sourcesView(foot), downloads: downloadsView(foot)};
+  return {sources: [sourcesView(foot), changesOf(frame)], downloads: downloadsView(foot)};
 }
 
 function takeAwayView(widget: Taken, common: Voice['text']['common']): unknown {

@@ -319,6 +319,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
         voice: this.strings,
         words: loaded.strings.text,
         data: this.data,
+        host: this,
         part: this.sourcesPart(dataset),
         sources: this.noSources ? undefined : this.citedSources(dataset),
         files: this.noExport ? undefined : this,

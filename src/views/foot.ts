@@ -58,6 +58,14 @@ export function sourcesView({voice, words, sources, loading, openSources}: Foot)
   </details>`;
 }
 
+/** What changed between releases, folded; nothing of it is fetched or drawn before it is opened. */
+export function changesView(words: FrameMessages, open: () => void, panel: () => unknown): TemplateResult {
+  return html`<details class="screen-only" @toggle=${open}>
+    <summary>${words.changes}</summary>
+    ${panel()}
+  </details>`;
+}
+
 /** Buttons that give what is shown as files; print, pictures and links folded beside them. */
 export function downloadsView({words, download, takeAway, openTakeAway}: Foot): TemplateResult | '' {
   if (!download) return '';

@@ -44,6 +44,7 @@ export const en: FrameMessages = {
   },
   unknown: (names) => `The link asks for something that this data does not have: ${names}. The rest is shown.`,
   sources: (count) => `Sources (${count})`,
+  changes: 'What changed',
   sourcesLoading: 'Loading the sources…',
   downloadCsv: 'Download CSV',
   downloadJson: 'Download JSON',

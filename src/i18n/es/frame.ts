@@ -44,6 +44,7 @@ export const es = {
   },
   unknown: (names: string) => `El enlace pide algo que estos datos no tienen: ${names}. Se muestra lo demás.`,
   sources: (count: number) => `Fuentes (${count})`,
+  changes: 'Qué cambió',
   sourcesLoading: 'Cargando las fuentes…',
   downloadCsv: 'Descargar CSV',
   downloadJson: 'Descargar JSON',
