@@ -1,4 +1,5 @@
 import {DatasetError} from './errors.js';
+import type {Overlay} from './overlay.js';
 import type {CollectionName, Commission, Envelope, Records} from './schema/types.js';
 import {COLLECTION_NAMES, SCHEMA_VERSION} from './schema/types.js';
 
@@ -18,6 +19,8 @@ export interface Dataset extends Records {
   readonly envelope: Envelope;
   readonly commission: Commission | undefined;
   readonly issues: readonly DataIssue[];
+  /** A state's own additions, apart from the release: they stand beside its records and are in no total. */
+  readonly overlay?: Overlay | undefined;
 }
 
 /** A JSON object. */

@@ -12,6 +12,7 @@ export {
 } from './release.js';
 export {loadGeometry, type Geometry, type Outline} from './geometry.js';
 export type {DataIssue, Dataset} from './dataset.js';
+export * from './overlay.js';
 export * from './schema/types.js';
 export * from './select/records.js';
 export * from './select/adoption.js';

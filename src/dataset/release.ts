@@ -7,7 +7,7 @@ import {COLLECTION_NAMES, type Records, type Text} from './schema/types.js';
 // Only what comes from elsewhere waits for the schema; the packaged snapshot was checked when it was packaged.
 const reader = () =>
   import('./foreign.js').catch((error: unknown) => {
-    throw new DatasetError('unreachable', 'the module that reads other data could not be fetched', {cause: error});
+    throw new DatasetError('unreachable', 'no module to read it', {cause: error});
   });
 
 /** Where a dataset came from, as `cga-ready` says it. `cache` is the last good copy, until the network has confirmed it. */

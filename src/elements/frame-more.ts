@@ -1,4 +1,5 @@
-import {snapshotFile, type Source} from '../dataset/index.js';
+import {snapshotFile, type Dataset, type Source} from '../dataset/index.js';
+import type {OverlayMessages} from '../i18n/es/overlay.js';
 import type {ChangesMessages} from '../i18n/es/changes.js';
 import type {TakeAwayMessages} from '../i18n/es/take-away.js';
 import {es, type FrameMessages} from '../i18n/es/frame.js';
@@ -8,6 +9,7 @@ import {standingView} from '../views/standing.js';
 import {changesView, downloadsView, issuesView, sourcesView, unknownView} from '../views/foot.js';
 import {download} from './download.js';
 import type {view as changes} from './extras/changes.js';
+import type {view as overlay} from './extras/overlay.js';
 import type {Taken, view as takeAway} from './extras/take-away.js';
 import {LazyView} from './lazy-view.js';
 
@@ -57,6 +59,33 @@ function changesOf({host, data, voice, words}: Frame): unknown {
   );
 }
 
+const overlays = new WeakMap<Taken, LazyView<typeof overlay, OverlayMessages>>();
+
+const MAINTAINER = /[#&]cga-maintainer\b/;
+
+/** A state's own additions and, for who keeps the page, what was refused of them; fetched only where there is one of the two. */
+function overlayOf(host: Taken, data: DatasetController, voice: Voice): unknown {
+  const {dataset, standing} = data;
+  const keeper = host.hasAttribute('maintainer') || MAINTAINER.test(location.hash);
+  if (!dataset || !standing || !(dataset.overlay ?? keeper)) return '';
+  const lazy = overlays.get(host) ?? new LazyView(host, () => import('./extras/overlay.js'), true);
+  overlays.set(host, lazy);
+  lazy.need();
+  const {loaded} = lazy;
+  if (!loaded) return lazy.waiting(voice.text.common);
+  const {view, strings} = loaded;
+  return [
+    view.overlayView(dataset, strings.text, strings.lang, voice.format),
+    keeper && view.maintainerView(dataset, standing, standing.trouble?.message ?? '', strings.text),
+  ];
+}
+
+/** A state's own additions as rows, as far as they are on the page. */
+function overlayCsv(host: Taken, dataset: Dataset): string {
+  const loaded = overlays.get(host)?.loaded;
+  return loaded ? loaded.view.overlayCsv(dataset, loaded.strings.text, loaded.strings.lang) : '';
+}
+
 function footOf(frame: Frame) {
   const {voice, words, data, part, sources, files} = frame;
   const foot = {
@@ -86,6 +115,6 @@ function save(files: NonNullable<Frame['files']>, kind: 'csv' | 'json'): void {
 }
 
 /** What every widget shows and does after its first picture. */
-export const view = {footOf, standingView, issuesView, unknownView};
+export const view = {footOf, overlayOf, overlayCsv, standingView, issuesView, unknownView};
 
 export const words = {es, en: () => import('../i18n/en/frame.js').then(({en}) => en)};

@@ -24,6 +24,7 @@ import {tellError, tellReady} from './tell.js';
  * What every widget is: a heading, one sentence that answers, a view, and a foot with sources and release; with its loading, error
  * and partial states. A widget says what stands between heading and foot.
  *
+ * @attr {boolean} maintainer - Shows who keeps the page where the data comes from, and which rows of `overlay` were refused.
  * @slot - Fallback (a table or a link), shown until the data is there and when it cannot be.
  * @fires {ReadyEvent} cga-ready - Data is on screen; `detail` is `{release, schemaVersion, origin, records}`.
  * @fires {ErrorEvent} cga-error - Data could not be read or drawn; `detail` is `{code, message}`.
@@ -226,7 +227,8 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
 
   /** What is shown, as CSV. Empty until data is there. */
   toCSV(): string {
-    return this.data.dataset ? toCsv(this.rows(this.data.dataset)) : '';
+    const {dataset} = this.data;
+    return dataset ? toCsv(this.rows(dataset)) + (this.#more.loaded?.view.overlayCsv(this, dataset) ?? '') : '';
   }
 
   /** What is shown, with the release it comes from. */
@@ -234,7 +236,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
     const {dataset} = this.data;
     if (!dataset) return undefined;
     const {release, released, schemaVersion} = dataset.envelope;
-    return {release, released, schemaVersion, records: toRecords(this.rows(dataset))};
+    return {release, released, schemaVersion, records: toRecords(this.rows(dataset)), overlay: dataset.overlay};
   }
 
   /** Reads the data again, after an error for example. */
@@ -301,12 +303,13 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
       ${more?.view.standingView(this.#standing(dataset), this.strings, more.strings.text)}
       ${more?.view.issuesView(dataset.issues, more.strings.text)} ${more?.view.unknownView(this.unknown, more.strings.text)}
       <div class="body" role="group" aria-label=${title}>${this.renderBody(dataset)}</div>
-      ${this.#renderFoot(dataset, common)}
+      ${more?.view.overlayOf(this, this.data, this.strings)} ${this.#renderFoot(dataset, common)}
     `;
   }
 
   #standing({envelope}: Dataset) {
-    return {...this.data.standing, envelope, src: this.src, today: this.today, retry: () => this.refresh()};
+    const {src, today} = this;
+    return {...this.data.standing, envelope, src, today, retry: () => this.refresh()};
   }
 
   // The release is said at once; the rest comes after the first picture, and its line is kept free.

@@ -15,13 +15,15 @@ export function foreignRelease(request: ReleaseRequest, tools: Tools): PartLoade
   const asked = new Set<string>();
   let edition: Promise<Edition> | undefined;
 
+  const overlay = overlayOf(request.overlay);
+
   /** The network had something newer than the copy that is shown: every part that was asked for is read again, then shown at once. */
   const follow = async (shown: Edition, release: Release): Promise<void> => {
     try {
       const next = await shown.update;
       if (!next) return release.stand({origin: 'network', kept: undefined});
       let dataset: Dataset | undefined;
-      for (const name of asked) dataset = tools.merge(dataset, await next.part(name));
+      for (const name of asked) dataset = tools.merge(dataset, await overlay(await next.part(name), release));
       edition = Promise.resolve(next);
       release.stand({...next.standing, trouble: undefined}, dataset);
     } catch (error) {
@@ -45,16 +47,34 @@ export function foreignRelease(request: ReleaseRequest, tools: Tools): PartLoade
     asked.add(name);
     const current = await (edition ??= open(release));
     try {
-      return await current.part(name);
+      return await overlay(await current.part(name), release);
     } catch (error) {
       if (release.dataset) throw error;
       // The first part of a release that cannot be read is a release that cannot be read.
       edition = Promise.resolve(standIn(asDatasetError(error), release, tools));
-      return await (await edition).part(name).catch((reason: unknown) => {
+      const part = (await edition).part(name).then((dataset) => overlay(dataset, release));
+      return await part.catch((reason: unknown) => {
         // Nothing stands in for it: who asks again tries again.
         edition = undefined;
         throw reason;
       });
+    }
+  };
+}
+
+/** Puts a state's own additions beside a part. Without them the release is shown as it is, and the page says so. */
+function overlayOf(href: string | undefined): (dataset: Dataset, release: Release) => Promise<Dataset> {
+  if (href === undefined) return (dataset) => Promise.resolve(dataset);
+  const file = import('./overlay.js').then(async (module) => ({...module, file: await module.loadOverlay(href)}));
+  file.catch(() => undefined);
+  return async (dataset, release) => {
+    try {
+      const {applyOverlay, file: additions} = await file;
+      return {...dataset, overlay: applyOverlay(additions, dataset)};
+    } catch (error) {
+      const trouble = new DatasetError('overlay', asDatasetError(error).message, {cause: error});
+      if (!release.standing.trouble) release.stand({trouble});
+      return dataset;
     }
   };
 }

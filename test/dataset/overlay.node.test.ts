@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {isOverlay, openRelease, overlayAdoptions, overlayUpdates} from '../../src/dataset/index.js';
+import {exampleDataset} from '../fixtures/example-dataset.js';
+import {startFaultServer, type FaultServer} from '../support/fault-server.js';
+
+const SHEET = readFileSync(new URL('../fixtures/overlay/ejemplo-windows-1252.csv', import.meta.url));
+
+let server: FaultServer;
+let number = 0;
+
+/** The example with an overlay beside it. */
+async function read(overlay: string) {
+  const release = openRelease({src: server.put(`national-${++number}.json`, exampleDataset()), overlay});
+  return {dataset: await release.part('map'), release};
+}
+
+describe('a state’s own additions', () => {
+  before(async () => {
+    server = await startFaultServer(SHEET);
+    Object.assign(globalThis, {location: {protocol: 'http:'}});
+  });
+  after(async () => {
+    await server.close();
+    Reflect.deleteProperty(globalThis, 'location');
+  });
+
+  it('are read from a spreadsheet as Spanish Excel saves it, and refused row by row', async () => {
+    const {dataset} = await read(server.at('text', 'sheet'));
+    const {overlay} = dataset;
+    assert.equal(overlay?.publisher, 'CPC de ejemplo');
+    assert.deepEqual(
+      overlay.adoptions.map(({state, tool, status, date, note}) => [state, tool, status, date, note]),
+      [['AGU', 'tool-a', 'adopted', '2026-03-01', 'Convenio de ejemplo; firmado «aquí»']],
+    );
+    assert.deepEqual(
+      overlay.updates.map(({action, status, note}) => [action, status, note]),
+      [['plan-0000-a01', 'in-progress', 'Reunión de ejemplo en Jesús María']],
+    );
+    assert.deepEqual(
+      overlay.organizations.map(({name, topics}) => [name, topics]),
+      [['Niñez Ejemplo, A. C.', ['niñez']]],
+    );
+    assert.deepEqual(
+      overlay.issues.map(({row, column, problem, value}) => [row, column, problem, value]),
+      [
+        [4, 'state', 'unknown', 'XX'],
+        [5, 'date', 'missing', ''],
+        [6, 'source', 'missing', ''],
+        [6, 'url', 'invalid', 'javascript:alert(1)'],
+        [6, 'date', 'invalid', '2026-02-30'],
+        [6, 'status', 'invalid', 'Tal vez'],
+        [9, 'type', 'invalid', 'Milagro'],
+      ],
+    );
+  });
+
+  it('are marked as the state’s and stand beside the national facts, which stay as they are', async () => {
+    const href = server.at('text', 'beside');
+    const {dataset} = await read(href);
+    const plain = await openRelease({src: server.put(`plain-${++number}.json`, exampleDataset())}).part('map');
+    assert.deepEqual(dataset.adoptions, plain.adoptions);
+    assert.deepEqual(dataset.organizations, plain.organizations);
+    const [said] = overlayAdoptions(dataset, 'tool-a', 'AGU');
+    assert.deepEqual(said?.origin, {overlay: true, publisher: 'CPC de ejemplo', url: href});
+    assert.ok(isOverlay(said) && !isOverlay(plain.adoptions[0]!));
+    assert.equal(overlayUpdates(dataset, 'plan-0000-a01').length, 1);
+    assert.equal(overlayAdoptions(dataset, 'tool-c').length, 0);
+  });
+
+  it('are read from JSON', async () => {
+    const overlay = server.put('overlay.json', {
+      publisher: 'CPC de ejemplo',
+      state: 'AGU',
+      adoptions: [
+        {
+          tool: 'tool-b',
+          status: 'adopted',
+          date: '2026',
+          source: {title: 'Acta de ejemplo'},
+          url: 'https://example.org/',
+        },
+        {tool: 'tool-nueva', status: 'adopted', source: 'Acta'},
+        7,
+      ],
+      updates: 'no es una lista',
+    });
+    const {adoptions, issues} = (await read(overlay)).dataset.overlay!;
+    assert.deepEqual(
+      adoptions.map(({tool, source}) => [tool, source]),
+      [['tool-b', 'Acta de ejemplo']],
+    );
+    assert.deepEqual(
+      issues.filter(({row}) => row === 2),
+      [{row: 2, column: 'tool', problem: 'unknown', value: 'tool-nueva'}],
+    );
+  });
+
+  for (const [what, overlay] of [
+    ['is not there', () => server.at('missing', 'overlay')],
+    ['is a page of a network', () => server.at('portal', 'overlay')],
+    ['is no list of additions', () => server.put('list.json', '[1]')],
+    ['has unsafe keys', () => server.put('unsafe.json', '{"__proto__":{}}')],
+    ['is no address', () => 'javascript:alert(1)'],
+  ] as const) {
+    it(`leave the release as it is when their file ${what}, and the page hears of it`, async () => {
+      const {dataset, release} = await read(overlay());
+      assert.equal(dataset.states.length, 4);
+      assert.equal(dataset.overlay, undefined);
+      assert.equal(release.standing.trouble?.code, 'overlay');
+      assert.equal(release.standing.origin, 'network');
+    });
+  }
+});

@@ -1,0 +1,92 @@
+import {expect} from '@open-wc/testing';
+import {html, type TemplateResult} from 'lit';
+import '../../src/define/actions.js';
+import '../../src/define/adoption-map.js';
+import {setSnapshotBase} from '../../src/dataset/index.js';
+import type {AdoptionMapElement} from '../../src/elements/adoption-map/adoption-map.js';
+import {exampleDataset} from '../fixtures/example-dataset.js';
+import {allByRole, axe, byRole, expectWarning, flatten, mount, nextEvent, onCleanup, until} from '../support/index.js';
+
+setSnapshotBase(new URL('/cga-data/', location.href).href);
+
+/** Answers for addresses under `/reading/`. */
+function answer(files: Readonly<Record<string, unknown>>): void {
+  const fetch = window.fetch.bind(window);
+  onCleanup(() => (window.fetch = fetch));
+  window.fetch = (input, init) => {
+    const name = /\/reading\/(.*)$/.exec(input as string)?.[1];
+    if (name === undefined) return fetch(input, init);
+    const file = files[name];
+    if (file === undefined) return Promise.resolve(new Response('', {status: 404}));
+    return Promise.resolve(new Response(typeof file === 'string' ? file : JSON.stringify(file)));
+  };
+}
+
+const open = (template: TemplateResult) => mount<AdoptionMapElement>(template);
+
+describe('what a page shows of data that is not its own', () => {
+  it('shows the packaged data in place of what cannot be read, says so, and tells the page both', async () => {
+    answer({});
+    expectWarning('missing');
+    const map = await open(html`<cga-adoption-map loading="eager" src="/reading/none.json"></cga-adoption-map>`);
+    const [error, ready] = await Promise.all([nextEvent(map, 'cga-error'), nextEvent(map, 'cga-ready')]);
+    expect(error.detail.code).to.equal('missing');
+    expect(ready.detail.origin).to.equal('snapshot');
+    await until(() => flatten(map).includes('Se muestran los datos que acompañan a este componente'), 'the notice');
+    expect(flatten(map)).to.contain('El archivo de datos ya no está en su dirección.');
+    byRole(map, 'button', 'Intentar de nuevo');
+    await axe(map);
+  });
+
+  it('mentions a newer release, and lists what changed when a reader asks', async () => {
+    const file = (release: string) => ({...exampleDataset(), release, released: '2026-01-15'});
+    const entry = (release: string) => ({release, released: '2026-01-15', dataset: {file: `${release}.json`}});
+    answer({
+      'index.json': {latest: '0.2.0', releases: [entry('0.1.0'), entry('0.2.0')]},
+      '0.1.0.json': file('0.1.0'),
+      '0.2.0.json': file('0.2.0'),
+      '0.2.0/diff.json': {
+        from: '0.1.0',
+        to: '0.2.0',
+        released: '2026-01-15',
+        added: [{collection: 'actors', id: 'actor-nuevo'}],
+        removed: [],
+        changed: [{collection: 'tools', id: 'tool-a', field: 'status', old: 'active', new: 'closed', kind: 'status'}],
+      },
+    });
+    const map = await open(
+      html`<cga-adoption-map loading="eager" src="/reading/index.json" release="0.1.0"></cga-adoption-map>`,
+    );
+    await until(() => flatten(map).includes('Hay una versión más nueva de los datos: 0.2.0'), 'the newer release');
+    const panel = [...map.renderRoot.querySelectorAll('details')].find((each) =>
+      each.textContent.includes('Qué cambió'),
+    );
+    panel!.open = true;
+    await until(() => flatten(map).includes('De la versión 0.1.0 a la 0.2.0'), 'the changes');
+    expect(flatten(map)).to.match(/herramienta:\s+link "Herramienta ejemplo A"/);
+    expect(flatten(map)).to.contain('Registros nuevos (1)');
+    await axe(map);
+  });
+
+  it('puts a state’s own facts beside the national ones: in text, CSV and JSON, and refused rows for who keeps the page', async () => {
+    answer({
+      'release.json': {...exampleDataset(), release: '0.1.0'},
+      'overlay.csv':
+        'tipo;estado;herramienta;estatus;fecha;fuente;publica\n' +
+        'adopción;AGU;tool-a;adoptada;2026-02-01;Acta de ejemplo;CPC de ejemplo\n' +
+        'adopción;AGU;tool-x;adoptada;2026-02-01;Acta de ejemplo;',
+    });
+    const map = await open(
+      html`<cga-adoption-map loading="eager" maintainer src="/reading/release.json" overlay="/reading/overlay.csv"></cga-adoption-map>`,
+    );
+    await until(() => allByRole(map, 'group', 'Según CPC de ejemplo').length === 1, 'the overlay');
+    const text = flatten(byRole(map, 'group', 'Según CPC de ejemplo'));
+    expect(text).to.match(/Aguascalientes, adopción: Herramienta ejemplo A\. Adoptada \(1 de febrero de 2026\)/);
+    expect(flatten(byRole(map, 'group', 'Para quien mantiene esta página'))).to.contain(
+      'Fila 3, columna «herramienta»: «tool-x» no existe en los datos nacionales.',
+    );
+    expect(map.toCSV()).to.contain('CPC de ejemplo,adopción,Aguascalientes,Herramienta ejemplo A,Adoptada,2026-02-01');
+    expect(JSON.stringify(map.toJSON())).to.contain('"overlay":true');
+    await axe(map);
+  });
+});
