@@ -1,4 +1,5 @@
 import {html, type ReactiveElement, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {sourcesOfPriorities, type Dataset, type PriorityTies, type Source, type Tool} from '../../dataset/index.js';
 import type {Choice} from '../../events/events.js';
 import {nextCell} from '../../layout/matrix-keys.js';
@@ -95,12 +96,17 @@ export class MatrixMore {
   }
 
   /** The matrix' last row, and what stands below it. */
-  renderBeside(dataset: Dataset, state: MatrixState, rows: readonly PriorityTies[]) {
+  renderBeside(
+    dataset: Dataset,
+    state: MatrixState,
+    rows: readonly PriorityTies[],
+  ): Pick<MatrixState, 'keep' | 'totals'> & {readonly below: TemplateResult} {
     const voice = this.#host.voice();
     const {selection} = this.#host.selected;
     const row = rows.find(({priority}) => priority.id === selection.priority);
     const legend = this.#host.arranged()?.legend ?? legendView(state, ownCount(rows), voice);
     return {
+      keep: guard,
       totals: totalsView(state, rows, voice),
       below: belowView(legend, row && this.#renderDetail(dataset, row), voice),
     };
@@ -110,6 +116,9 @@ export class MatrixMore {
   renderList(dataset: Dataset, rows: readonly PriorityTies[]): TemplateResult {
     const {arranged, element, gapsMore, selected, view, voice} = this.#host;
     const {priority} = selected.selection;
+    const {text, words, lang} = voice();
+    // An open detail depends on too much; without one, the list says the same until its rows change.
+    const depends = priority || arranged() ? [{}] : [rows, view(), element.headingLevel, text, words, lang];
     const lists = {
       level: element.headingLevel + 1,
       priority,
@@ -120,7 +129,8 @@ export class MatrixMore {
       cards: view() === 'cards',
     };
     if (view() === 'gaps') return html`${gapsView(rows, lists, voice())} ${gapsMore(dataset, rows)}`;
-    return listView(arranged()?.groups(rows) ?? groupByAxis(rows), lists, voice());
+    const draw = () => listView(arranged()?.groups(rows) ?? groupByAxis(rows), lists, voice());
+    return html`${guard(depends, draw)}`;
   }
 
   #renderDetail(dataset: Dataset, row: PriorityTies, inEntry = false): TemplateResult {

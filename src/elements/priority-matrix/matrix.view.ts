@@ -5,6 +5,7 @@ import type {Formatter} from '../../i18n/format.js';
 import {
   cellKey,
   markOf,
+  parseKey,
   shortName,
   type Mark,
   type MatrixCell,
@@ -51,6 +52,8 @@ export interface MatrixState extends Overlay {
   readonly sort: string | undefined;
   readonly density: string | undefined;
   readonly totals?: unknown;
+  /** Draws anew only what depends on something that changed; all is drawn while there is none. */
+  readonly keep?: (depends: unknown[], draw: () => unknown) => unknown;
 }
 
 /** A tool's name as its column has it. */
@@ -132,7 +135,7 @@ export function tableView(state: MatrixState, voice: MatrixVoice): TemplateResul
               </tr>`
               : nothing
           }
-          ${group.rows.map((row) => rowView(row, state, voice))}
+          ${group.rows.map((row) => keptRow(row, state, voice))}
         </tbody>`,
     )}
     ${state.totals}
@@ -177,6 +180,16 @@ function headView(tool: Tool, state: MatrixState, {text, lang}: MatrixVoice): Te
         : nothing
     }
   </th>`;
+}
+
+/** A move of the focus changes two rows: to draw all forty would cost a phone a fifth of a second. */
+function keptRow(row: MatrixRow, state: MatrixState, voice: MatrixVoice): unknown {
+  const draw = () => rowView(row, state, voice);
+  const {layout, keep, cell, more, priority, tabStop, opened} = state;
+  // What another layer or a box to tick depends on is not known here.
+  if (!keep || cell || more) return draw();
+  const here = (key: string | undefined) => key !== undefined && parseKey(key).priority === row.id && key;
+  return keep([row, layout, voice.text, voice.lang, priority === row.id, here(tabStop), here(opened)], draw);
 }
 
 function rowView({id, row, cells}: MatrixRow, state: MatrixState, voice: MatrixVoice): TemplateResult {

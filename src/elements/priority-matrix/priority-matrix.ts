@@ -157,8 +157,8 @@ export class PriorityMatrixElement extends AdjustableMatrix {
       opened: hands?.openedOf(selection.priority)?.key,
     };
     const state = this.#priorities.matrix(dataset, rows, choices, this.look, this.kit?.arranged(dataset));
-    const {totals, below} = hands?.renderBeside(dataset, state, rows) ?? {};
-    return matrixView({...state, totals}, below, list, this.strings);
+    const {below, ...beside} = hands?.renderBeside(dataset, state, rows) ?? {};
+    return matrixView({...state, ...beside}, below, list, this.strings);
   }
 
   protected tellShown(before: string): void {
