@@ -60,6 +60,18 @@ const esmEntries = () =>
     path(`src/${name}.ts`),
   ]);
 
+/**
+ * Extras bring their own copy of Lit for the one-file forms, which only writes templates; the copy that draws them has the policy. A
+ * second policy of that name would be refused by pages that allow one.
+ */
+const noPolicy = {
+  name: 'no-policy',
+  transform: (code: string, id: string) =>
+    id.includes('lit-html')
+      ? {code: code.replace(/\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/, 'void 0'), map: null}
+      : undefined,
+};
+
 const builds: Record<Form, () => UserConfig> = {
   // Unbundled: who uses it through npm has one Lit, and keeps what they import.
   esm: () => ({
@@ -106,7 +118,7 @@ const builds: Record<Form, () => UserConfig> = {
   classic: () => single('src/classic.ts', 'cga-widgets.classic', 'iife'),
   // What the one-file forms fetch from beside themselves when a reader asks for it.
   extras: () => ({
-    plugins: [minifyTemplates()],
+    plugins: [noPolicy, minifyTemplates()],
     build: {
       ...common,
       outDir: path('dist/extras'),
