@@ -10,6 +10,7 @@ export interface Table {
  * written as text.
  */
 export function toCsv({columns, rows}: Table): string {
+  if (columns.length === 0) return '';
   const lines = [columns, ...rows].map((row) => row.map(csvCell).join(','));
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }

@@ -1,15 +1,10 @@
 import {actorName, byId, type Action, type Dataset, type Plan, type SourceRef} from '../../dataset/index.js';
 import type {Table} from '../../layout/table.js';
 import {wordsOf} from '../../views/text.js';
-import {priorityNames, type ActionsVoice, type Side} from './voice.js';
+import {priorityNames, type MoreVoice, type Side} from './voice.js';
 
 /** What the reader sees, for CSV and JSON. */
-export function tableOf(
-  actions: readonly Action[],
-  dataset: Dataset,
-  plan: Plan | undefined,
-  voice: ActionsVoice,
-): Table {
+export function tableOf(actions: readonly Action[], dataset: Dataset, plan: Plan | undefined, voice: MoreVoice): Table {
   const {text, lang, format} = voice;
   const words = text.actionWords;
   const planTitle = plan && wordsOf(plan.title, lang);
@@ -29,8 +24,8 @@ export function tableOf(
     return [words.statuses[status], actor, date, evidenceWords(dataset, evidence)];
   };
   return {
-    caption: text.caption(planTitle),
-    columns: text.fields,
+    caption: voice.more.caption(planTitle),
+    columns: voice.more.fields,
     rows: actions.map((action) => [
       action.id,
       planName(action.plan),

@@ -26,7 +26,6 @@ import type {PrintController} from '../../state/print-controller.js';
 import {wordsOf} from '../../views/text.js';
 import {LazyView} from '../lazy-view.js';
 import {WidgetElement} from '../widget-element.js';
-import {tableOf} from './action-table.js';
 import {actionsStyles} from './actions.styles.js';
 import {ALL_PLANS, unasked, VIEWS, type Answer, type View} from './asked.js';
 import type {Controls} from './controls.view.js';
@@ -134,7 +133,10 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   }
 
   protected override rows(dataset: Dataset): Table {
-    return tableOf(this.#answer(dataset).shown, dataset, this.#plan(dataset), this.#voice);
+    const {loaded} = this.#more;
+    const voice = loaded && {...this.#voice, more: loaded.strings.text};
+    if (!voice) return {caption: '', columns: [], rows: []};
+    return loaded.view.tableOf(this.#answer(dataset).shown, dataset, this.#plan(dataset), voice);
   }
 
   protected override citedSources(dataset: Dataset): readonly Source[] {

@@ -1,5 +1,6 @@
 import {es} from '../../i18n/es/action-more.js';
 import {PrintController} from '../../state/print-controller.js';
+import {tableOf} from './action-table.js';
 import {controlsView} from './controls.view.js';
 import {Desk} from './desk.js';
 import {detailView} from './detail.view.js';
@@ -24,6 +25,7 @@ export const view = {
   PrintController,
   pagesView,
   printView,
+  tableOf,
   tableView,
   timeView,
 };

@@ -7,11 +7,11 @@ import {actorNames, priorityNames, SIDES, type MoreVoice, type Side} from './voi
 
 /** All rows that match, in as few elements as a table takes: for paper, where there are too many for the views. */
 export function printView(actions: readonly Action[], listing: Listing, voice: MoreVoice): TemplateResult {
-  const {more, text, lang} = voice;
+  const {more, lang} = voice;
   const {dataset, plan} = listing;
   const names = Object.values(more.columns);
   return html`<table class="paper">
-    <caption>${text.caption(plan && wordsOf(plan.title, lang))}</caption>
+    <caption>${more.caption(plan && wordsOf(plan.title, lang))}</caption>
     <thead>
       <tr>${names.map((name) => html`<th scope="col">${name}</th>`)}</tr>
     </thead>

@@ -16,7 +16,7 @@ const SORTED: Readonly<Partial<Record<string, ActionOrder | ''>>> = {
 
 /** One row for each action, reported and verified in columns of their own. */
 export function tableView(listing: Listing, voice: MoreVoice): TemplateResult {
-  const {text, more, lang} = voice;
+  const {more, lang} = voice;
   const {plan, page, total, order} = listing;
   const columns = Object.entries(more.columns);
   const paged = page.actions.length < total;
@@ -26,7 +26,7 @@ export function tableView(listing: Listing, voice: MoreVoice): TemplateResult {
     rowView(action, paged ? page.start + index + 2 : undefined, !groups, listing, voice);
   return html`<div class="region" role="region" tabindex="0" aria-label=${more.scroll}>
     <table aria-rowcount=${paged ? total + 1 : nothing}>
-      <caption><span class="stay">${text.caption(plan && wordsOf(plan.title, lang))}</span></caption>
+      <caption><span class="stay">${more.caption(plan && wordsOf(plan.title, lang))}</span></caption>
       <thead>
         <tr aria-rowindex=${paged ? 1 : nothing}>${columns.map(([id, name]) => headView(id, name, listing, voice))}</tr>
       </thead>

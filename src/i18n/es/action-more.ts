@@ -142,6 +142,33 @@ export const es = {
   daysAgo: (days: number, figure: string) => (days === 0 ? 'hoy' : days === 1 ? 'hace 1 día' : `hace ${figure} días`),
   stale: (age: string, date: string) =>
     age === 'hoy' ? `Situación actualizada hoy (${date}).` : `Situación sin actualización desde ${age} (${date}).`,
+  caption: (plan: string | undefined) =>
+    `Acciones${plan ? ` del plan «${plan}»` : ''}, con lo reportado y lo verificado en columnas separadas.`,
+  /** In the order of the columns of the CSV. */
+  fields: [
+    'Clave',
+    'Plan',
+    'Número',
+    'Horizonte',
+    'Iniciativa',
+    'Actividad',
+    'Descripción',
+    'Actores',
+    'Productos o medios de verificación',
+    'Tipo de producto',
+    'Prioridades de la PNA',
+    'Herramientas',
+    'Entidades',
+    'Fecha comprometida',
+    'Reportado',
+    'Reportado por',
+    'Fecha de lo reportado',
+    'Evidencia de lo reportado',
+    'Verificado',
+    'Verificado por',
+    'Fecha de lo verificado',
+    'Evidencia de lo verificado',
+  ],
 };
 
 export type ActionMoreMessages = typeof es;

@@ -57,33 +57,6 @@ export const es = {
   noDate: 'no consta la fecha',
   seeDetail: 'Ver el detalle',
   ofAction: (number: number) => ` de la acción ${number}`,
-  caption: (plan: string | undefined) =>
-    `Acciones${plan ? ` del plan «${plan}»` : ''}, con lo reportado y lo verificado en columnas separadas.`,
-  /** In the order of the columns of the CSV. */
-  fields: [
-    'Clave',
-    'Plan',
-    'Número',
-    'Horizonte',
-    'Iniciativa',
-    'Actividad',
-    'Descripción',
-    'Actores',
-    'Productos o medios de verificación',
-    'Tipo de producto',
-    'Prioridades de la PNA',
-    'Herramientas',
-    'Entidades',
-    'Fecha comprometida',
-    'Reportado',
-    'Reportado por',
-    'Fecha de lo reportado',
-    'Evidencia de lo reportado',
-    'Verificado',
-    'Verificado por',
-    'Fecha de lo verificado',
-    'Evidencia de lo verificado',
-  ],
 };
 
 export type ActionsMessages = typeof es;
