@@ -1,3 +1,4 @@
+import {fold} from './records.js';
 import {filterTools} from './tool-filters.js';
 import type {FoundTools, ToolEntry, ToolFacet, ToolFilter, ToolFilters} from './tools.js';
 
@@ -27,3 +28,12 @@ export function filtersToLift(
     .filter(({count}) => count > 0)
     .sort((a, b) => b.count - a.count);
 }
+
+/** A text in pieces, each a word that a search matched or what stands between two of them. */
+export const markedPieces = (
+  text: string,
+  found: FoundTools,
+): readonly {readonly text: string; readonly marked: boolean}[] =>
+  text
+    .split(/([\p{L}\p{N}\p{M}]+)/u)
+    .map((piece, index) => ({text: piece, marked: index % 2 === 1 && found.matches(fold(piece))}));

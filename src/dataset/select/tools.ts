@@ -114,15 +114,6 @@ export function searchFields(dataset: Dataset, tool: Tool): readonly [string, st
 /** Words of a text as a search sees them: folded, without punctuation. */
 export const searchWords = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** A text in pieces, each a word that a search matched or what stands between two of them. */
-export const markedPieces = (
-  text: string,
-  found: FoundTools,
-): readonly {readonly text: string; readonly marked: boolean}[] =>
-  text
-    .split(/([\p{L}\p{N}\p{M}]+)/u)
-    .map((piece, index) => ({text: piece, marked: index % 2 === 1 && found.matches(fold(piece))}));
-
 /** Tools that hold each of the words somewhere, in alphabetical order: the answer until the index is there. */
 export function findToolsHolding(dataset: Dataset, words: string): FoundTools {
   const wanted = searchWords(words);

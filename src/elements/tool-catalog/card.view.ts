@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {markedPieces, type Tool, type ToolEntry} from '../../dataset/index.js';
+import type {Tool, ToolEntry} from '../../dataset/index.js';
 import type {CatalogItem} from '../../layout/tool-catalog-layout.js';
-import {headingView, wordsOf} from '../../views/text.js';
+import {headingView} from '../../views/text.js';
 import {toolStatusView} from '../../views/tool-status.js';
-import {markedView, markedWords, priorityNumbers, promoterNames, type CatalogContext} from './voice.js';
+import {markedView, priorityNumbers, promoterNames, type CatalogContext} from './voice.js';
 
 /** A tool as a card, and its record under it when open. */
 export function cardView(item: CatalogItem, context: CatalogContext): TemplateResult {
@@ -18,7 +18,7 @@ export function cardView(item: CatalogItem, context: CatalogContext): TemplateRe
       </div>
       <p class="card-summary">
         ${pinned ? html`<em>${text.pinned}</em> ` : nothing}${markedView(tool.summary, context)}
-        ${matchedAliases(tool, context)}
+        ${context.marks?.names(tool)}
       </p>
       <dl class="facts note">
         <dt>${text.labels.kind}</dt>
@@ -27,7 +27,7 @@ export function cardView(item: CatalogItem, context: CatalogContext): TemplateRe
         <dd>${originView(tool, context)}</dd>
         <dt>${text.labels.promoters}</dt>
         <dd lang="es">
-          ${markedWords(promoterNames(context.dataset, tool).join(', '), context.found) || text.common.noInformation}
+          ${promotersView(tool, context) || text.common.noInformation}
         </dd>
         ${entitiesView(entry, context)} ${prioritiesView(tool, context)}
       </dl>
@@ -85,19 +85,7 @@ function prioritiesView(tool: Tool, {dataset, text, format}: CatalogContext): un
     <dd>${format.list(numbers.map(String))}</dd>`;
 }
 
-/** Other names that a search matched, in the other language too: without them the reader would not see why the tool is there. */
-function matchedAliases({aliases, name}: Tool, {text, found, lang}: CatalogContext): unknown {
-  if (!found) return nothing;
-  const shown = wordsOf(name, lang);
-  const matched = [...aliases, name.es, name.en ?? ''].filter(
-    (other) => !shown.includes(other) && markedPieces(other, found).some(({marked}) => marked),
-  );
-  if (matched.length === 0) return nothing;
-  return html`<span class="note"
-    >${text.alias}:
-    ${matched.map(
-      (other, index) =>
-        html`${index > 0 ? ', ' : ''}<span lang=${other === name.en ? 'en' : 'es'}>${markedWords(other, found)}</span>`,
-    )}.</span
-  >`;
+function promotersView(tool: Tool, {dataset, marks}: CatalogContext): unknown {
+  const names = promoterNames(dataset, tool).join(', ');
+  return marks && names ? marks.marked(names) : names;
 }

@@ -48,7 +48,7 @@ export class Comparing {
     if (!loaded) return this.#view.waiting(context.text.common);
     return loaded.view.compareView(this.compared.entries(context.dataset), {
       ...context,
-      found: undefined,
+      marks: undefined,
       words: loaded.strings.text,
       remove: (id) => {
         this.#focus.next = '#comparison';

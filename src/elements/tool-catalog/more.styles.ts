@@ -7,6 +7,46 @@ export const moreStyles = css`
     box-shadow: inset 0 -0.15em var(--_accent);
     color: inherit;
   }
+  .facets .input {
+    inline-size: 100%;
+    text-overflow: ellipsis;
+  }
+  .facets .input:focus-visible {
+    outline-offset: -0.15em;
+  }
+  .name:hover,
+  .name[aria-expanded='true'] {
+    text-decoration: underline;
+    text-decoration-thickness: 0.08em;
+    text-underline-offset: 0.15em;
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    margin-block-start: 1.5em;
+  }
+  @media print {
+    .facets {
+      display: none;
+    }
+    .card-entities {
+      justify-content: start;
+    }
+    .cards,
+    .card {
+      display: block;
+    }
+    .card {
+      break-inside: avoid;
+      margin-block-end: 1em;
+    }
+    .name {
+      color: inherit;
+      text-decoration: none;
+    }
+  }
   .compare-box {
     display: inline-flex;
     align-items: center;

@@ -1,6 +1,8 @@
 import {es} from '../../i18n/es/tool-more.js';
 import {compareBarView, compareBoxView} from './compare-bar.view.js';
+import {Comparing} from './comparing.js';
 import {facetsView, filterChips} from './facets.view.js';
+import {marksOf} from './marks.view.js';
 import {noneView} from './none.view.js';
 import {tableView} from './table.view.js';
 import {tinyMapView} from './tiny-map.view.js';
@@ -8,6 +10,16 @@ import {tinyMapView} from './tiny-map.view.js';
 export {moreStyles as styles} from './more.styles.js';
 
 /** What the catalogue shows beside its cards. */
-export const view = {compareBarView, compareBoxView, facetsView, filterChips, noneView, tableView, tinyMapView};
+export const view = {
+  Comparing,
+  compareBarView,
+  compareBoxView,
+  facetsView,
+  filterChips,
+  marksOf,
+  noneView,
+  tableView,
+  tinyMapView,
+};
 
 export const words = {es, en: () => import('../../i18n/en/tool-more.js').then(({en}) => en)};

@@ -17,9 +17,6 @@ export const toolCatalogStyles = css`
   .field.search {
     overflow: visible;
   }
-  .facets .input:focus-visible {
-    outline-offset: -0.15em;
-  }
   .search .input {
     inline-size: 100%;
   }
@@ -38,10 +35,6 @@ export const toolCatalogStyles = css`
     gap: 0.5em 1em;
     min-block-size: 8.1em;
     margin-block-end: 1em;
-  }
-  .facets .input {
-    inline-size: 100%;
-    text-overflow: ellipsis;
   }
   .count,
   .approximate {
@@ -100,12 +93,6 @@ export const toolCatalogStyles = css`
     text-align: start;
     cursor: pointer;
   }
-  .name:hover,
-  .name[aria-expanded='true'] {
-    text-decoration: underline;
-    text-decoration-thickness: 0.08em;
-    text-underline-offset: 0.15em;
-  }
   .facts {
     display: grid;
     grid-template-columns: 6.5em minmax(0, 1fr);
@@ -137,13 +124,6 @@ export const toolCatalogStyles = css`
     inline-size: 3.5em;
     block-size: 2.1em;
   }
-  .more {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
-    margin-block-start: 1.5em;
-  }
   @supports (grid-template-rows: subgrid) {
     .card {
       display: grid;
@@ -167,26 +147,6 @@ export const toolCatalogStyles = css`
     }
     .facets:not([data-unfolded]) {
       display: none;
-    }
-  }
-  @media print {
-    .facets {
-      display: none;
-    }
-    .card-entities {
-      justify-content: start;
-    }
-    .cards,
-    .card {
-      display: block;
-    }
-    .card {
-      break-inside: avoid;
-      margin-block-end: 1em;
-    }
-    .name {
-      color: inherit;
-      text-decoration: none;
     }
   }
 `;

@@ -19,7 +19,7 @@ import type {ToolRecordMessages} from '../../i18n/es/tool-record.js';
 import type {Table} from '../../layout/table.js';
 import {layoutToolCatalog, type CatalogLayout} from '../../layout/tool-catalog-layout.js';
 import {FocusController} from '../../state/focus-controller.js';
-import {writeHash, type LinkValues} from '../../state/hash.js';
+import type {LinkValues} from '../../state/hash.js';
 import {PrintController} from '../../state/print-controller.js';
 import {ToolFilterController} from '../../state/tool-filter-controller.js';
 import {toolStatusStyles} from '../../styles/tool-status.js';
@@ -27,7 +27,7 @@ import {viewSwitch} from '../../views/controls.js';
 import {LazyView} from '../lazy-view.js';
 import {WidgetElement} from '../widget-element.js';
 import {cardView} from './card.view.js';
-import {Comparing} from './comparing.js';
+import type {Comparing} from './comparing.js';
 import {controlsView, viewOptions, type Controls} from './controls.view.js';
 import type * as RecordModule from './extras/record.view.js';
 import type * as MoreModule from './more.view.js';
@@ -78,7 +78,9 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     this,
     () => import('./extras/record.view.js'),
   );
-  readonly #comparing = new Comparing(this, this.#focus);
+  #comparing: Comparing | undefined;
+  /** What the address asked to compare, until that can be shown. */
+  #compareAsked = '';
   #tilesAsked = false;
   #placed = false;
   #opened: ToolEntry | undefined;
@@ -105,7 +107,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     if (!dataset) return;
     this.#more.need();
     if (!this.#tilesAsked && dataset.adoptions.length > 0) void this.#loadTiles();
-    for (const part of this.#comparing.needs(dataset)) void this.data.need(part);
+    this.#compare(dataset);
     if (this.#opened) this.#needRecord(this.#opened, dataset);
   }
 
@@ -118,12 +120,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   async toJSONLD(): Promise<unknown> {
     const {recordJsonLd} = await import('./extras/record-jsonld.js');
     const {dataset} = this.data;
-    if (!dataset || !this.#opened) return undefined;
-    const {tool} = this.#opened;
-    return recordJsonLd(dataset, tool, {
-      record: this.permalink ? this.#addressOf(tool) : undefined,
-      dataset: this.src ? new URL(this.src, document.baseURI).href : undefined,
-    });
+    return dataset && this.#opened && recordJsonLd(dataset, this.#opened.tool, this.#recordName, this.src);
   }
 
   protected override get whole() {
@@ -131,12 +128,15 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   }
 
   protected override linkValues(): LinkValues {
-    return {...this.#filters.link, compare: this.#comparing.compared.ids.join(',')};
+    return {...this.#filters.link, compare: this.#comparing?.compared.ids.join(',') ?? this.#compareAsked};
   }
 
   protected override restoreLink(values: LinkValues, dataset: Dataset): readonly string[] {
     const {compare = '', ...filters} = values;
-    return [...this.#filters.restore(filters, dataset), ...this.#comparing.compared.restore(compare, dataset)];
+    this.#compareAsked = compare;
+    const unknown = compare.split(',').filter((id) => id && !byId(dataset.tools).has(id));
+    this.#comparing?.compared.restore(compare, dataset);
+    return [...this.#filters.restore(filters, dataset), ...unknown];
   }
 
   protected override ownHeading(): string {
@@ -171,9 +171,9 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
       </p>
       ${found?.approximate && results.length > 0 ? html`<p class="approximate">${text.approximate[found.approximate]}</p>` : nothing}
       ${results.length === 0 ? more?.noneView(controls, more.words) : nothing}
-      ${this.#comparing.render(context)}
+      ${this.#comparing?.render(context)}
       ${layout.items.length > 0 ? this.#renderItems(layout, controls, context) : nothing}
-      ${this.#renderMore(layout, results)} ${more?.compareBarView(this.#comparing.choice(this.strings, dataset, more.words))}
+      ${this.#renderMore(layout, results)} ${context.choice && more?.compareBarView(context.choice)}
     `;
   }
 
@@ -206,14 +206,14 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   #context(dataset: Dataset, {view, found}: Controls): CatalogContext {
     const {text, format, lang} = this.strings;
     const {state} = this.selected.selection;
-    const {tiles} = this;
-    const {loaded} = this.#more;
-    const choice = loaded && this.#comparing.choice(this.strings, dataset, loaded.strings.text);
+    const [tiles, {loaded}] = [this.tiles, this.#more];
+    const choice = loaded && this.#comparing?.choice(this.strings, dataset, loaded.strings.text);
     const context: CatalogContext = {
-      ...{text, format, lang, dataset, found},
+      ...{text, format, lang, dataset, marks: loaded?.view.marksOf(found, this.strings)},
       focus: (state ? byId(dataset.states).get(state) : undefined) ?? this.home(dataset),
       adoptionStatus: loaded?.strings.text.adoptionStatus,
       tinyMap: loaded && tiles ? (adoptions) => loaded.view.tinyMapView(adoptions, tiles) : undefined,
+      choice: this.noFilters ? undefined : choice,
       compareBox: choice && !this.noFilters ? (tool) => loaded.view.compareBoxView(tool, choice) : undefined,
       // Rows have no heading of their own: the sections of a record stand right under the widget's.
       level: Math.min(view === 'table' ? this.headingLevel : this.headingLevel + 1, 6),
@@ -245,13 +245,13 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
       detail: tool.description ? 'ready' : loading ? 'loading' : 'failed',
       chosenPriority: priority,
       chosenAction: action,
-      address: this.permalink ? this.#addressOf(tool) : undefined,
+      linkName: this.#recordName,
       reportUrl: this.reportUrl,
       map: context.tinyMap,
       tell: (words) => this.announce(words),
       choose: (kind, id) => this.choose(kind, this.selected.selection[kind] === id ? undefined : id),
       close: () => this.#close(tool.id),
-      retry: () => this.#retry(tool.id),
+      retry: () => ((this.#focus.next = `#open-${tool.id}`), this.refresh()),
     });
   }
 
@@ -263,10 +263,15 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     if (dataset.actions.length === 0) void this.data.need('actions');
   }
 
-  /** Address that opens a record, under the name that the page's address knows this widget by. */
-  #addressOf({id}: Tool): string {
-    const [page = ''] = location.href.split('#');
-    return `${page}#${writeHash('', this.group || this.linkName, {tool: id})}`;
+  /** Chooses what is compared, once that code is there, and asks for the parts that a comparison needs. */
+  #compare(dataset: Dataset): void {
+    const {loaded} = this.#more;
+    if (!loaded) return;
+    if (!this.#comparing) {
+      this.#comparing = new loaded.view.Comparing(this, this.#focus);
+      this.#comparing.compared.restore(this.#compareAsked, dataset);
+    }
+    for (const part of this.#comparing.needs(dataset)) void this.data.need(part);
   }
 
   #renderMore({items, rest}: CatalogLayout, results: readonly ToolEntry[]): unknown {
@@ -287,15 +292,18 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     this.#placed = true;
     const {placeJsonLd} = await import('./extras/record-jsonld.js');
     // What is known at once is little: it waits for the record's own part.
-    const node = this.jsonld && this.#opened?.tool.description ? await this.toJSONLD() : undefined;
-    placeJsonLd(this, node as Record<string, unknown> | undefined);
+    placeJsonLd(this, this.jsonld && this.#opened?.tool.description ? await this.toJSONLD() : undefined);
+  }
+
+  /** Name under which the page's address keeps what is chosen, where it does. */
+  get #recordName(): string | undefined {
+    return this.permalink ? this.group || this.linkName : undefined;
   }
 
   /** The tiny maps are an extra: without the geometry the words stand alone. */
   async #loadTiles(): Promise<void> {
     this.#tilesAsked = true;
-    const geometry = await loadGeometry().catch(() => undefined);
-    this.tiles = geometry?.tiles;
+    this.tiles = (await loadGeometry().catch(() => undefined))?.tiles;
   }
 
   #filter({state, priority, ...own}: ToolFilters): void {
@@ -315,15 +323,8 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   }
 
   #announceCount(): void {
-    const {dataset} = this.data;
-    if (!dataset) return;
-    const {results, entries} = this.#filters.answer(dataset);
-    this.announce(this.strings.text.count(results.length, entries.length));
-  }
-
-  #retry(id: string): void {
-    this.#focus.next = `#open-${id}`;
-    this.refresh();
+    const answer = this.data.dataset && this.#filters.answer(this.data.dataset);
+    if (answer) this.announce(this.strings.text.count(answer.results.length, answer.entries.length));
   }
 
   #close(id: string): void {

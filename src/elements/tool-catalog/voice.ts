@@ -1,17 +1,10 @@
 import {html} from 'lit';
-import {
-  byId,
-  markedPieces,
-  type Adoption,
-  type Dataset,
-  type FoundTools,
-  type State,
-  type Tool,
-} from '../../dataset/index.js';
+import {byId, type Adoption, type Dataset, type State, type Tool} from '../../dataset/index.js';
 import type {AdoptionStatusMessages} from '../../i18n/es/adoption-status.js';
 import type {ToolCatalogMessages} from '../../i18n/es/tool-catalog.js';
 import type {Formatter} from '../../i18n/format.js';
 import {wordsOf, type Bilingual} from '../../views/text.js';
+import type {Comparison} from './compare-bar.view.js';
 
 /** Words and formats of the catalogue. */
 export interface CatalogVoice {
@@ -20,15 +13,26 @@ export interface CatalogVoice {
   readonly lang: string;
 }
 
+/** How a search shows what it matched. */
+export interface Marks {
+  /** Plain words with those that matched marked. */
+  readonly marked: (words: string) => unknown;
+  /** Other names of a tool that matched. */
+  readonly names: (tool: Tool) => unknown;
+}
+
 /** What the templates of cards, rows and records are written with. */
 export interface CatalogContext extends CatalogVoice {
   readonly dataset: Dataset;
-  readonly found: FoundTools | undefined;
+  /** Marks what a search matched, once that can be drawn. */
+  readonly marks: Marks | undefined;
   /** The entity that the reader looks at: chosen, or the home one. */
   readonly focus: State | undefined;
   readonly adoptionStatus: AdoptionStatusMessages | undefined;
   /** Draws where a tool was adopted, once that can be drawn. */
   readonly tinyMap: ((adoptions: readonly Adoption[]) => unknown) | undefined;
+  /** What is chosen to be compared, once that can be shown. */
+  readonly choice: Comparison | undefined;
   /** Adds a tool to those to be compared, once that can be drawn. */
   readonly compareBox: ((tool: Tool) => unknown) | undefined;
   /** Level of a card's heading. */
@@ -49,14 +53,9 @@ export const promoterNames = (dataset: Dataset, {promoters}: Tool): readonly str
   return promoters.flatMap((id) => actors.get(id)?.shortName ?? []);
 };
 
-/** Plain words with those that a search matched marked. */
-export function markedWords(words: string, found: FoundTools | undefined): unknown {
-  if (!found) return words;
-  return markedPieces(words, found).map(({text, marked}) => (marked ? html`<mark>${text}</mark>` : text));
-}
-
 /** A text of the dataset in the reader's language, marked where a search matched; Spanish is told as such to English readers. */
-export function markedView(text: Bilingual, {lang, found}: CatalogContext): unknown {
-  const words = markedWords(wordsOf(text, lang), found);
-  return lang === 'en' && !text.en ? html`<span lang="es">${words}</span>` : words;
+export function markedView(text: Bilingual, {lang, marks}: CatalogContext): unknown {
+  const words = wordsOf(text, lang);
+  const shown = marks ? marks.marked(words) : words;
+  return lang === 'en' && !text.en ? html`<span lang="es">${shown}</span>` : shown;
 }

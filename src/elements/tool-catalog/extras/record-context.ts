@@ -1,7 +1,8 @@
 import {html, type TemplateResult} from 'lit';
-import type {Adoption, SourceRef, Text} from '../../../dataset/index.js';
+import type {Adoption, SourceRef, Text, Tool} from '../../../dataset/index.js';
 import {citations} from '../../../dataset/index.js';
 import type {ToolRecordMessages} from '../../../i18n/es/tool-record.js';
+import {writeHash} from '../../../state/hash.js';
 import {citationsView} from '../../../views/citations.js';
 import {headingView, textView} from '../../../views/text.js';
 import type {CatalogContext} from '../voice.js';
@@ -12,8 +13,8 @@ export interface RecordContext extends CatalogContext {
   readonly detail: 'ready' | 'loading' | 'failed';
   readonly chosenPriority: string | undefined;
   readonly chosenAction: string | undefined;
-  /** Address that shows this record, where the page keeps such addresses. */
-  readonly address: string | undefined;
+  /** Name under which the page's address keeps what is chosen, where it does. */
+  readonly linkName: string | undefined;
   /** Template of the address that takes reports of errors. */
   readonly reportUrl: string;
   readonly map: ((adoptions: readonly Adoption[]) => unknown) | undefined;
@@ -40,4 +41,10 @@ export const citedText = ({text, sources}: CitedText, context: RecordContext): T
 export function citedList(items: readonly CitedText[], context: RecordContext, numbered = false): TemplateResult {
   const entries = items.map((item) => html`<li>${citedText(item, context)}</li>`);
   return numbered ? html`<ol class="numbered">${entries}</ol>` : html`<ul class="bulleted cited">${entries}</ul>`;
+}
+
+/** Address of the page that opens a record; undefined where the page keeps no such addresses. */
+export function recordAddress({id}: Tool, linkName: string | undefined): string | undefined {
+  const [page = ''] = location.href.split('#');
+  return linkName === undefined ? undefined : `${page}#${writeHash('', linkName, {tool: id})}`;
 }

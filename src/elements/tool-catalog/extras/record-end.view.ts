@@ -2,11 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {citations, type Tool} from '../../../dataset/index.js';
 import {citationsView} from '../../../views/citations.js';
 import {wordsOf} from '../../../views/text.js';
-import type {RecordContext} from './record-context.js';
+import {recordAddress, type RecordContext} from './record-context.js';
 
 /** Sources, how to cite the record, its address, and where to report an error in it. */
 export function endView(tool: Tool, context: RecordContext): TemplateResult {
-  const {dataset, record, address} = context;
+  const {dataset, record, linkName} = context;
+  const address = recordAddress(tool, linkName);
   return html`<footer class="record-end">
     ${
       tool.sources
@@ -29,9 +30,10 @@ export function endView(tool: Tool, context: RecordContext): TemplateResult {
 }
 
 /** "«Monitor Karewa», registro tools/monitor-karewa, datos versión 1.0.0, 24 de noviembre de 2026. https://…" */
-function citationOf({id, name}: Tool, {dataset, record, format, lang, address}: RecordContext): string {
+function citationOf(tool: Tool, {dataset, record, format, lang, linkName}: RecordContext): string {
   const {release, released} = dataset.envelope;
-  const words = record.citation(wordsOf(name, lang), `tools/${id}`, release, format.date(released));
+  const words = record.citation(wordsOf(tool.name, lang), `tools/${tool.id}`, release, format.date(released));
+  const address = recordAddress(tool, linkName);
   return address ? `${words} ${address}` : words;
 }
 
@@ -49,8 +51,10 @@ async function copyCitation(event: Event, tool: Tool, context: RecordContext): P
 }
 
 /** Where to report an error: the address that the page names, with the record's id and the release; else in words. */
-function reportView({id}: Tool, {dataset, record, reportUrl, address}: RecordContext): TemplateResult {
+function reportView(tool: Tool, {dataset, record, reportUrl, linkName}: RecordContext): TemplateResult {
+  const {id} = tool;
   const {release} = dataset.envelope;
+  const address = recordAddress(tool, linkName);
   const href = reportAddress(reportUrl, {record: `tools/${id}`, release, url: address ?? ''});
   return href === undefined
     ? html`<span class="note">${record.reportInWords(`tools/${id}`, release)}</span>`

@@ -1,7 +1,8 @@
 import {byId, type Dataset, type Text, type Tool} from '../../../dataset/index.js';
+import {recordAddress} from './record-context.js';
 
 /** Addresses of the record and of the file that the data was read from, as far as there are any. */
-export interface Addresses {
+interface Addresses {
   readonly record: string | undefined;
   readonly dataset: string | undefined;
 }
@@ -23,7 +24,11 @@ const TYPES: Readonly<Record<Tool['kind'], string>> = {
 type Node = Readonly<Record<string, unknown>>;
 
 /** A record as JSON-LD: the tool in schema.org's words, and its entry in the dataset in those of DCAT. */
-export function recordJsonLd(dataset: Dataset, tool: Tool, addresses: Addresses): Node {
+export function recordJsonLd(dataset: Dataset, tool: Tool, linkName: string | undefined, src: string): Node {
+  const addresses: Addresses = {
+    record: recordAddress(tool, linkName),
+    dataset: src ? new URL(src, document.baseURI).href : undefined,
+  };
   const {release, released, license, title} = dataset.envelope as Dataset['envelope'] & {
     license?: unknown;
     title?: Text;
@@ -144,7 +149,7 @@ const without = (node: Node): Node =>
 const MARK = 'data-cga-record';
 
 /** Puts the record into the widget's own light content, in place of another one that it put there; undefined takes it away. */
-export function placeJsonLd(host: HTMLElement, node: Node | undefined): void {
+export function placeJsonLd(host: HTMLElement, node: unknown): void {
   const known = host.querySelector(`:scope > script[${MARK}]`);
   if (!node) return known?.remove();
   // A text node, not `textContent`: pages that require trusted types refuse that for any script, data blocks too.
