@@ -45,6 +45,7 @@ const CORE = new RegExp(
     'src/(?:events/[\\w-]+|elements/(?:lazy-view|tell|widget-element)|define/define-once|version)\\.ts',
   ]
     .map((path) => `/${path}`)
+    .concat('rolldown/runtime')
     .join('|'),
 );
 
@@ -52,6 +53,12 @@ const names = (folder: string) =>
   readdirSync(path(folder))
     .filter((name) => name.endsWith('.ts'))
     .map((name) => `${folder}/${name.slice(0, -'.ts'.length)}`);
+
+/** Each widget's module that defines its tag, by name. */
+const definitions = () =>
+  names('src/define')
+    .map((name) => name.slice('src/define/'.length))
+    .filter((name) => name !== 'define-once');
 
 /** Modules that a bundler resolves; the rest of src/ follows from them. */
 const esmEntries = () =>
@@ -106,8 +113,8 @@ const builds: Record<Form, () => UserConfig> = {
           codeSplitting: {
             groups: [
               {name: 'core', test: CORE, priority: 1},
-              // Its first view in one chunk, whatever its extras take from it.
-              {name: 'matrix', test: /\/src\/elements\/priority-matrix\/priority-matrix\.ts$/},
+              // The first view of each widget in one chunk, whatever its extras take from it.
+              ...definitions().map((name) => ({name, test: new RegExp(`/src/define/${name}\\.ts$`)})),
             ],
           },
         },

@@ -13,7 +13,9 @@ const MAP_DATA = 10 * KB;
 
 interface Chunk {
   readonly file: string;
+  readonly name?: string;
   readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
   readonly isEntry?: boolean;
   readonly isDynamicEntry?: boolean;
 }
@@ -44,13 +46,13 @@ export function chunkFiles(manifest: ChunkManifest, keys: readonly string[]): st
 function scriptSizes(): Size[] {
   const manifest = JSON.parse(readText('dist/loader-manifest.json')) as ChunkManifest;
   const loader = 'src/embed.ts';
-  const widgets = Object.keys(manifest).filter((key) => key.startsWith('src/define/'));
+  const widgets = manifest[loader]?.dynamicImports ?? [];
   const total = (keys: readonly string[]) => brotliSize(...chunkFiles(manifest, keys).map((file) => `dist/${file}`));
   const later = Object.values(manifest).filter((chunk) => chunk?.isDynamicEntry && !chunk.file.includes('/define/'));
   return [
     {name: 'loader alone', bytes: total([loader])},
     ...widgets.map((key) => ({
-      name: `page with ${key.slice('src/define/'.length, -'.ts'.length)}`,
+      name: `page with ${manifest[key]?.name ?? key}`,
       bytes: total([loader, key]),
       budget: ONE_WIDGET,
     })),
