@@ -63,9 +63,15 @@ export const ChosenByKeyboard: Story = {
     const map = mapIn(canvasElement);
     const button = (id: string) => map.renderRoot.querySelector<HTMLElement>(`button[data-id="${id}"]`)!;
     await waitFor(() => expect(button('AGU')).toBeTruthy(), {timeout: 20_000});
-    button('AGU').focus();
-    await userEvent.keyboard('{End}');
-    await expect(map.shadowRoot?.activeElement).toBe(button('ZAC'));
+    // The keys come with what follows the first picture.
+    await waitFor(
+      async () => {
+        button('AGU').focus();
+        await userEvent.keyboard('{End}');
+        await expect(map.shadowRoot?.activeElement).toBe(button('ZAC'));
+      },
+      {timeout: 20_000},
+    );
     await userEvent.keyboard('p');
     await expect(map.shadowRoot?.activeElement).toBe(button('PUE'));
     await userEvent.keyboard('{Enter}');

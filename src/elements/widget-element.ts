@@ -198,7 +198,9 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
     const error = this.data.error ?? this.#drawError;
     const {dataset, standing} = this.data;
     if (error ?? dataset) this.#more.need();
-    this.#tellTrouble(standing?.trouble);
+    // Something else is shown in place of what could not be read: the page hears of both.
+    if (standing?.trouble && standing.trouble !== this.#trouble) tellError(this, standing.trouble);
+    this.#trouble = standing?.trouble;
     const told = error ? error.message : dataset && this.data.opened;
     if (told === undefined || told === this.#told) return;
     this.#told = told;
@@ -207,12 +209,6 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
       const {release, schemaVersion} = dataset.envelope;
       tellReady(this, {release, schemaVersion, origin: standing.origin, records: this.count(dataset)});
     }
-  }
-
-  // Something else is shown in place of what could not be read: the page hears of both.
-  #tellTrouble(trouble: DatasetError | undefined): void {
-    if (trouble && trouble !== this.#trouble) tellError(this, trouble);
-    this.#trouble = trouble;
   }
 
   protected override render(): TemplateResult {
@@ -290,26 +286,22 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
 
   #renderContent(common: CommonMessages, title: string): TemplateResult {
     const error = this.data.error ?? this.#drawError;
-    const {dataset} = this.data;
+    const {dataset, standing} = this.data;
     const more = this.#more.loaded;
+    const retry = () => this.refresh();
     // The alert is said once, whole: its sentence comes with the words, or stays away with them.
     if (error && (more ?? this.#more.failed)) {
       const reason = more?.strings.text.errors[error.code];
-      return html`<slot></slot>${errorView(error.code, reason, common, () => this.refresh())}`;
+      return html`<slot></slot>${errorView(error.code, reason, common, retry)}`;
     }
     if (error ?? !dataset) return html`<slot><div class="skeleton">${common.loading}</div></slot>`;
     return html`
       <div class="answer" part="answer">${this.renderAnswer(dataset)}</div>
-      ${more?.view.standingView(this.#standing(dataset), this.strings, more.strings.text)}
+      ${more?.view.standingView({...standing, envelope: dataset.envelope, src: this.src, today: this.today, retry}, this.strings, more.strings.text)}
       ${more?.view.issuesView(dataset.issues, more.strings.text)} ${more?.view.unknownView(this.unknown, more.strings.text)}
       <div class="body" role="group" aria-label=${title}>${this.renderBody(dataset)}</div>
       ${more?.view.overlayOf(this, this.data, this.strings)} ${this.#renderFoot(dataset, common)}
     `;
-  }
-
-  #standing({envelope}: Dataset) {
-    const {src, today} = this;
-    return {...this.data.standing, envelope, src, today, retry: () => this.refresh()};
   }
 
   // The release is said at once; the rest comes after the first picture, and its line is kept free.

@@ -121,7 +121,7 @@ describe('layers of the dataset on cga-priority-matrix', () => {
     await until(() => allByRole(matrix, 'combobox', 'Capa').length === 1, 'the settings');
     await choose(matrix, 'Capa', 'actions');
     byRole(matrix, 'button', 'Prioridad 1 y Herramienta ejemplo A: 1 acción');
-    byRole(matrix, 'button', 'Prioridad 3 y Herramienta ejemplo B: sin acciones');
+    byRole(matrix, 'button', 'Prioridad 3 y Herramienta ejemplo B: 0 acciones');
     await choose(matrix, 'Capa', 'states');
     byRole(matrix, 'button', 'Prioridad 1 y Herramienta ejemplo A: 1 entidad');
     await choose(matrix, 'Capa', 'plan');

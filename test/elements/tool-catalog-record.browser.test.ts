@@ -53,6 +53,8 @@ describe('cga-tool-catalog in the address', () => {
   });
 });
 
+const REPORTS = 'mailto:datos@example.org?subject={record}%20{release}&body={url}';
+
 describe('records and comparison of cga-tool-catalog', () => {
   it('gives in a record its address, its citation to copy and a link to report an error, with record and release', async () => {
     onCleanup(() => (location.hash = ''));
@@ -61,7 +63,7 @@ describe('records and comparison of cga-tool-catalog', () => {
       html`<cga-tool-catalog
         loading="eager"
         permalink
-        report-url=${'mailto:datos@example.org?subject={record}%20{release}&body={url}'}
+        report-url=${REPORTS}
       ></cga-tool-catalog>`,
     );
     const record = await open(catalog, 'Herramienta ejemplo A');

@@ -2,19 +2,20 @@
 export class FakeStore {
   readonly files = new Map<string, {body: Uint8Array; headers: Record<string, string>}>();
 
-  async open(): Promise<unknown> {
-    return {
-      match: async (href: string) => {
+  open(): Promise<unknown> {
+    return Promise.resolve({
+      match: (href: string) => {
         const file = this.files.get(href);
-        return file && new Response(file.body as Uint8Array<ArrayBuffer>, {headers: file.headers});
+        const {body, headers} = file ?? {};
+        return Promise.resolve(file && new Response(body as Uint8Array<ArrayBuffer>, headers && {headers}));
       },
       put: async (href: string, response: Response) => {
         const headers = Object.fromEntries(response.headers);
         this.files.set(href, {body: new Uint8Array(await response.arrayBuffer()), headers});
       },
-      delete: async (href: string) => this.files.delete(href),
-      keys: async () => [...this.files.keys()],
-    };
+      delete: (href: string) => Promise.resolve(this.files.delete(href)),
+      keys: () => Promise.resolve([...this.files.keys()]),
+    });
   }
 }
 
@@ -32,9 +33,12 @@ export const BROKEN_STORES: Readonly<Record<string, unknown>> = {
     },
   },
   'never opens': {open: never},
-  'throws when read': {open: async () => ({match: refuse, put: refuse, delete: refuse, keys: refuse})},
-  'never answers': {open: async () => ({match: never, put: never, delete: never, keys: never})},
-  'is full': {open: async () => ({match: async () => undefined, put: quota, delete: refuse, keys: async () => []})},
+  'throws when read': {open: () => Promise.resolve({match: refuse, put: refuse, delete: refuse, keys: refuse})},
+  'never answers': {open: () => Promise.resolve({match: never, put: never, delete: never, keys: never})},
+  'is full': {
+    open: () =>
+      Promise.resolve({match: () => Promise.resolve(), put: quota, delete: refuse, keys: () => Promise.resolve([])}),
+  },
 };
 
 /** Puts a store in the place of the page's until what it returns is called. */

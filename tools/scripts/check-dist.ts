@@ -13,6 +13,10 @@ const NAMED_HOSTS = new Set([
   'www.w3.org', // XML namespaces
   'json-schema.org', // schema identifiers in zod
   'lit.dev', // in messages of Lit
+  // Names of JSON-LD vocabularies; nothing is fetched from there.
+  'schema.org',
+  'purl.org',
+  'xmlns.com',
 ]);
 
 const BUNDLES = /^dist\/(?:cga-[\w.-]+|chunks\/[\w.-]+)\.js$/;

@@ -6,7 +6,6 @@ import {
   findPlan,
   planActions,
   plansInOrder,
-  sourcesOf,
   type Action,
   type ActionTotals,
   type Dataset,
@@ -27,7 +26,7 @@ import {wordsOf} from '../../views/text.js';
 import {LazyView} from '../lazy-view.js';
 import {WidgetElement} from '../widget-element.js';
 import {actionsStyles} from './actions.styles.js';
-import {ALL_PLANS, unasked, VIEWS, type Answer, type View} from './asked.js';
+import {ALL_PLANS, citedIn, unasked, VIEWS, type Answer, type View} from './asked.js';
 import type {Controls} from './controls.view.js';
 import type {Desk} from './desk.js';
 import type * as ViewsModule from './extras/views.js';
@@ -57,11 +56,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   readonly #actions = memoLast(planActions);
   readonly #totals = memoLast(actionTotals);
   readonly #counts = memoLast(countHorizons);
-  readonly #cited = memoLast((dataset: Dataset, plan: Plan | undefined, {found}: Answer) => {
-    const own = sourcesOf(dataset, plan ? [plan] : plansInOrder(dataset));
-    const cited = new Set(found?.sources());
-    return [...own, ...dataset.sources.filter((source) => cited.has(source.id) && !own.includes(source))];
-  });
+  readonly #cited = memoLast(citedIn);
 
   readonly #unasked = memoLast(unasked);
   readonly #compare = memoLast((format: Formatter) => (a: string, b: string) => format.compare(a, b));
@@ -83,7 +78,10 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     if (dataset) {
       this.#more.need();
       wantedParts(dataset, this.selected.selection).forEach((part) => void this.data.need(part));
-      if (this.#more.loaded) this.#openDesk(this.#more.loaded.view, dataset);
+      if (this.#more.loaded) {
+        this.#views.need();
+        this.#openDesk(this.#more.loaded.view, dataset);
+      }
     }
     super.update(changed);
   }
@@ -229,7 +227,10 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     const voice = this.#voice;
     const bare = this.#desk?.own.filters.evidence === 'none';
     const toggle = () => this.#desk?.filter({evidence: bare ? '' : 'none'});
-    const meaning = this.#later(({meaningView}, more) => meaningView({...voice, more}));
+    const views = this.#views.loaded?.view;
+    const meaning = this.#later(
+      (_, more) => views?.meaningView({...voice, more}) ?? this.#views.waiting(voice.text.common),
+    );
     return html`${breakdownView(totals, dataset, voice)}
     ${gapView(totals, bare, this.noFilters ? undefined : toggle, meaning, voice)}`;
   }
@@ -263,7 +264,8 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     if (this.#more.failed || (this.#view === 'list' && !loaded)) return listView(listing, voice);
     return this.#later((view, more) => {
       const late = {...voice, more};
-      if (this.#print?.printing && shown.length > page.actions.length) return view.printView(shown, listing, late);
+      const paper = this.#print?.printing && shown.length > page.actions.length && this.#views.loaded;
+      if (paper) return paper.view.printView(shown, listing, late);
       const lead = view.pagesView(
         page,
         shown.length,
@@ -271,16 +273,15 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
         () => this.#desk?.showAll(shown.length),
         late,
       );
-      return html`${this.#renderView(view, shown, listing, late)} ${lead}`;
+      return html`${this.#renderView(shown, listing, late)} ${lead}`;
     });
   }
 
-  #renderView(view: typeof MoreModule.view, shown: readonly Action[], listing: Listing, voice: MoreVoice): unknown {
+  #renderView(shown: readonly Action[], listing: Listing, voice: MoreVoice): unknown {
     if (this.#view === 'list' || this.#views.failed) return listView(listing, voice);
-    if (this.#view === 'table') return view.tableView(listing, voice);
-    this.#views.need();
     const {loaded} = this.#views;
     if (!loaded) return this.#views.waiting(voice.text.common);
+    if (this.#view === 'table') return loaded.view.tableView(listing, voice);
     const words = loaded.strings.text;
     if (this.#view === 'timeline') {
       // Dated facts come with the detail of each action.

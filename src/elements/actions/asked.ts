@@ -1,4 +1,13 @@
-import type {Action, ActionQuery, Dataset, FoundActions} from '../../dataset/index.js';
+import {
+  plansInOrder,
+  sourcesOf,
+  type Action,
+  type ActionQuery,
+  type Dataset,
+  type FoundActions,
+  type Plan,
+  type Source,
+} from '../../dataset/index.js';
 import type {Selection} from '../../state/selection-controller.js';
 
 export const VIEWS = ['list', 'table', 'timeline', 'board'] as const;
@@ -26,6 +35,13 @@ export const unasked = (all: readonly Action[]): Answer => ({
   found: undefined,
   shown: all,
 });
+
+/** Sources of the plan, of all of them without one, and of the actions found. */
+export function citedIn(dataset: Dataset, plan: Plan | undefined, {found}: Answer): readonly Source[] {
+  const own = sourcesOf(dataset, plan ? [plan] : plansInOrder(dataset));
+  const cited = new Set(found?.sources());
+  return [...own, ...dataset.sources.filter((source) => cited.has(source.id) && !own.includes(source))];
+}
 
 /** What a desk asks of the element that it serves. */
 export interface DeskHost {

@@ -1,10 +1,8 @@
 import {css} from 'lit';
 import {detailStyles} from './detail.styles.js';
-import {tableStyles} from './table.styles.js';
 
 /** Definitions, table, details and empty results; and all of it on paper and in forced colours. */
 export const moreStyles = css`
-  ${tableStyles}
   ${detailStyles}
   .unfold {
     display: none;

@@ -5,10 +5,7 @@ import {controlsView} from './controls.view.js';
 import {Desk} from './desk.js';
 import {detailView} from './detail.view.js';
 import {choiceNotes, filterChips, noneView} from './filters.view.js';
-import {meaningView} from './meaning.view.js';
 import {pagesView} from './pages.view.js';
-import {printView} from './print.view.js';
-import {tableView} from './table.view.js';
 import {timeView} from './time.view.js';
 
 export {moreStyles as styles} from './more.styles.js';
@@ -20,13 +17,10 @@ export const view = {
   controlsView,
   detailView,
   filterChips,
-  meaningView,
   noneView,
   PrintController,
   pagesView,
-  printView,
   tableOf,
-  tableView,
   timeView,
 };
 

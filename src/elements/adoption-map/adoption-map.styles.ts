@@ -42,10 +42,6 @@ export const adoptionMapStyles = css`
   .entity[data-fill='lapsed'] {
     stroke: var(--_adopted);
   }
-  .entity:hover {
-    stroke: var(--_edge);
-    stroke-width: 2;
-  }
   .mark {
     fill: none;
     pointer-events: none;
@@ -159,18 +155,6 @@ export const adoptionMapStyles = css`
     }
     .mark.under {
       stroke: Canvas;
-    }
-  }
-  @media print {
-    .print-only {
-      display: block;
-      margin-block-start: 1em;
-    }
-    .target {
-      display: none;
-    }
-    .stage {
-      display: block;
     }
   }
 `;

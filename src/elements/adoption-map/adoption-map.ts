@@ -25,8 +25,8 @@ import {adoptionMapStyles} from './adoption-map.styles.js';
 import {layerName, layerTable, legendView, valueWords} from './adoption-map.view.js';
 import type * as ExploreModule from './extras/explore.js';
 import type * as MoreModule from './more.view.js';
-import {SceneMaker} from './scene-maker.js';
-import type {Exploring, MapActions, Scene} from './scene.js';
+import {isBare, SceneMaker} from './scene-maker.js';
+import type {Exploring, MapActions, More, Scene} from './scene.js';
 import type {DetailVoice, MapVoice} from './voice.js';
 import {chipsOf, controlsView} from './controls.view.js';
 import {DrawingController} from './drawing-controller.js';
@@ -120,7 +120,8 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     const {layer, values} = scene;
     if (layer.kind === 'adoption') return adoptionAnswer(layer, values, this.#voice);
     const {loaded} = this.#more;
-    if (loaded && !this.#waiting(scene)) return loaded.view.indicatorAnswer(layer, values, this.#voice);
+    if (loaded && !isBare(scene, this.data.loading(partOfLayer(layer))))
+      return loaded.view.indicatorAnswer(layer, values, this.#voice);
     return html`<p>${this.#more.failed ? layerName(layer, this.strings.lang) : this.strings.text.common.loading}</p>`;
   }
 
@@ -128,10 +129,10 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     const scene = this.#scene(dataset);
     if (!scene) return nothing;
     const more = this.#more.loaded?.view;
-    const explored = (part: keyof typeof ExploreModule.view) => this.#explored(part, scene);
+    const explored = (part: keyof typeof ExploreModule.view.parts) => this.#explored(part, scene);
     const asked = {layer: this.layer, state: this.state};
     return html`
-      ${more?.notesView(scene, asked, this.#detailVoice)} ${
+      ${this.#explore.loaded || this.#explore.failed ? more?.notesView(scene, asked, this.#detailVoice) : nothing} ${
         this.noFilters
           ? nothing
           : controlsView(
@@ -215,11 +216,15 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     };
   }
 
+  get #late(): More {
+    return {...this.#more.loaded?.view, ...this.#explore.loaded?.view};
+  }
+
   /** What is shown: the layer asked for by attribute or by a tool chosen in the group; else the first one. */
   #scene(dataset: Dataset): Scene | undefined {
     const {tool, state: chosen} = this.selected.selection;
     return this.#scenes.scene(dataset, {
-      more: this.#more.loaded?.view,
+      more: this.#late,
       layers: [tool, this.layer],
       chosen,
       home: this.home(dataset)?.id,
@@ -228,10 +233,6 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
       diverging: this.diverging,
       geometry: this.geometry,
     });
-  }
-
-  #waiting({layer, values}: Scene): boolean {
-    return layer.kind === 'indicator' && this.data.loading(partOfLayer(layer)) && values.every(({record}) => !record);
   }
 
   #renderPicture(scene: Scene): unknown {
@@ -246,14 +247,14 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
       return html`${this.geometryFailed ? loaded?.strings.text.noGeometry : nothing} ${table(true)}`;
     if (!layout) return html`<div class="reserve" aria-hidden="true"></div>`;
     if (view === 'multiples') return this.#explored('multiplesView', scene) ?? waiting();
-    return html`${pictureView({...scene, layout}, this.#drawing, this.#onKeydown, loaded?.view, this.#voice)}
+    return html`${pictureView({...scene, layout}, this.#drawing, this.#onKeydown, this.#late, this.#voice)}
       <div class="print-only">${table(false)}</div>`;
   }
 
   /** A part of what a reader explores with, once it has come. */
-  #explored(part: keyof typeof ExploreModule.view, scene: Scene): unknown {
+  #explored(part: keyof typeof ExploreModule.view.parts, scene: Scene): unknown {
     const {loaded} = this.#explore;
-    return loaded?.view[part](scene, this.#actions, {...this.#detailVoice, words: loaded.strings.text});
+    return loaded?.view.parts[part](scene, this.#actions, {...this.#detailVoice, words: loaded.strings.text});
   }
 
   #renderPanel(scene: Scene): TemplateResult {
@@ -268,11 +269,8 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
 
   async #loadGeometry(): Promise<void> {
     this.#asked = true;
-    try {
-      this.geometry = await loadGeometry();
-    } catch {
-      this.geometryFailed = true;
-    }
+    this.geometry = await loadGeometry().catch(() => undefined);
+    this.geometryFailed = !this.geometry;
   }
 
   #chooseLayer(id: string): void {

@@ -26,7 +26,7 @@ export function pictureView(
   picture: Picture,
   on: Handlers,
   onKeydown: (event: KeyboardEvent) => void,
-  more: More | undefined,
+  more: More,
   voice: MapVoice,
 ): TemplateResult {
   const {layout, view, chosen, scale} = picture;
@@ -35,7 +35,7 @@ export function pictureView(
   const valueOf = new Map(picture.values.map((value, index) => [value.state.id, {value, index}]));
   const shapeOf = (id: string | undefined) => layout.shapes.find((shape) => shape.id === id);
   const label = (id: string) => spokenName(valueOf.get(id), picture, voice) ?? id;
-  const inset = view === 'map' ? more?.insetOf(picture) : undefined;
+  const inset = view === 'map' ? more.insetOf?.(picture) : undefined;
   const tabStop = focused ?? (shapeOf(chosen) ?? layout.shapes[0])?.id;
   return html`<div
       class="drawing ${view}"
@@ -48,15 +48,15 @@ export function pictureView(
       @pointerleave=${on.onPointerleave}
     >
       <svg viewBox=${layout.viewBox.join(' ')} aria-hidden="true" focusable="false">
-        ${patternDefs} ${more?.morePatterns} ${view === 'map' ? svg`<path class="coast" d=${coastOf(layout)}></path>` : nothing}
+        ${patternDefs} ${more.morePatterns} ${view === 'map' ? svg`<path class="coast" d=${coastOf(layout)}></path>` : nothing}
         ${layout.shapes.map((shape) => entityView(shape, picture, valueOf.get(shape.id)?.value.state.abbr))}
         ${markView(shapeOf(chosen), 'chosen')} ${markView(shapeOf(focused), 'focused')}
-        ${inset && more?.insetView(inset, scale.fills, {chosen, focused}, layout)}
+        ${inset && more.insetView?.(inset, scale.fills, {chosen, focused}, layout)}
       </svg>
       <div role="group" aria-label=${text.entityList} aria-describedby="keys">
         ${layout.shapes.map(({id, target}) => targetView(id, inset?.targets.get(id) ?? target, {chosen, tabStop, inset: inset?.targets.has(id) ?? false}, label(id)))}
       </div>
-      ${more?.tipView(shapeOf(on.tip), valueOf.get(on.tip ?? '')?.value, picture, voice)}
+      ${more.tipView?.(shapeOf(on.tip), valueOf.get(on.tip ?? '')?.value, picture, voice)}
     </div>
     <details class="keys screen-only">
       <summary class="note">${text.common.keys}</summary>

@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /** Look of the detail and of the table. */
 export const moreStyles = css`
+  .entity:hover {
+    stroke: var(--_edge);
+    stroke-width: 2;
+  }
   .tip {
     position: absolute;
     z-index: 1;
@@ -29,20 +33,6 @@ export const moreStyles = css`
   }
   .tip.below::after {
     inset-block: -0.8em 100%;
-  }
-  .inset-line,
-  .inset-frame {
-    fill: none;
-    stroke: var(--_edge);
-    stroke-width: 0.75;
-    vector-effect: non-scaling-stroke;
-    pointer-events: none;
-  }
-  .inset-ground {
-    fill: var(--_surface);
-  }
-  .target[data-inset] {
-    pointer-events: auto;
   }
   @media print {
     .tip {
@@ -86,5 +76,17 @@ export const moreStyles = css`
     text-underline-offset: 0.15em;
     cursor: pointer;
     min-block-size: 1.5em;
+  }
+  @media print {
+    .print-only {
+      display: block;
+      margin-block-start: 1em;
+    }
+    .target {
+      display: none;
+    }
+    .stage {
+      display: block;
+    }
   }
 `;

@@ -1,10 +1,11 @@
 import type {Dataset, Geometry, Layer, LayerValue} from '../../dataset/index.js';
 import type {MapLayout} from '../../layout/adoption-map-layout.js';
 import type {Scale} from '../../layout/adoption-map-scale.js';
-import type {view} from './more.view.js';
+import type {view as explore} from './extras/explore.js';
+import type {view as more} from './more.view.js';
 
-/** What comes after the first picture. */
-export type More = typeof view;
+/** What comes after the first picture, as far as it has come. */
+export type More = Partial<typeof more & Omit<typeof explore, 'parts'>>;
 
 export const VIEWS = ['map', 'tiles', 'table', 'multiples'] as const;
 export type View = (typeof VIEWS)[number];

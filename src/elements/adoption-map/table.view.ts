@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {swatchView} from '../../views/swatch.js';
 import {doubtWords, layerName, valueWords} from './adoption-map.view.js';
 import type {Handlers} from './drawing.view.js';
-import {hiddenPatterns} from './inset.view.js';
+import {hiddenPatterns} from './patterns.view.js';
 import type {Scene} from './scene.js';
 import type {DetailVoice} from './voice.js';
 

@@ -11,9 +11,8 @@ import {pendingView} from '../../views/frame.js';
 import {belowView, chipsOf, noneView, notesView} from './beside.view.js';
 import {findDrawn, focusButton, isBlank, keyOf, makeRoom, revealRow, type Opened} from './buttons.js';
 import type {MoreVoice} from './detail.view.js';
-import {gapsView} from './gaps.view.js';
 import {legendView} from './legend.view.js';
-import {listView} from './list.view.js';
+import {listView, type Lists} from './list.view.js';
 import {FILTERS, type Look} from './look.js';
 import {ownCount, toolName, type MatrixState} from './matrix.view.js';
 import {panelView} from './panel.view.js';
@@ -38,9 +37,9 @@ export interface MatrixHost {
   readonly choose: (kind: Choice['kind'], id: string | undefined) => void;
   readonly announce: (words: string) => void;
   readonly tellShown: (before: string) => void;
-  /** What the extras add to the detail of a priority and to the gaps. */
+  /** What the extras add to the detail of a priority, and the gaps. */
   readonly detailMore: (dataset: Dataset, row: PriorityTies, tool: string) => unknown;
-  readonly gapsMore: (dataset: Dataset, rows: readonly PriorityTies[]) => unknown;
+  readonly gaps: (dataset: Dataset, rows: readonly PriorityTies[], lists: Lists) => unknown;
 }
 
 /** What comes after the first picture: what is chosen and opened, lists and gaps, keys. */
@@ -114,7 +113,7 @@ export class MatrixMore {
 
   /** The priorities as a list, cards or gaps. */
   renderList(dataset: Dataset, rows: readonly PriorityTies[]): TemplateResult {
-    const {arranged, element, gapsMore, selected, view, voice} = this.#host;
+    const {arranged, element, gaps, selected, view, voice} = this.#host;
     const {priority} = selected.selection;
     const {text, words, lang} = voice();
     // An open detail depends on too much; without one, the list says the same until its rows change.
@@ -128,7 +127,7 @@ export class MatrixMore {
       lines: arranged()?.lines,
       cards: view() === 'cards',
     };
-    if (view() === 'gaps') return html`${gapsView(rows, lists, voice())} ${gapsMore(dataset, rows)}`;
+    if (view() === 'gaps') return html`${gaps(dataset, rows, lists)}`;
     const draw = () => listView(arranged()?.groups(rows) ?? groupByAxis(rows), lists, voice());
     return html`${guard(depends, draw)}`;
   }

@@ -138,13 +138,6 @@ export const matrixStyles = css`
     position: absolute;
     inset: 0;
   }
-  .number:focus-visible {
-    outline: none;
-  }
-  .number:focus-visible::after {
-    outline: 0.15em solid var(--_accent);
-    outline-offset: -0.2em;
-  }
   .head {
     --_lines: 7;
     display: block;
@@ -154,15 +147,6 @@ export const matrixStyles = css`
     font-weight: inherit;
     line-height: inherit;
     hyphens: inherit;
-  }
-  .head:hover,
-  .number:hover,
-  .row-name:hover .clamp {
-    text-decoration: underline;
-  }
-  .head[aria-pressed='true'] {
-    color: var(--_accent);
-    text-decoration: underline 0.15em;
   }
   .adopted {
     display: block;
@@ -177,19 +161,6 @@ export const matrixStyles = css`
     inline-size: 2em;
     block-size: 2em;
     border-radius: 0.25em;
-  }
-  .cell[aria-expanded='true'],
-  .cell:focus-visible {
-    outline: 0.15em solid var(--_accent);
-  }
-  .matrix tbody tr:not(.axis):is(:hover, :focus-within, [data-chosen]) > * {
-    background: linear-gradient(var(--_wash), var(--_wash)), var(--_surface);
-  }
-  tr[data-chosen] > :first-child {
-    box-shadow: inset 0.15em 0 var(--_accent);
-  }
-  col[data-chosen] {
-    background: linear-gradient(var(--_wash), var(--_wash)), var(--_surface);
   }
   @container (inline-size < 54em) {
     .region {

@@ -11,6 +11,35 @@ const litColumns = [...Array(LIT_COLUMNS).keys()].map((index) => {
 
 /** The legend, lists of priorities and the panel of one; adopted when their module comes. */
 export const moreStyles = css`
+  .number:focus-visible {
+    outline: none;
+  }
+  .number:focus-visible::after {
+    outline: 0.15em solid var(--_accent);
+    outline-offset: -0.2em;
+  }
+  .head:hover,
+  .number:hover,
+  .row-name:hover .clamp {
+    text-decoration: underline;
+  }
+  .head[aria-pressed='true'] {
+    color: var(--_accent);
+    text-decoration: underline 0.15em;
+  }
+  .cell[aria-expanded='true'],
+  .cell:focus-visible {
+    outline: 0.15em solid var(--_accent);
+  }
+  .matrix tbody tr:not(.axis):is(:hover, :focus-within, [data-chosen]) > * {
+    background: linear-gradient(var(--_wash), var(--_wash)), var(--_surface);
+  }
+  tr[data-chosen] > :first-child {
+    box-shadow: inset 0.15em 0 var(--_accent);
+  }
+  col[data-chosen] {
+    background: linear-gradient(var(--_wash), var(--_wash)), var(--_surface);
+  }
   .matrix tfoot > tr > * {
     border-block-start: 1px solid var(--_edge);
     border-block-end: 0;

@@ -209,7 +209,9 @@ export class PriorityMatrixElement extends AdjustableMatrix {
         announce: (said) => this.announce(said),
         tellShown: (before) => this.tellShown(before),
         detailMore: (dataset, row, tool) => this.kit?.renderDetail(dataset, row, tool, this.headingLevel + 2),
-        gapsMore: (dataset, rows) => this.kit?.renderPair(dataset, rows),
+        gaps: (dataset, rows, lists) =>
+          this.kit?.renderGaps(dataset, rows, lists, {...this.strings, words: loaded.strings.text}) ??
+          this.waitingForKit(),
       })
     );
   }

@@ -60,8 +60,9 @@ export const moreStyles = css`
     opacity: 0.6;
   }
   .compare-box input {
-    inline-size: 1.1em;
-    block-size: 1.1em;
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
     accent-color: var(--_accent);
   }
   .compare-bar {

@@ -52,10 +52,9 @@ export const en: PriorityExtrasMessages = {
     return from === to ? `${from} ${from === 1 ? one : many}` : `From ${from} to ${to} ${many}`;
   },
   units: {
-    actions: (count) => (count === 0 ? 'no actions' : count === 1 ? '1 action' : `${count} actions`),
-    states: (count) => (count === 0 ? 'no state' : count === 1 ? '1 state' : `${count} states`),
-    progress: (count) =>
-      count === 0 ? 'no action completed' : count === 1 ? '1 action completed' : `${count} actions completed`,
+    actions: (count) => (count === 1 ? '1 action' : `${count} actions`),
+    states: (count) => (count === 1 ? '1 state' : `${count} states`),
+    progress: (count) => (count === 1 ? '1 action completed' : `${count} actions completed`),
   },
   target: (value) => `target: ${value}`,
   aim: 'Value',

@@ -53,10 +53,9 @@ export const es = {
     return from === to ? `${from} ${from === 1 ? one : many}` : `De ${from} a ${to} ${many}`;
   },
   units: {
-    actions: (count: number) => (count === 0 ? 'sin acciones' : count === 1 ? '1 acción' : `${count} acciones`),
-    states: (count: number) => (count === 0 ? 'ninguna entidad' : count === 1 ? '1 entidad' : `${count} entidades`),
-    progress: (count: number) =>
-      count === 0 ? 'ninguna acción concluida' : count === 1 ? '1 acción concluida' : `${count} acciones concluidas`,
+    actions: (count: number) => (count === 1 ? '1 acción' : `${count} acciones`),
+    states: (count: number) => (count === 1 ? '1 entidad' : `${count} entidades`),
+    progress: (count: number) => (count === 1 ? '1 acción concluida' : `${count} acciones concluidas`),
   },
   target: (value: string) => `meta: ${value}`,
   aim: 'Valor',

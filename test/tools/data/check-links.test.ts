@@ -99,7 +99,7 @@ describe('check-links', () => {
     ].join('\n\n'),
   };
   /** The addresses of the fixture are asked of this computer instead. */
-  const local: typeof fetch = (input, init) => fetch(String(input).replace(/^https:\/\/[^/]+/, base), init);
+  const local: typeof fetch = (input, init) => fetch((input as string).replace(/^https:\/\/[^/]+/, base), init);
   const check = (source: string, ...argv: string[]) =>
     runLater(
       ['check-links', '--source', source, '--data', temporaryFolder(), '--pause', '0', '--date', '2026-11-24', ...argv],
@@ -151,15 +151,13 @@ describe('check-links', () => {
 describe('serve', () => {
   it('gives the releases to any page until it is stopped', async () => {
     const stop = new AbortController();
-    let told = '';
+    let tell: (text: string) => void = () => undefined;
+    const told = new Promise<string>((resolve) => (tell = resolve));
     const ended = runLater(['serve', '--port', '0', '--json'], {
       signal: stop.signal,
-      out: (text: string) => {
-        told = text;
-      },
+      out: tell,
     });
-    for (let tries = 0; told === '' && tries < 200; tries++) await new Promise((done) => setTimeout(done, 25));
-    const {url} = JSON.parse(told) as {url: string};
+    const {url} = JSON.parse(await told) as {url: string};
     const response = await fetch(`${url}index.json`);
     assert.equal(response.headers.get('access-control-allow-origin'), '*');
     assert.equal(await response.text(), readFileSync('data/releases/index.json', 'utf8'));

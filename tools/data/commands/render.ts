@@ -62,7 +62,7 @@ function renderText(widgets: readonly string[], scene: Scene, given: Given): str
 
 /** The tag with its content inside, which is what a page shows without scripts; `--plain` leaves the tag out. */
 function element(widget: string, scene: Scene, plain: boolean): Html {
-  const {title, body} = WIDGETS[widget]?.(scene) ?? {title: '', body: html``};
+  const {title, body} = WIDGETS[widget]?.(scene) ?? {title: '', body: html`<p></p>`};
   const {release, released, license} = scene.dataset;
   const foot = FOOT[scene.lang](release, released, license);
   const content = html`<section lang="${scene.lang}">

@@ -34,8 +34,8 @@ function put(target: Record<string, unknown>, path: readonly string[], value: un
   const [key = '', ...rest] = path;
   if (rest.length > 0) {
     const inside = target[key];
-    if (isMapping(inside)) put(inside as Record<string, unknown>, rest, value);
-    else if (value !== undefined && value !== null) put((target[key] = {}) as Record<string, unknown>, rest, value);
+    if (isMapping(inside)) put(inside, rest, value);
+    else if (value !== undefined && value !== null) put((target[key] = {}), rest, value);
   } else if (value === undefined) Reflect.deleteProperty(target, key);
   else target[key] = value;
 }

@@ -69,7 +69,7 @@ export function setFields(
     const item = items[at];
     if (!isMap(item)) return [];
     const pair = item.items.find((each) => isScalar(each.key) && each.key.value === key);
-    const [from, to] = rangeOf(text, (pair?.value ?? item.items.at(-1)?.value ?? item) as Node);
+    const [from, to] = rangeOf(text, (pair?.value ?? item.items.at(-1)?.value ?? item));
     return [pair ? {from, to, put: value} : {from: to, to, put: `\n  ${key}: ${value}`}];
   });
   return edits

@@ -1,7 +1,9 @@
 import {css} from 'lit';
+import {tableStyles} from './table.styles.js';
 
-/** The board and the time line. */
+/** The table, the board and the time line. */
 export const viewsStyles = css`
+  ${tableStyles}
   .sides-switch {
     display: flex;
     flex-wrap: wrap;

@@ -2,6 +2,20 @@ import {css} from 'lit';
 
 /** Look of the search box, the slider, the comparison and the small maps. */
 export const exploreStyles = css`
+  .inset-line,
+  .inset-frame {
+    fill: none;
+    stroke: var(--_edge);
+    stroke-width: 0.75;
+    vector-effect: non-scaling-stroke;
+    pointer-events: none;
+  }
+  .inset-ground {
+    fill: var(--_surface);
+  }
+  .target[data-inset] {
+    pointer-events: auto;
+  }
   .found {
     display: flex;
     flex-wrap: wrap;

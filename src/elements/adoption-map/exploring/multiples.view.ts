@@ -7,7 +7,7 @@ import {fillOf} from '../../../views/swatch.js';
 import {adoptionAnswer} from '../answer.view.js';
 import {layerName, valueWords} from '../adoption-map.view.js';
 import {indicatorAnswer} from '../indicator.view.js';
-import {hiddenPatterns} from '../inset.view.js';
+import {hiddenPatterns} from '../patterns.view.js';
 import type {MapActions, Scene} from '../scene.js';
 import type {ExploreVoice} from './explore-voice.js';
 

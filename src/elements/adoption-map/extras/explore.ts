@@ -1,5 +1,9 @@
 import {html, nothing} from 'lit';
+import {derivedLayers, valuesAt} from '../../../dataset/index.js';
 import {es} from '../../../i18n/es/adoption-map-explore.js';
+import {layoutInset} from '../../../layout/adoption-map-inset.js';
+import type {MapLayout} from '../../../layout/adoption-map-layout.js';
+import {memoLast} from '../../../layout/memo-last.js';
 import {numberWords} from '../adoption-map.view.js';
 import {citeView} from '../exploring/cite.view.js';
 import {compareView} from '../exploring/compare.view.js';
@@ -7,6 +11,7 @@ import {exploreStyles} from '../exploring/explore.styles.js';
 import type {ExploreVoice} from '../exploring/explore-voice.js';
 import {findView} from '../exploring/find.view.js';
 import {gapsView} from '../exploring/gaps.view.js';
+import {insetView} from '../exploring/inset.view.js';
 import {multiplesView} from '../exploring/multiples.view.js';
 import {timeView} from '../exploring/time.view.js';
 import {nationalOf} from '../notes.view.js';
@@ -31,7 +36,18 @@ function underLegend({layer, national}: Scene, {diverge}: MapActions, voice: Exp
 const belowDetail = (scene: Scene, actions: MapActions, voice: ExploreVoice): unknown =>
   html`${citeView(scene, actions, voice)} ${compareView(scene, actions, voice)} ${gapsView(scene, actions, voice)}`;
 
-/** What a reader explores the map with, by where it stands. */
-export const view = {underPicture: timeView, underLegend, aboveDetail: findView, belowDetail, multiplesView};
+const inset = memoLast(layoutInset);
+
+const insetOf = ({geometry, layout}: Scene & {readonly layout: MapLayout}) =>
+  geometry && inset(geometry.outlines, layout);
+
+/** What a reader explores the map with, by where it stands; and what the picture then has more. */
+export const view = {
+  parts: {underPicture: timeView, underLegend, aboveDetail: findView, belowDetail, multiplesView},
+  derivedLayers,
+  insetOf,
+  insetView,
+  valuesAt,
+};
 
 export const words = {es, en: () => import('../../../i18n/en/adoption-map-explore.js').then(({en}) => en)};

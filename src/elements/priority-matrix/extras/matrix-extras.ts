@@ -12,12 +12,15 @@ import {memoLast} from '../../../layout/memo-last.js';
 import {cellKey} from '../../../layout/priority-matrix-layout.js';
 import {LayerSource} from '../../../state/extras/layer-source.js';
 import {wordsOf} from '../../../views/text.js';
+import type {MoreVoice} from '../detail.view.js';
+import type {Lists} from '../list.view.js';
 import type {Look} from '../look.js';
 import {toolName} from '../matrix.view.js';
 import type {Arranged} from '../shown-priorities.js';
 import {bare, partOf} from '../wanted-parts.js';
 import {bandName} from './bands.js';
 import type {ExtrasVoice, SetLook} from './extras-voice.js';
+import {gapsView} from './gaps.view.js';
 import {boxView, marksView, orderView} from './settings.view.js';
 import {cellWords, isOwnLayer, ownLayer, type Aim} from './layer-words.js';
 import {cellDetail, layerLegend, layerLines, layerNotes, markOfCell, pairView, type Side} from './layer.view.js';
@@ -113,8 +116,12 @@ export class MatrixExtras {
     return layerNotes(layer?.setAside ?? [], this.#layer(dataset)?.changes ?? [], voice);
   }
 
-  /** Two layers compared. */
-  renderPair(dataset: Dataset, rows: readonly PriorityTies[]): unknown {
+  /** The gaps, and two layers compared. */
+  renderGaps(dataset: Dataset, rows: readonly PriorityTies[], lists: Lists, voice: MoreVoice): TemplateResult {
+    return html`${gapsView(rows, lists, voice)} ${this.#renderPair(dataset, rows)}`;
+  }
+
+  #renderPair(dataset: Dataset, rows: readonly PriorityTies[]): unknown {
     if (!this.#ask) return nothing;
     const {voice} = this.#ask;
     const sides = this.#sides(dataset);

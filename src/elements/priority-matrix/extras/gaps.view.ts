@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {priorityGaps, type GapKind, type PriorityTies} from '../../dataset/index.js';
-import {entryKey} from '../../layout/priority-matrix-layout.js';
-import {remarkOf, type MoreVoice} from './detail.view.js';
-import {entryView, type Lists} from './list.view.js';
-import {headingAt, ownCount} from './matrix.view.js';
+import {priorityGaps, type GapKind, type PriorityTies} from '../../../dataset/index.js';
+import {entryKey} from '../../../layout/priority-matrix-layout.js';
+import {remarkOf, type MoreVoice} from '../detail.view.js';
+import {entryView, type Lists} from '../list.view.js';
+import {headingAt, ownCount} from '../matrix.view.js';
 
 const KINDS: readonly GapKind[] = ['noTool', 'noAction', 'neither'];
 

@@ -1,8 +1,7 @@
-import {html, nothing, svg} from 'lit';
-import type {Inset} from '../../layout/adoption-map-inset.js';
-import type {MapLayout} from '../../layout/adoption-map-layout.js';
-import {PATTERNS, type Pattern} from '../../layout/sheet/marks.js';
-import {fillOf, patternDefs} from '../../views/swatch.js';
+import {nothing, svg} from 'lit';
+import type {Inset} from '../../../layout/adoption-map-inset.js';
+import type {MapLayout} from '../../../layout/adoption-map-layout.js';
+import {fillOf} from '../../../views/swatch.js';
 
 /** The small central entities again, larger, with a line from where they are. */
 export function insetView(
@@ -32,20 +31,3 @@ export function insetView(
     <rect class="inset-frame" x=${x} y=${y} width=${width} height=${height}></rect>
   </g>`;
 }
-
-const own = Object.entries(PATTERNS as Readonly<Record<string, Pattern>>).filter(([name]) =>
-  /^(?:category|below)/.test(name),
-);
-
-/** Patterns of categories and of what lies below the country's value, in the page's colours. */
-export const morePatterns = svg`<defs>
-  ${own.map(
-    ([name, {size, turn, strokes}]) =>
-      svg`<pattern id=${name} width=${size} height=${size} patternUnits="userSpaceOnUse" patternTransform=${`rotate(${turn})`}>
-      ${strokes.map(({path, fill, line, width = 1}) => svg`<path d=${path} fill=${fill ? `var(--_${fill})` : 'none'} stroke=${line ? `var(--_${line})` : 'none'} stroke-width=${width}></path>`)}
-    </pattern>`,
-  )}
-</defs>`;
-
-/** The patterns of views that draw no map of their own. */
-export const hiddenPatterns = html`<svg class="visually-hidden" aria-hidden="true">${patternDefs} ${morePatterns}</svg>`;

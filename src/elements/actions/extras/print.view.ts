@@ -1,9 +1,9 @@
 import {html, type TemplateResult} from 'lit';
-import {actorName, type Action} from '../../dataset/index.js';
-import {wordsOf} from '../../views/text.js';
-import type {Listing} from './list.view.js';
-import {ageWords, deadlineWords} from './time.view.js';
-import {actorNames, priorityNames, SIDES, type MoreVoice, type Side} from './voice.js';
+import {actorName, type Action} from '../../../dataset/index.js';
+import {wordsOf} from '../../../views/text.js';
+import type {Listing} from '../list.view.js';
+import {ageWords, deadlineWords} from '../time.view.js';
+import {actorNames, priorityNames, SIDES, type MoreVoice, type Side} from '../voice.js';
 
 /** All rows that match, in as few elements as a table takes: for paper, where there are too many for the views. */
 export function printView(actions: readonly Action[], listing: Listing, voice: MoreVoice): TemplateResult {

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Action, ActionOrder} from '../../dataset/index.js';
-import {groupActions} from '../../layout/actions-layout.js';
-import {textView, wordsOf} from '../../views/text.js';
-import {horizonName, onEscape, productsView, toggleView, type Listing} from './list.view.js';
-import {progressView} from './status.view.js';
-import {actorNames, initiativeView, priorityNames, SIDES, type MoreVoice} from './voice.js';
+import type {Action, ActionOrder} from '../../../dataset/index.js';
+import {groupActions} from '../../../layout/actions-layout.js';
+import {textView, wordsOf} from '../../../views/text.js';
+import {horizonName, onEscape, productsView, toggleView, type Listing} from '../list.view.js';
+import {progressView} from '../status.view.js';
+import {actorNames, initiativeView, priorityNames, SIDES, type MoreVoice} from '../voice.js';
 
 /** Columns by which a click on their name sorts. */
 const SORTED: Readonly<Partial<Record<string, ActionOrder | ''>>> = {

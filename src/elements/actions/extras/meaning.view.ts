@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
-import {ACTION_STATUSES, HORIZONS, PRODUCT_KINDS} from '../../dataset/index.js';
-import {markView} from './status.view.js';
-import {SIDES, type MoreVoice} from './voice.js';
+import {ACTION_STATUSES, HORIZONS, PRODUCT_KINDS} from '../../../dataset/index.js';
+import {markView} from '../status.view.js';
+import {SIDES, type MoreVoice} from '../voice.js';
 
 /** The closed vocabularies with their definitions. */
 export function meaningView({text, more}: MoreVoice): TemplateResult {

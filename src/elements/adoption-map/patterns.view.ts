@@ -1,0 +1,20 @@
+import {html, svg} from 'lit';
+import {PATTERNS, type Pattern} from '../../layout/sheet/marks.js';
+import {patternDefs} from '../../views/swatch.js';
+
+const own = Object.entries(PATTERNS as Readonly<Record<string, Pattern>>).filter(([name]) =>
+  /^(?:category|below)/.test(name),
+);
+
+/** Patterns of categories and of what lies below the country's value, in the page's colours. */
+export const morePatterns = svg`<defs>
+  ${own.map(
+    ([name, {size, turn, strokes}]) =>
+      svg`<pattern id=${name} width=${size} height=${size} patternUnits="userSpaceOnUse" patternTransform=${`rotate(${turn})`}>
+      ${strokes.map(({path, fill, line, width = 1}) => svg`<path d=${path} fill=${fill ? `var(--_${fill})` : 'none'} stroke=${line ? `var(--_${line})` : 'none'} stroke-width=${width}></path>`)}
+    </pattern>`,
+  )}
+</defs>`;
+
+/** The patterns of views that draw no map of their own. */
+export const hiddenPatterns = html`<svg class="visually-hidden" aria-hidden="true">${patternDefs} ${morePatterns}</svg>`;
