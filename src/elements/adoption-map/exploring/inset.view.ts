@@ -1,6 +1,7 @@
 import {nothing, svg} from 'lit';
 import type {Inset} from '../../../layout/adoption-map-inset.js';
 import type {MapLayout} from '../../../layout/adoption-map-layout.js';
+import {isPattern, PATTERNS} from '../../../layout/sheet/marks.js';
 import {fillOf} from '../../../views/swatch.js';
 
 /** The small central entities again, larger, with a line from where they are. */
@@ -17,14 +18,24 @@ export function insetView(
       ? svg`<path class="mark under" d=${shape.path}></path><path class="mark ${kind}" d=${shape.path}></path>`
       : '';
   };
+  const fillAt = (id: string) => fills.get(id) ?? 'no-information';
+  // The same patterns as outside, not enlarged with the outlines.
+  const patterns = [...new Set(shapes.map(({id}) => fillAt(id)))]
+    .filter(isPattern)
+    .map(
+      (name) =>
+        svg`<pattern id=${`inset-${name}`} href=${`#${name}`} patternTransform=${`scale(${from[2] / width}) rotate(${PATTERNS[name].turn})`}></pattern>`,
+    );
   return svg`<g>
+    <defs>${patterns}</defs>
     <path class="inset-line" d=${`M${from[0]} ${from[1]}L${x} ${y + height}M${from[0] + from[2]} ${from[1]}L${Math.min(x + width, viewBox[0] + viewBox[2])} ${y + height}`}></path>
     <rect class="inset-line" x=${from[0]} y=${from[1]} width=${from[2]} height=${from[3]}></rect>
     <svg class="inset" x=${x} y=${y} width=${width} height=${height} viewBox=${from.join(' ')}>
       <rect class="inset-ground" x=${from[0]} y=${from[1]} width=${from[2]} height=${from[3]}></rect>
       ${shapes.map(({id, path}) => {
-        const fill = fills.get(id) ?? 'no-information';
-        return svg`<path class="area entity" data-id=${id} data-fill=${fill} fill=${fillOf(fill) || nothing} d=${path}></path>`;
+        const fill = fillAt(id);
+        const paint = isPattern(fill) ? `url(#inset-${fill})` : fillOf(fill);
+        return svg`<path class="area entity" data-id=${id} data-fill=${fill} fill=${paint || nothing} d=${path}></path>`;
       })}
       ${mark('chosen')} ${mark('focused')}
     </svg>
