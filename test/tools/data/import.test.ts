@@ -85,6 +85,14 @@ describe('a table', () => {
     });
   }
 
+  it('keeps a no-break space at the end of a text', () => {
+    const record = {id: 'theme-example', title: {es: 'Ejemplo\u00a0'}};
+    const schema = wholeSchema('guideThemes');
+    const yaml = putRecords('[]\n', schema, [{at: undefined, record}]);
+    const [again] = parseDocument(yaml, {schema: 'failsafe'}).toJS() as unknown[];
+    assert.deepEqual(coerce(schema, again), record);
+  });
+
   it('keeps lists of any texts', () => {
     fc.assert(
       fc.property(fc.array(fc.string({minLength: 1}), {minLength: 1}), (items) => {

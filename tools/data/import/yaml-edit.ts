@@ -23,13 +23,13 @@ export function putRecords(text: string, schema: Schema, puts: readonly Put[]): 
   const added = puts.filter(({at}) => at === undefined).map(({record}) => `- ${indent(writeRecord(schema, record))}\n`);
   if (added.length === 0) return changed;
   const start = items.length === 0 ? changed.replace(/^\[\]\s*$/m, '') : changed;
-  return [start.trimEnd(), ...added.map((record) => record.trimEnd())].filter(Boolean).join('\n\n') + '\n';
+  return [start, ...added].map(trimEnd).filter(Boolean).join('\n\n') + '\n';
 }
 
 /** A record as YAML, in the order of its schema, without what an absent field says as well. */
 function writeRecord(schema: Schema, record: Mapping): string {
   const document = new Document(lean(schema, record));
-  return document.toString({lineWidth: 116, blockQuote: false}).trimEnd();
+  return trimEnd(document.toString({lineWidth: 116, blockQuote: false}));
 }
 
 function lean(schema: Schema | undefined, value: unknown): unknown {
@@ -50,8 +50,11 @@ function isSilent(schema: Schema | undefined, value: unknown): boolean {
 /** Where a record's text starts, after its dash, and where its last value ends. */
 function rangeOf(text: string, node: Node | undefined): [from: number, to: number] {
   const [from = 0, to = from] = node?.range ?? [];
-  return [from, from + text.slice(from, to).trimEnd().length];
+  return [from, from + trimEnd(text.slice(from, to)).length];
 }
+
+/** Without what YAML takes for white space at the end: a no-break space there is part of a text. */
+const trimEnd = (text: string): string => text.replace(/[ \t\r\n]+$/, '');
 
 function indent(text: string): string {
   return text.replaceAll(/\n(?!\n|$)/g, '\n  ');
