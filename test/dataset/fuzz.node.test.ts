@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
+import '../support/seed.js';
 import {isDatasetError, type Dataset} from '../../src/dataset/index.js';
 import {decodeJson} from '../../src/dataset/reading/decode.js';
 import {UNCLEAN} from '../../src/dataset/reading/scan.js';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
+import '../support/seed.js';
 import type {Geometry, LayerValue} from '../../src/dataset/index.js';
 import {layoutInset} from '../../src/layout/adoption-map-inset.js';
 import {layoutAdoptionMap} from '../../src/layout/adoption-map-layout.js';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
+import '../support/seed.js';
 import type {Action, Axis, Priority, PriorityTies, Tool} from '../../src/dataset/index.js';
 import {arrangement} from '../../src/layout/matrix-arrangement.js';
 import {nextCell} from '../../src/layout/matrix-keys.js';

@@ -3,6 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
+import '../../support/seed.js';
 import {parseDocument} from 'yaml';
 import * as fields from '../../../src/dataset/schema/fields.js';
 import {COLLECTION_NAMES} from '../../../src/dataset/schema/index.js';
