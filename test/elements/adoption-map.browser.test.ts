@@ -72,7 +72,7 @@ describe('cga-adoption-map', () => {
     expect(byRole<HTMLAnchorElement>(map, 'link', 'Documento de ejemplo').href).to.equal(
       'https://example.org/document',
     );
-    expect(byRole(map, 'status').textContent).to.equal('Jalisco: En proceso');
+    expect(allByRole(map, 'status')[0]?.textContent).to.equal('Jalisco: En proceso');
   });
 
   it('says of an entity without a record that nothing is known, never no', async () => {

@@ -16,6 +16,7 @@ async function many(count: number, template: TemplateResult = TAG): Promise<Acti
   actions.dataset = manyActions(count);
   await ready;
   await until(() => allByRole(actions, 'combobox').length > 2, 'the rest');
+  if (actions.view === 'table') await until(() => rows(actions).length > 0, 'the table');
   return actions;
 }
 

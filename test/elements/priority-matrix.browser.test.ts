@@ -380,7 +380,7 @@ describe('cga-priority-matrix', () => {
     expect(flatten(first!)).to.contain('En total: 2 herramientas del plan, 2 acciones.');
     expect(flatten(second!)).to.contain('El plan no le da herramientas ni acciones.');
     byRole(matrix, 'button', 'Huecos').click();
-    await matrix.updateComplete;
+    await until(() => flatten(matrix).includes('Sin acción:'), 'the gaps');
     const gaps = flatten(matrix);
     expect(gaps).to.contain('heading 3 "Sin herramienta en el plan: 1 prioridad"');
     expect(gaps).to.contain('0 de 1 prioridad de la Comisión no tienen herramienta en su plan. De las demás, 1 de 2.');
@@ -399,6 +399,7 @@ describe('cga-priority-matrix', () => {
     expect(panel.closest('article')?.contains(button())).to.equal(true);
     matrix.view = 'gaps';
     await matrix.updateComplete;
+    await until(() => panels(matrix).length > 0, 'the gaps');
     expect(panels(matrix)).to.have.length(1);
   });
 
