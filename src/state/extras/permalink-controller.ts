@@ -19,6 +19,8 @@ export class PermalinkController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #linked: Linked;
   #restored = false;
+  /** The host's part of the hash as it was last read or written here. */
+  #known = '';
   #connected = false;
 
   constructor(host: ReactiveControllerHost, linked: Linked) {
@@ -39,8 +41,9 @@ export class PermalinkController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#restored || !this.#linked.ready()) return;
+    if (!this.#linked.ready() || (this.#restored && this.#own() === this.#known)) return;
     this.#restored = true;
+    this.#known = this.#own();
     this.#linked.restore((name) => readHash(location.hash, name));
     // What the host computes before its controllers are asked is of the choices before these: once more, after this update.
     queueMicrotask(() => this.#host.requestUpdate());
@@ -51,16 +54,23 @@ export class PermalinkController implements ReactiveController {
     if (!this.#restored || !this.#connected) return;
     const values = Object.entries(this.#linked.values());
     const hash = values.reduce((known, [name, own]) => writeHash(known, name, own), location.hash);
+    this.#known = this.#own(hash);
     if (hash === location.hash.replace(/^#/, '')) return;
     try {
       history.replaceState(history.state, '', hash ? `#${hash}` : location.pathname + location.search);
     } catch {
       // No origin, or too many changes in a short time: the view is right, only its address is not.
+      this.#known = this.#own();
     }
   }
 
   readonly #onHashChange = (): void => {
-    this.#restored = false;
-    this.#host.requestUpdate();
+    if (this.#own() !== this.#known) this.#host.requestUpdate();
   };
+
+  /** What a hash says of the host alone: the rest of it is of others, who change it too. */
+  #own(hash = location.hash): string {
+    const names = Object.keys(this.#linked.values());
+    return names.reduce((own, name) => writeHash(own, name, readHash(hash, name)), '');
+  }
 }
