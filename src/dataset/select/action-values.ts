@@ -2,25 +2,13 @@ import type {Dataset} from '../dataset.js';
 import type {Action} from '../schema/types.js';
 import {byId} from './records.js';
 import {deadlineOf} from './action-dates.js';
-import {axesOf, isUnproved, type ActionFilter} from './actions.js';
+import {ACTION_FACETS, axesOf, isUnproved, type ActionFilter} from './actions.js';
 
 /** Value of the facet of entities for actions that are of none. */
 export const NATIONAL = 'national';
 
 /** Every filter of actions. */
-export const ACTION_FILTERS = [
-  'actor',
-  'priority',
-  'axis',
-  'tool',
-  'state',
-  'horizon',
-  'reported',
-  'verified',
-  'product',
-  'due',
-  'evidence',
-] as const satisfies readonly ActionFilter[];
+export const ACTION_FILTERS = [...ACTION_FACETS, 'evidence'] as const satisfies readonly ActionFilter[];
 
 /** The values that an action has in a filter, each once. */
 export function actionValues(
