@@ -6,7 +6,7 @@ import {COLLECTION_NAMES, envelope} from '../../src/dataset/schema/index.js';
 import type {Dataset} from './model.js';
 import type {Told} from './release-files/index.js';
 import {datasetSchema} from './release-info.js';
-import {compareVersions} from './versions.js';
+import {compareReleases} from '../../src/dataset/reading/release-index.js';
 
 const pinned = z.looseObject({file: words, bytes: z.number(), sha384: words});
 
@@ -48,13 +48,13 @@ export function readIndex(releases: string): ReleaseIndex | undefined {
  * Throws `ReleasesError` when the index or that release is damaged.
  */
 export function readLatest(releases: string, index = readIndex(releases)): Dataset | undefined {
-  const [last] = [...(index?.releases ?? [])].sort((a, b) => compareVersions(b.release, a.release));
+  const [last] = [...(index?.releases ?? [])].sort((a, b) => compareReleases(b.release, a.release));
   return last && readRelease(releases, last);
 }
 
 /** Reads every release, oldest first, with its notes. Throws `ReleasesError` when one is missing or damaged. */
 export function readHistory(releases: string, index: ReleaseIndex | undefined): Told[] {
-  const entries = [...(index?.releases ?? [])].sort((a, b) => compareVersions(a.release, b.release));
+  const entries = [...(index?.releases ?? [])].sort((a, b) => compareReleases(a.release, b.release));
   return entries.map((each) => ({dataset: readRelease(releases, each), notes: each.notes}));
 }
 
@@ -79,7 +79,7 @@ export function withRelease(
   {title, license}: Pick<Dataset, 'title' | 'license'>,
 ): ReleaseIndex {
   const others = before?.releases.filter(({release}) => release !== added.release) ?? [];
-  const releases = [...others, added].sort((a, b) => compareVersions(b.release, a.release));
+  const releases = [...others, added].sort((a, b) => compareReleases(b.release, a.release));
   const usable = releases.find(({withdrawn}) => !withdrawn) ?? releases[0];
   return {...before, title, license, latest: usable?.release ?? added.release, releases};
 }

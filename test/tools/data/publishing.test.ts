@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import type {ReleaseDiff} from '../../../tools/data/diff.js';
 import type {ReleaseIndex} from '../../../tools/data/release-index.js';
-import {compareVersions} from '../../../tools/data/versions.js';
+import {compareReleases} from '../../../src/dataset/reading/release-index.js';
 import {ROOT, temporaryFolder} from './support.js';
 
 const PAGE = readFileSync(join(ROOT, 'docs/publishing.md'), 'utf8');
@@ -67,7 +67,7 @@ describe('docs/publishing.md', () => {
     }
     assert.ok(published);
     const [entry] = index().releases;
-    assert.ok(entry && compareVersions(entry.release, before) > 0);
+    assert.ok(entry && compareReleases(entry.release, before) > 0);
     assert.equal(entry.notes?.es, 'Se corrigió el nombre de quien publica el plan.');
     const diff = JSON.parse(readFileSync(join(folder, `data/releases/${entry.release}/diff.json`), 'utf8')) as ReleaseDiff;
     assert.equal(diff.from, before);

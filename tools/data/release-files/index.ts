@@ -1,7 +1,7 @@
 import {diffReleases} from '../diff.js';
 import type {Dataset} from '../model.js';
 import {judge} from '../next-version.js';
-import {compareVersions} from '../versions.js';
+import {compareReleases} from '../../../src/dataset/reading/release-index.js';
 import {writeFeed} from './atom.js';
 import {writeCalendar} from './calendar.js';
 import {writeChangelog} from './changelog.js';
@@ -20,7 +20,7 @@ export interface Told {
 
 /** The story of some releases, oldest first: what each one differs in from the one before. */
 export function tellHistory(releases: readonly Told[]): Chapter[] {
-  const sorted = [...releases].sort((a, b) => compareVersions(a.dataset.release, b.dataset.release));
+  const sorted = [...releases].sort((a, b) => compareReleases(a.dataset.release, b.dataset.release));
   return sorted.map(({dataset, notes}, index) => {
     const previous = sorted[index - 1]?.dataset;
     const diff = diffReleases(previous, dataset);
