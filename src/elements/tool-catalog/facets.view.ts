@@ -40,7 +40,7 @@ function facetOptions(facet: ToolFacet, controls: Controls, words: ToolMoreMessa
 }
 
 /** Values of a facet: of a vocabulary in its order, others as a reader looks for them. */
-function facetValues(facet: ToolFacet, {dataset, text, lang}: Controls): readonly string[] {
+function facetValues(facet: ToolFacet, {dataset, text, format}: Controls): readonly string[] {
   switch (facet) {
     case 'origin':
       return ['plan', 'added'];
@@ -50,10 +50,8 @@ function facetValues(facet: ToolFacet, {dataset, text, lang}: Controls): readonl
       return [...dataset.priorities].sort((a, b) => a.number - b.number).map(({id}) => id);
     case 'state':
       return statesInOrder(dataset).map(({id}) => id);
-    case 'promoter': {
-      const {compare} = new Intl.Collator(lang === 'en' ? 'en' : 'es-MX');
-      return [...dataset.actors].sort((a, b) => compare(a.shortName, b.shortName)).map(({id}) => id);
-    }
+    case 'promoter':
+      return [...dataset.actors].sort((a, b) => format.compare(a.shortName, b.shortName)).map(({id}) => id);
     case 'license': {
       const names = new Set(toolEntries(dataset).flatMap(({values}) => values.license));
       names.delete(NO_LICENSE);
