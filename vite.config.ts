@@ -37,7 +37,7 @@ const CORE = new RegExp(
   [
     'node_modules/(?:lit|lit-html|lit-element|@lit/[\\w-]+)/',
     'src/dataset/(?:base|dataset|errors|geometry|load|release|schema/(?:types|vocabulary)|select/records)\\.ts',
-    'src/state/(?:dataset|focus|selection|visibility)-controller\\.ts',
+    'src/state/(?:(?:dataset|focus|selection|visibility)-controller|without-empty)\\.ts',
     'src/styles/(?:controls|frame|host)\\.ts',
     'src/views/(?:controls|frame|text)\\.ts',
     'src/i18n/(?:es/(?:adoption-status|common)|[\\w-]+)\\.ts',

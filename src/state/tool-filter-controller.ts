@@ -16,6 +16,7 @@ import {
 import type {LinkValues} from './hash.js';
 import {SearchController} from './search-controller.js';
 import type {SelectionController} from './selection-controller.js';
+import {withoutEmpty} from './without-empty.js';
 
 /** The tools that the reader's search, filters and order leave, with what they were made from. */
 export interface ToolAnswer {
@@ -106,6 +107,3 @@ export class ToolFilterController {
 
 /** Facets that are choices of the group, not the catalogue's own. */
 const SHARED: readonly string[] = ['state', 'priority'];
-
-const withoutEmpty = (filters: ToolFilters): ToolFilters =>
-  Object.fromEntries(Object.entries(filters).filter(([, value]) => value));

@@ -11,6 +11,7 @@ import {PAGE, type Page} from '../../layout/actions-layout.js';
 import {memoLast} from '../../layout/memo-last.js';
 import {pageOf} from '../../layout/pages-layout.js';
 import type {LinkValues} from '../../state/hash.js';
+import {withoutEmpty} from '../../state/without-empty.js';
 import type {Answer, Asked, ChoiceFilter, DeskHost} from './asked.js';
 import {linkValuesOf, readLink} from './link.js';
 
@@ -143,9 +144,6 @@ export class Desk {
 
 const isChoice = (name: ActionFilter, value: string): name is ChoiceFilter =>
   CHOICES.includes(name) && value !== NATIONAL;
-
-const withoutEmpty = <T extends Readonly<Record<string, string>>>(filters: T): T =>
-  Object.fromEntries(Object.entries(filters).filter(([, value]) => value)) as T;
 
 const mergeQuery = (
   {filters, words, order}: ActionQuery,

@@ -4,10 +4,11 @@ import type {PriorityExtrasMessages} from '../../i18n/es/priority-extras.js';
 import {es, type PriorityMatrixMessages} from '../../i18n/es/priority-matrix.js';
 import type {PriorityMoreMessages} from '../../i18n/es/priority-more.js';
 import type {LinkValues} from '../../state/hash.js';
+import {withoutEmpty} from '../../state/without-empty.js';
 import {LazyView} from '../lazy-view.js';
 import {WidgetElement} from '../widget-element.js';
 import type * as ExtrasModule from './extras/matrix.view.js';
-import {asksForExtras, cleanLook, FILTERS, type Look} from './look.js';
+import {asksForExtras, FILTERS, type Look} from './look.js';
 import type * as MoreModule from './more.view.js';
 
 const words = {es, en: () => import('../../i18n/en/priority-matrix.js').then(({en}) => en)};
@@ -80,7 +81,7 @@ export abstract class AdjustableMatrix extends WidgetElement<PriorityMatrixMessa
   /** @param told words that screen readers hear before the count */
   protected setLook(some: Look, told = ''): void {
     this.unknownLook = [];
-    this.look = cleanLook({...this.look, ...some});
+    this.look = withoutEmpty({...this.look, ...some});
     if (FILTERS.some((key) => key in some)) {
       this.tellFilters(Object.fromEntries(FILTERS.map((key) => [key, this.look[key] ?? ''])));
     }

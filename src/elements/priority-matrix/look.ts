@@ -40,6 +40,3 @@ const EXTRA: readonly LookKey[] = [
 
 /** Whether the look asks for something that a first view does not have. */
 export const asksForExtras = (look: Look): boolean => EXTRA.some((key) => look[key]);
-
-/** The look without what is empty. */
-export const cleanLook = (look: Look): Look => Object.fromEntries(Object.entries(look).filter(([, value]) => value));
