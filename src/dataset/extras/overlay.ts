@@ -1,3 +1,4 @@
+import {SAFE_ADDRESS} from '../address.js';
 import {isBag, type Dataset} from '../dataset.js';
 import {DatasetError} from '../errors.js';
 import type {
@@ -224,7 +225,7 @@ class Cells {
   common(type: string | undefined) {
     const source = type === 'organization' ? this.get('source') : this.required('source');
     const url = this.get('url');
-    if (url && !/^https:\/\/[^\s/?#@\\]+(?:[/?#][^\s\\]*)?$/i.test(url)) this.fail('url', 'invalid');
+    if (url && !SAFE_ADDRESS.test(url)) this.fail('url', 'invalid');
     const note = this.get('note');
     if (note.length > LONGEST) this.fail('note', 'invalid');
     return {source, url: url || undefined, note: note || undefined, date: this.#date()};

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {SAFE_ADDRESS} from '../address.js';
 
 /** Reads a calendar day without time-zone shift; `false` for 2026-02-30. */
 function isDay(value: string): boolean {
@@ -31,7 +32,7 @@ export const deadline = z.string().check(
 );
 
 /** Address that a reader may follow: https, with a host, without credentials or white space. */
-export const url = z.string().check(z.regex(/^https:\/\/[^\s/?#@\\]+(?:[/?#][^\s\\]*)?$/i), z.maxLength(2000));
+export const url = z.string().check(z.regex(SAFE_ADDRESS), z.maxLength(2000));
 
 export const count = z.number().check(z.int(), z.gte(0));
 

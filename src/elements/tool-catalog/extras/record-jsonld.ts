@@ -1,3 +1,4 @@
+import {SAFE_ADDRESS} from '../../../dataset/address.js';
 import {byId, type Dataset, type Text, type Tool} from '../../../dataset/index.js';
 import {recordAddress} from './record-context.js';
 
@@ -131,7 +132,7 @@ const codeNodes = ({repositories = []}: Tool): readonly Node[] =>
       }),
     );
 
-const isSecure = (url: string | null | undefined): url is string => /^https:\/\//i.test(url ?? '');
+const isSecure = (url: string | null | undefined): url is string => SAFE_ADDRESS.test(url ?? '');
 
 const inLanguages = ({es, en}: Text): readonly Node[] => [
   {'@value': es, '@language': 'es'},
