@@ -132,25 +132,15 @@ export function applyOverlay({publisher, url, rows}: OverlayFile, dataset: Datas
   const updates: OverlayUpdate[] = [];
   const organizations: OverlayOrganization[] = [];
   const issues: RowIssue[] = [];
+  const tools = namesOf(dataset.tools, ({id, name, aliases}) => [id, name.es, ...(aliases ?? [])]);
+  const actions = namesOf(dataset.actions, ({id, number}) => [id, String(number)]);
   for (const {row, values} of rows) {
     const cell = new Cells(row, values, dataset);
     const type = cell.type();
     const id = `overlay-${type ?? 'row'}-${row}`;
     const common = {id, state: cell.state(), ...cell.common(type), origin};
-    const tool =
-      type === 'adoption'
-        ? cell.reference(
-            'tool',
-            dataset.tools.map((t) => [t.id, t.name.es, ...(t.aliases ?? [])]),
-          )
-        : '';
-    const action =
-      type === 'update'
-        ? cell.reference(
-            'action',
-            dataset.actions.map((a) => [a.id, String(a.number)]),
-          )
-        : '';
+    const tool = type === 'adoption' ? cell.reference('tool', tools) : '';
+    const action = type === 'update' ? cell.reference('action', actions) : '';
     const status = cell.status(type, common);
     const name = type === 'organization' ? cell.required('name') : '';
     if (cell.issues.length > 0) issues.push(...cell.issues);
@@ -167,6 +157,18 @@ export function applyOverlay({publisher, url, rows}: OverlayFile, dataset: Datas
       });
   }
   return {publisher, url, adoptions, updates, organizations, issues};
+}
+
+/** Ids by their names, folded; of two records with one name, the first. */
+function namesOf<T extends {readonly id: string}>(
+  records: readonly T[],
+  names: (record: T) => readonly string[],
+): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const record of records) {
+    for (const name of names(record).map(fold)) if (!known.has(name)) known.set(name, record.id);
+  }
+  return known;
 }
 
 /** The cells of one row, with what is wrong with them. */
@@ -213,12 +215,12 @@ class Cells {
   }
 
   /** An id or a name of the release; where its collection has not come, anything that looks like an id. */
-  reference(column: string, known: readonly (readonly string[])[]): string {
+  reference(column: string, known: ReadonlyMap<string, string>): string {
     const value = this.required(column);
     if (!value) return '';
-    const found = known.find((names) => names.some((name) => fold(name) === fold(value)));
-    if (found?.[0]) return found[0];
-    if (known.length > 0 || !/^[\w-]+$/.test(value)) this.fail(column, 'unknown');
+    const found = known.get(fold(value));
+    if (found) return found;
+    if (known.size > 0 || !/^[\w-]+$/.test(value)) this.fail(column, 'unknown');
     return value;
   }
 
