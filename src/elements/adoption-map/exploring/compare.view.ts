@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {layerValues, partOfLayer, type Layer, type LayerValue} from '../../../dataset/index.js';
-import {indicatorScale} from '../../../layout/indicator-scale.js';
+import {layerScale} from '../../../layout/layer-scale.js';
 import {selectField} from '../../../views/controls.js';
 import {swatchView} from '../../../views/swatch.js';
 import {doubtWords, layerName, numberWords, valueWords} from '../adoption-map.view.js';
@@ -44,16 +44,10 @@ function comparisonView(
     const values = layerValues(dataset, layer);
     const of = (id: string) => values.find(({state}) => state.id === id);
     const [one, two] = [of(first), of(second)];
-    return one?.record || two?.record
-      ? [
-          {
-            layer,
-            values,
-            one,
-            cell: second === COUNTRY ? countryCell(layer, values, voice) : valueCell(layer, two, values, voice),
-          },
-        ]
-      : [];
+    if (!one?.record && !two?.record) return [];
+    const {fills} = layerScale(layer, values);
+    const cell = (value: LayerValue | undefined) => valueCell(layer, value, fills, voice);
+    return {layer, cells: [cell(one), second === COUNTRY ? countryCell(layer, values, voice) : cell(two)]};
   });
   return html`<table>
     <caption>
@@ -68,11 +62,10 @@ function comparisonView(
     </thead>
     <tbody>
       ${rows.map(
-        ({layer, values, one, cell}) =>
+        ({layer, cells}) =>
           html`<tr>
             <th scope="row">${layerName(layer, voice.lang)}</th>
-            <td>${valueCell(layer, one, values, voice)}</td>
-            <td>${cell}</td>
+            ${cells.map((cell) => html`<td>${cell}</td>`)}
           </tr>`,
       )}
     </tbody>
@@ -82,15 +75,12 @@ function comparisonView(
 function valueCell(
   layer: Layer,
   value: LayerValue | undefined,
-  values: readonly LayerValue[],
+  fills: ReadonlyMap<string, string>,
   voice: ExploreVoice,
 ): unknown {
   if (!value) return voice.text.common.noInformation;
   const {format, text} = voice;
-  const fill =
-    layer.kind === 'adoption'
-      ? (value.status ?? 'no-information')
-      : (indicatorScale(layer.indicator, values).fills.get(value.state.id) ?? 'no-information');
+  const fill = fills.get(value.state.id) ?? 'no-information';
   return html`${swatchView(fill)} ${valueWords(layer, value, voice)}${doubtWords(value, text)}
     ${value.date ? html`<span class="note">${format.date(value.date)}</span>` : nothing}`;
 }

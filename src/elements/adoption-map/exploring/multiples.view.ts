@@ -1,8 +1,8 @@
 import {html, svg, type TemplateResult} from 'lit';
-import {layerValues, partOfLayer, type Layer} from '../../../dataset/index.js';
-import {layoutAdoptionMap} from '../../../layout/adoption-map-layout.js';
-import {statusScale} from '../../../layout/adoption-map-scale.js';
-import {indicatorScale} from '../../../layout/indicator-scale.js';
+import {layerValues, partOfLayer, type Geometry, type Layer, type LayerValue} from '../../../dataset/index.js';
+import {layoutAdoptionMap, type MapLayout} from '../../../layout/adoption-map-layout.js';
+import {layerScale} from '../../../layout/layer-scale.js';
+import {memoLast} from '../../../layout/memo-last.js';
 import {fillOf} from '../../../views/swatch.js';
 import {adoptionAnswer} from '../answer.view.js';
 import {layerName, valueWords} from '../adoption-map.view.js';
@@ -16,11 +16,13 @@ const MOST = 6;
 
 /** Up to six layers side by side as small tile maps, each with the sentence that it stands for. */
 export function multiplesView(scene: Scene, actions: MapActions, voice: ExploreVoice): TemplateResult {
-  const {layers, layer} = scene;
+  const {geometry, layers, layer, values} = scene;
   const {own, update} = actions;
   const {words, lang} = voice;
   const wanted = own.layers ?? [layer.id, ...layers.map(({id}) => id).filter((id) => id !== layer.id)].slice(0, MOST);
   const shown = layers.filter(({id}) => wanted.includes(id));
+  // The same tiles for all of them.
+  const tiles = geometry && layoutTiles(geometry, values);
   const toggle = (id: string, on: boolean) => {
     own.layers = on ? [...wanted, id].slice(0, MOST) : wanted.filter((each) => each !== id);
     update();
@@ -45,26 +47,38 @@ export function multiplesView(scene: Scene, actions: MapActions, voice: ExploreV
       </fieldset>
     </details>
     <ul class="multiples" aria-label=${words.several}>
-      ${shown.map((each) => html`<li>${smallView(scene, each, actions, voice)}</li>`)}
+      ${shown.map((each) => html`<li>${smallView(scene, each, tiles, actions, voice)}</li>`)}
     </ul>`;
 }
 
-function smallView({dataset, geometry, chosen}: Scene, layer: Layer, actions: MapActions, voice: ExploreVoice) {
+const layoutTiles = memoLast((geometry: Geometry, values: readonly LayerValue[]) =>
+  layoutAdoptionMap(
+    geometry,
+    values.map(({state}) => state.id),
+    'tiles',
+  ),
+);
+
+function smallView(
+  {dataset, chosen}: Scene,
+  layer: Layer,
+  tiles: MapLayout | undefined,
+  actions: MapActions,
+  voice: ExploreVoice,
+) {
   actions.need(partOfLayer(layer));
   const values = layerValues(dataset, layer);
-  const scale = layer.kind === 'adoption' ? statusScale(values) : indicatorScale(layer.indicator, values);
-  const ids = values.map(({state}) => state.id);
-  const layout = geometry && layoutAdoptionMap(geometry, ids, 'tiles');
+  const scale = layerScale(layer, values);
   const value = values.find(({state}) => state.id === chosen);
   const name = layerName(layer, voice.lang);
   return html`${
-    layout &&
-    html`<svg viewBox=${layout.viewBox.join(' ')} aria-hidden="true" focusable="false">
-      ${layout.shapes.map(({id, path}) => {
+    tiles &&
+    html`<svg viewBox=${tiles.viewBox.join(' ')} aria-hidden="true" focusable="false">
+      ${tiles.shapes.map(({id, path}) => {
         const fill = scale.fills.get(id) ?? 'no-information';
         return svg`<path class="area" data-fill=${fill} fill=${fillOf(fill)} d=${path}></path>`;
       })}
-      ${layout.shapes.filter(({id}) => id === chosen).map(({path}) => svg`<path class="mark chosen" d=${path}></path>`)}
+      ${tiles.shapes.filter(({id}) => id === chosen).map(({path}) => svg`<path class="mark chosen" d=${path}></path>`)}
     </svg>`
   }
     <button type="button" class="button quiet" @click=${() => actions.chooseLayer(layer.id)}>${name}</button>
