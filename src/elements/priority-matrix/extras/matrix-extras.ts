@@ -198,8 +198,8 @@ export class MatrixExtras {
         const tool = tools.get(id);
         return tool ? toolName(tool, lang) : id;
       };
-      const cellsOf = (row: PriorityTies) =>
-        [...(fitted?.cells.values() ?? [])].filter((cell) => cell.priority === row.priority.id);
+      const cellsBy = cellsByPriority(fitted);
+      const cellsOf = (row: PriorityTies) => cellsBy.get(row.priority.id) ?? [];
       const said = (cell: LayerCell) => (fitted ? cellWords(fitted.layer, cell, aim, voice) : '');
       return {
         arrangement: {
@@ -254,9 +254,13 @@ export class MatrixExtras {
 
   #sides(dataset: Dataset): readonly Side[] {
     const {voice} = this.#ask ?? {};
+    return voice ? this.#sidesOf(dataset, this.#source.layer?.layer, voice.words, voice.lang) : [];
+  }
+
+  readonly #sidesOf = memoLast((dataset: Dataset, own: MatrixLayer | undefined, _words: unknown, _lang: string) => {
+    const {voice} = this.#ask ?? {};
     if (!voice) return [];
     const {words, lang} = voice;
-    const own = this.#source.layer?.layer;
     const title = own && wordsOf(own.title, lang);
     return [
       ...OWN_LAYERS.map((id) => ({
@@ -269,7 +273,7 @@ export class MatrixExtras {
         ? [{id: 'own', layer: migrateLayer(own, dataset).layer, name: title, having: words.ownHaving(title)}]
         : []),
     ];
-  }
+  });
 
   #pair(sides: readonly Side[]): readonly [Side, Side] | undefined {
     const [first = 'tools', second = 'actions'] = this.#ask?.look.pair?.split(',') ?? [];
@@ -282,6 +286,15 @@ export class MatrixExtras {
     this.#setLook({layer: 'own'});
     await this.#source.open(file);
   }
+}
+
+/** Cells of each priority, in the layer's order. */
+function cellsByPriority(fitted: Fitted | undefined): ReadonlyMap<string, readonly LayerCell[]> {
+  const cells = new Map<string, LayerCell[]>();
+  for (const cell of fitted?.cells.values() ?? []) {
+    cells.set(cell.priority, [...(cells.get(cell.priority) ?? []), cell]);
+  }
+  return cells;
 }
 
 const isAddress = (words: string) => /[/.]/.test(words);
