@@ -43,13 +43,17 @@ export async function writeManifest(folder: string): Promise<Manifest> {
   return manifest;
 }
 
-/** The manifest without functions, style sheets and abstract classes: who reads it looks for tags. */
+/**
+ * The manifest without functions, style sheets and abstract classes: who reads it looks for tags. The modules stand by
+ * path, for the analyzer gives them in the order in which the disk answered, another one at each run.
+ */
 function elementsOnly(manifest: Manifest): Manifest {
   const modules = manifest.modules.map((module) => ({
     ...module,
     declarations: (module.declarations ?? []).filter(({tagName}) => tagName !== undefined),
   }));
-  return {...manifest, modules: modules.filter(({declarations}) => declarations.length > 0)};
+  const withTags = modules.filter(({declarations}) => declarations.length > 0);
+  return {...manifest, modules: withTags.sort((a, b) => (a.path < b.path ? -1 : 1))};
 }
 
 /** Tags that src/define/ registers. */
