@@ -5,6 +5,7 @@ import {earlyImports} from './tools/vite/early-imports.js';
 import {extras} from './tools/vite/extras.js';
 import {inlineImports} from './tools/vite/inline-imports.js';
 import {minifyTemplates} from './tools/vite/minify-templates.js';
+import {plainProperties} from './tools/vite/plain-properties.js';
 
 /** Forms of the library. `npm run build` makes them one after the other into dist/. */
 export const FORMS = ['esm', 'loader', 'module', 'classic', 'extras'] as const;
@@ -97,7 +98,7 @@ const builds: Record<Form, () => UserConfig> = {
   // The tiny module that imports what a page uses.
   loader: () => ({
     define: dataAt('../data/'),
-    plugins: [minifyTemplates(), earlyImports()],
+    plugins: [minifyTemplates(), plainProperties(), earlyImports()],
     build: {
       ...common,
       outDir: path('dist'),
@@ -143,7 +144,7 @@ function single(entry: string, name: string, format: 'es' | 'iife'): UserConfig 
   return {
     // A classic script knows its address only while it runs: src/classic.ts reads it then.
     define: dataAt(format === 'es' ? 'data/' : undefined),
-    plugins: [inlineImports(), minifyTemplates()],
+    plugins: [inlineImports(), minifyTemplates(), plainProperties()],
     build: {
       ...common,
       outDir: path('dist'),
