@@ -4,7 +4,7 @@
  */
 
 const LAYERS = [
-  {folder: 'dataset', packages: ['minisearch']},
+  {folder: 'dataset', packages: ['minisearch', '@noble/hashes']},
   {folder: 'dataset/schema', packages: ['zod/mini']},
   {folder: 'layout', types: ['dataset'], packages: ['d3-[a-z]+']},
   {folder: 'i18n', typePackages: ['lit']},
