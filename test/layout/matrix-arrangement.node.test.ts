@@ -99,16 +99,17 @@ describe('any matrix in any order', () => {
           row: ({priority}) => `${priority.number}. Una prioridad de ejemplo con palabras suficientes para dos líneas`,
           column: (id) => `Herramienta de ejemplo ${id}`,
           cell: (_row, {tie}) => tie && {kind: 'value', sign: '3', level: 3},
+          whole: [{name: 'En conjunto', cell: () => ({kind: 'value', sign: '4', level: 0})}],
         });
         assert.ok(Number.isFinite(width) && Number.isFinite(height));
         for (const {x, y} of marks) {
           assert.ok(x >= 0 && x <= width && y >= 0 && y <= height, `${x}, ${y} in ${width} × ${height}`);
         }
-        const cells = marks.filter((mark) => mark.kind === 'line' && mark.text === '3');
+        const cells = marks.filter((mark) => mark.kind === 'line' && /^[34]$/.test(mark.text));
         assert.equal(new Set(cells.map(({x, y}) => `${x} ${y}`)).size, cells.length);
         assert.equal(
           cells.length,
-          all.rows.reduce((sum, {ties}) => sum + ties.length, 0),
+          all.rows.reduce((sum, {ties}) => sum + ties.length + 1, 0),
         );
       }),
     );

@@ -109,6 +109,7 @@ export const en: PriorityExtrasMessages = {
   }),
   gapColumn: 'Gap',
   gapKinds: {noTool: 'without a tool in the plan', noAction: 'without an action'},
+  layerColumn: (title) => `Layer “${title}”`,
   byTool: 'by tool',
   statesTitle: 'States that adopted',
   statesOf: (count) => (count === 1 ? '1 state' : `${count} states`),

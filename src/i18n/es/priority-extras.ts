@@ -106,6 +106,7 @@ export const es = {
   }),
   gapColumn: 'Hueco',
   gapKinds: {noTool: 'sin herramienta en el plan', noAction: 'sin acción'},
+  layerColumn: (title: string) => `Capa «${title}»`,
   byTool: 'por herramienta',
   statesTitle: 'Entidades que adoptaron',
   statesOf: (count: number) => (count === 1 ? '1 entidad' : `${count} entidades`),

@@ -17,9 +17,12 @@ export interface SheetNames {
   readonly row: (row: PriorityTies) => string;
   readonly column: (id: string) => string;
   readonly cell: (row: PriorityTies, cell: MatrixCell) => SheetCell | undefined;
+  /** Columns of the whole priority, which stand before those of the tools. */
+  readonly whole: readonly {readonly name: string; readonly cell: (row: PriorityTies) => SheetCell | undefined}[];
 }
 
 const FIRST = 330;
+/** Least width of a column; the longest word of the headers has room in each. */
 const COLUMN = 100;
 const SIZE = 15;
 const HEAD = 12;
@@ -31,7 +34,9 @@ const DOT = 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z';
 /** The matrix as marks: headers wrapped, rows as high as their words, nothing cut and nothing over anything else. */
 export function matrixMarks({columns, groups}: MatrixLayout, names: SheetNames) {
   const marks: Mark[] = [];
-  const width = FIRST + Math.max(1, columns.length) * COLUMN;
+  const headers = [...names.whole.map(({name}) => name), ...columns.map(({id}) => names.column(id))];
+  const column = Math.max(COLUMN, ...headers.flatMap(wordWidths));
+  const width = FIRST + Math.max(1, headers.length) * column;
   const line = (
     text: string,
     x: number,
@@ -40,8 +45,8 @@ export function matrixMarks({columns, groups}: MatrixLayout, names: SheetNames) 
   ) => marks.push({kind: 'line', text, x, y, size: SIZE, ...style});
   const rule = (y: number, ink: Ink) =>
     marks.push({kind: 'area', path: `M0 0h${width}`, x: 0, y, scale: 1, fill: 'none', line: ink});
-  const center = (index: number) => FIRST + (index + 0.5) * COLUMN;
-  const heads = columns.map(({id}) => wrap(names.column(id), COLUMN - 2, HEAD, true, estimateWidth));
+  const center = (index: number) => FIRST + (index + 0.5) * column;
+  const heads = headers.map((header) => wrap(header, column - 2, HEAD, true, estimateWidth));
   let y = Math.max(1, ...heads.map(({length}) => length)) * LINE + PAD;
   for (const [index, lines] of heads.entries()) {
     for (const [place, text] of lines.entries()) {
@@ -64,8 +69,8 @@ export function matrixMarks({columns, groups}: MatrixLayout, names: SheetNames) 
       const top = y;
       for (const text of lines) line(text, 0, (y += LINE));
       y += PAD;
-      for (const [index, cell] of cells.entries()) {
-        const shown = names.cell(row, cell);
+      const shownCells = [...names.whole.map(({cell}) => cell(row)), ...cells.map((cell) => names.cell(row, cell))];
+      for (const [index, shown] of shownCells.entries()) {
         if (shown) marks.push(...cellMarks(shown, center(index), (top + y) / 2 + 1));
       }
       rule(y, 'line');
@@ -73,6 +78,8 @@ export function matrixMarks({columns, groups}: MatrixLayout, names: SheetNames) 
   }
   return {width, height: y + 2, marks};
 }
+
+const wordWidths = (words: string) => words.split(' ').map((word) => estimateWidth(word, HEAD, true) + 4);
 
 function cellMarks({kind, sign, level}: SheetCell, x: number, y: number): readonly Mark[] {
   const area = {kind: 'area', x, y, scale: 1} as const;

@@ -24,9 +24,10 @@ export function addColumns(
   const added: (readonly [string, (row: PriorityTies) => string])[] = [];
   if (title) {
     const whole = (row: PriorityTies) => cellsOf(row).find(({tool}) => !tool);
-    added.push([title, (row) => (whole(row) ? said(whole(row) as LayerCell) : '')]);
+    const name = words.layerColumn(title);
+    added.push([name, (row) => (whole(row) ? said(whole(row) as LayerCell) : '')]);
     added.push([
-      `${title}, ${words.byTool}`,
+      `${name}, ${words.byTool}`,
       (row) =>
         cellsOf(row)
           .flatMap((cell) => (cell.tool ? `${names(cell.tool)}: ${said(cell)}` : []))

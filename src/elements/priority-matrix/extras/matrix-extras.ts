@@ -10,7 +10,9 @@ import {
 import {arrangement} from '../../../layout/matrix-arrangement.js';
 import {memoLast} from '../../../layout/memo-last.js';
 import {cellKey} from '../../../layout/priority-matrix-layout.js';
+import type {DatasetController} from '../../../state/dataset-controller.js';
 import {LayerSource} from '../../../state/extras/layer-source.js';
+import {pendingView} from '../../../views/frame.js';
 import {wordsOf} from '../../../views/text.js';
 import type {MoreVoice} from '../detail.view.js';
 import type {Lists} from '../list.view.js';
@@ -49,9 +51,13 @@ interface Fitted {
 export class MatrixExtras {
   readonly #setLook: SetLook;
   readonly #source: LayerSource;
+  readonly #host: ReactiveElement & {refresh(): void};
+  readonly #data: DatasetController;
   #ask: Ask | undefined;
 
-  constructor(host: ReactiveElement, setLook: SetLook) {
+  constructor(host: ReactiveElement & {refresh(): void}, data: DatasetController, setLook: SetLook) {
+    this.#data = data;
+    this.#host = host;
     this.#setLook = setLook;
     this.#source = new LayerSource(host);
   }
@@ -72,7 +78,7 @@ export class MatrixExtras {
     const known = tool && dataset.adoptions.some((adoption) => adoption.tool === tool);
     return [
       ...(view === 'gaps' ? bare(gaps.map((row) => row.priority)).map(partOf) : []),
-      ...(states && dataset.states.length === 0 ? ['map'] : []),
+      ...(states && lacksStates(dataset) ? ['map'] : []),
       ...(known && bare(dataset.adoptions.filter((each) => each.tool === tool)).length > 0 ? [`adoption-${tool}`] : []),
       ...(foreign ? ['catalog'] : []),
     ];
@@ -109,6 +115,7 @@ export class MatrixExtras {
     const {loading, error, layer} = this.#source;
     const id = this.#id;
     const note = (text: string) => html`<p class="message" role="note">${text}</p>`;
+    if (id === 'states' && lacksStates(dataset)) return this.#pending();
     if (!id || isOwnLayer(id)) return nothing;
     if (id !== 'own') return note(words.unknownLayer(id));
     if (loading) return html`<p class="note">${words.loading}</p>`;
@@ -126,6 +133,8 @@ export class MatrixExtras {
     const {voice} = this.#ask;
     const sides = this.#sides(dataset);
     const pair = this.#pair(sides);
+    // What is not here yet is not "sin información".
+    if (pair?.some(({id}) => id === 'states') && lacksStates(dataset)) return this.#pending();
     return pair ? pairView(rows, sides, pair, (named) => this.#setLook({pair: named}), voice) : nothing;
   }
 
@@ -136,12 +145,20 @@ export class MatrixExtras {
     const fitted = this.#layer(dataset);
     const cell = fitted?.cells.get(cellKey(row.priority.id, tool));
     return html`${fitted && cell ? cellDetail(fitted.layer, cell, voice) : nothing}
-    ${adoptionView(dataset, row, tool, level, voice)}`;
+    ${lacksStates(dataset) ? this.#pending() : adoptionView(dataset, row, tool, level, voice)}`;
   }
 
   /** The layer that is shown with its cells by key; undefined where the plan is shown. */
-  shown(dataset: Dataset): Fitted | undefined {
-    return this.#layer(dataset);
+  shown(dataset: Dataset): (Fitted & Pick<ExtrasVoice, 'words'>) | undefined {
+    const fitted = this.#layer(dataset);
+    return fitted && this.#ask && {...fitted, words: this.#ask.voice.words};
+  }
+
+  /** That the entities and what they adopted are on their way, or could not be had. */
+  #pending(): TemplateResult | typeof nothing {
+    if (!this.#ask) return nothing;
+    const {voice} = this.#ask;
+    return pendingView(!this.#data.loading('map'), voice.text.common, () => this.#host.refresh());
   }
 
   /** Id of the layer asked for; `own` is one that was brought. */
@@ -157,6 +174,7 @@ export class MatrixExtras {
     const own = this.#source.layer?.layer;
     const {voice} = this.#ask ?? {};
     if (!voice || !(isOwnLayer(id) || (id === 'own' && own))) return undefined;
+    if (id === 'states' && lacksStates(dataset)) return undefined;
     return this.#fit(dataset, id, own, voice.words, voice.lang);
   }
 
@@ -240,7 +258,8 @@ export class MatrixExtras {
         lines: fitted && ((row) => layerLines(fitted.layer, cellsOf(row), names, aim, voice)),
         groups: (rows) => order.rows?.(rows) ?? [],
         addTo: (table, rows) => {
-          const sides = view === 'gaps' ? this.#pair(this.#sides(dataset)) : undefined;
+          const pair = view === 'gaps' ? this.#pair(this.#sides(dataset)) : undefined;
+          const sides = pair?.some(({id}) => id === 'states') && lacksStates(dataset) ? undefined : pair;
           return addColumns(
             table,
             rows,
@@ -296,6 +315,9 @@ function cellsByPriority(fitted: Fitted | undefined): ReadonlyMap<string, readon
   }
   return cells;
 }
+
+/** A release that is read by parts has its entities, and what they adopted, in a part that comes when it is asked for. */
+const lacksStates = ({states}: Dataset) => states.length === 0;
 
 const isAddress = (words: string) => /[/.]/.test(words);
 

@@ -1,9 +1,10 @@
 import type {ReactiveElement} from 'lit';
-import type {Dataset, Source} from '../../../dataset/index.js';
+import type {Dataset, PriorityTies, Source} from '../../../dataset/index.js';
 import {entryOf, type LayerCell, type MatrixLayer} from '../../../dataset/select/matrix-layers.js';
-import {markOf, type MatrixLayout} from '../../../layout/priority-matrix-layout.js';
+import {cellKey, markOf, type MatrixLayout} from '../../../layout/priority-matrix-layout.js';
 import {matrixMarks, type SheetCell} from '../../../layout/sheet/matrix-marks.js';
 import type {SheetContent} from '../../../layout/sheet/sheet.js';
+import type {PriorityExtrasMessages} from '../../../i18n/es/priority-extras.js';
 import {wordsOf} from '../../../views/text.js';
 import {loadPictures, type Pictures} from '../../pictures.js';
 import type {MoreVoice} from '../detail.view.js';
@@ -18,7 +19,13 @@ export interface MatrixPicture {
   readonly sources: readonly Source[];
   readonly voice: MoreVoice;
   /** The layer shown, where it is not the plan's, with its cells by key. */
-  readonly layer: {readonly layer: MatrixLayer; readonly cells: ReadonlyMap<string, LayerCell>} | undefined;
+  readonly layer:
+    | {
+        readonly layer: MatrixLayer;
+        readonly cells: ReadonlyMap<string, LayerCell>;
+        readonly words: PriorityExtrasMessages;
+      }
+    | undefined;
 }
 
 /** What is shown as an SVG or a PNG file; undefined without data. */
@@ -42,12 +49,20 @@ function sheetOf({dataset, layout, title, sources, voice, layer}: MatrixPicture,
     const mark = markOf(tie as Parameters<typeof markOf>[0]);
     return {kind: mark === 'listed' ? 'dot' : mark === 'actions' ? 'disc' : 'ring', sign: String(tie.actions.length)};
   };
+  const figure = (count: number): SheetCell => ({kind: 'value', sign: String(count), level: 0});
+  const counts = [
+    {name: text.columns['#tools'], cell: ({ties}: PriorityTies) => figure(ties.filter(({listed}) => listed).length)},
+    {name: text.columns['#actions'], cell: ({actions}: PriorityTies) => figure(actions.length)},
+  ];
   const layerCell = (key: string): SheetCell | undefined => {
     const cell = layer?.cells.get(key);
     if (!layer || !cell) return undefined;
     const level = entryOf(layer.layer, cell.value)?.level;
     return {kind: 'value', sign: valueSign(layer.layer, cell.value, voice), level};
   };
+  const whole = layer?.layer.cells.some(({tool}) => !tool)
+    ? [{name: layer.words.whole, cell: ({priority}: PriorityTies) => layerCell(cellKey(priority.id))}]
+    : [];
   return {
     title: layer ? `${title}. ${wordsOf(layer.layer.title, lang)}` : title,
     answer,
@@ -60,13 +75,9 @@ function sheetOf({dataset, layout, title, sources, voice, layer}: MatrixPicture,
         return tool ? toolName(tool, lang) : id;
       },
       cell: (_row, {key, tie}) => (layer ? layerCell(key) : tie && planCell(tie)),
+      whole: layer ? whole : counts,
     }),
-    legend: layer
-      ? layer.layer.legend.map(({label, level}) => ({
-          fill: level > 0 ? 'accent' : 'surface',
-          text: wordsOf(label, lang),
-        }))
-      : [],
+    legend: layer ? legendOf(layer.layer, voice) : [],
     foot: [
       ...(layer ? [] : [voice.words.marksNote]),
       text.common.release(release, format.date(released)),
@@ -75,4 +86,15 @@ function sheetOf({dataset, layout, title, sources, voice, layer}: MatrixPicture,
       ),
     ],
   };
+}
+
+/** Entries of a layer's legend, with their signs; what is not known has one where a cell shows it. */
+function legendOf(layer: MatrixLayer, voice: MoreVoice): SheetContent['legend'] {
+  const {text, lang} = voice;
+  const entries = layer.legend.map(({value, label, level}) => ({
+    fill: level > 0 ? ('accent' as const) : ('surface' as const),
+    text: value === undefined ? wordsOf(label, lang) : `${valueSign(layer, value, voice)} ${wordsOf(label, lang)}`,
+  }));
+  const unknown = layer.cells.some(({value}) => value === null);
+  return unknown ? [...entries, {fill: 'no-information', text: `? ${text.common.noInformation}`}] : entries;
 }
