@@ -123,9 +123,7 @@ describe('cga-tool-catalog', () => {
     expect(names(catalog)).to.deep.equal(['Herramienta ejemplo B']);
   });
 
-  // Known defect: in WebKitGTK the words typed here by the driver do not find it.
-  const typed = /Chrome|Firefox/.test(navigator.userAgent) ? it : it.skip;
-  typed('shows the name in the other language when that is what a search matched', async () => {
+  it('shows the name in the other language when that is what a search matched', async () => {
     const {catalog} = await example();
     byRole(catalog, 'searchbox').focus();
     await type('example tool b');

@@ -1,4 +1,4 @@
-import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
+import {executeServerCommand} from '@web/test-runner-commands';
 import {onCleanup} from './guard.js';
 
 /**
@@ -18,7 +18,7 @@ export async function press(...keys: [string, ...string[]]): Promise<void> {
 
 /** Types `text` into what has the focus. */
 export async function type(text: string): Promise<void> {
-  await sendKeys({type: text});
+  await executeServerCommand('x-type', {text});
 }
 
 /** The element that has the focus, through open shadow roots. */

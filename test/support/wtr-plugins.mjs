@@ -12,7 +12,7 @@ export const guardPlugin = {
   },
 };
 
-/** Commands `x-viewport` and `x-press`: the runner's own ones lack WebDriver and keys held together. */
+/** Commands `x-viewport`, `x-press` and `x-type`: the runner's own ones lack WebDriver, keys held together and letters twice in a row. */
 export const commandsPlugin = {
   name: 'commands',
   async executeCommand({command, payload, session}) {
@@ -24,6 +24,12 @@ export const commandsPlugin = {
     }
     if (command === 'x-press') {
       await (page ? pressTogether(page.keyboard, payload.keys) : browser.sendKeys(session.id, payload.keys));
+      return true;
+    }
+    if (command === 'x-type') {
+      if (page) await page.keyboard.type(payload.text);
+      // WebDriver holds the keys of one call down together: WebKitGTK then loses the second of `oo`, and spaces.
+      else for (const letter of payload.text) await browser.sendKeys(session.id, [letter]);
       return true;
     }
     return undefined;

@@ -28,7 +28,8 @@ export function linkTo(host: LitElement & {view: string}, widget: LinkedWidget):
   const shared = widget.group || name;
   const first = host.view;
   new PermalinkController(host, {
-    ready: () => widget.dataset() !== undefined,
+    // A part that arrives makes another object of the same data.
+    data: () => widget.dataset()?.envelope,
     values: () => {
       const own = {view: host.view === first ? '' : host.view, ...widget.values()};
       const chosen = {...selected.selection};
@@ -36,10 +37,12 @@ export function linkTo(host: LitElement & {view: string}, widget: LinkedWidget):
     },
     restore: (read) => {
       const dataset = widget.dataset();
-      if (!dataset) return;
+      if (!dataset) return true;
       const {view, ...own} = read(name);
       if (view) host.view = view;
-      widget.tell([...chooseFrom(read(shared), dataset, widget), ...widget.restore(own, dataset)]);
+      const unknown = [...chooseFrom(read(shared), dataset, widget), ...widget.restore(own, dataset)];
+      widget.tell(unknown);
+      return unknown.length === 0;
     },
   });
 }

@@ -3,17 +3,28 @@ import {readHash, writeHash, type LinkValues} from '../hash.js';
 
 /** What a host keeps in the address of the page. */
 export interface Linked {
-  /** Data is there, so that what the address asks for can be looked up. */
-  ready(): boolean;
+  /** The data in which what the address asks for is looked up; undefined until it is there. */
+  data(): unknown;
   /** What is shown, by the names under which the address keeps it. */
   values(): Readonly<Record<string, LinkValues>>;
-  /** Shows what the address asks for. */
-  restore(read: (name: string) => LinkValues): void;
+  /** Shows what the address asks for; false when the data does not have all of it. */
+  restore(read: (name: string) => LinkValues): boolean;
 }
+
+/** An address that asked for more than the data had. */
+interface Missed {
+  readonly hash: string;
+  readonly data: unknown;
+}
+
+/** What a host tells of when a person acts in it. */
+const ACTS = ['click', 'input', 'cga-select', 'cga-filter', 'cga-view'];
 
 /**
  * Keeps what a host shows in the hash of the page's address, and shows what the address asks for: at first, and whenever the hash
  * changes. What else is in the hash stays; a page that allows no change of its address (a frame without an origin) loses nothing but that.
+ * What the data did not have is asked of the data that comes in its place (a newer release for a kept copy), unless somebody has used the
+ * host by then.
  */
 export class PermalinkController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -22,11 +33,14 @@ export class PermalinkController implements ReactiveController {
   /** The host's part of the hash as it was last read or written here. */
   #known = '';
   #connected = false;
+  #missed: Missed | undefined;
+  #used = false;
 
-  constructor(host: ReactiveControllerHost, linked: Linked) {
+  constructor(host: EventTarget & ReactiveControllerHost, linked: Linked) {
     this.#host = host;
     this.#linked = linked;
     host.addController(this);
+    for (const act of ACTS) host.addEventListener(act, () => (this.#used = true));
     host.requestUpdate();
   }
 
@@ -41,10 +55,14 @@ export class PermalinkController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (!this.#linked.ready() || (this.#restored && this.#own() === this.#known)) return;
+    const data = this.#linked.data();
+    const hash = data === undefined ? undefined : this.#asked(data);
+    if (hash === undefined) return;
     this.#restored = true;
+    this.#used = false;
     this.#known = this.#own();
-    this.#linked.restore((name) => readHash(location.hash, name));
+    const whole = this.#linked.restore((name) => readHash(hash, name));
+    this.#missed = whole ? undefined : {hash, data};
     // What the host computes before its controllers are asked is of the choices before these: once more, after this update.
     queueMicrotask(() => this.#host.requestUpdate());
   }
@@ -52,8 +70,7 @@ export class PermalinkController implements ReactiveController {
   hostUpdated(): void {
     // A host that has left the page has no say in its address.
     if (!this.#restored || !this.#connected) return;
-    const values = Object.entries(this.#linked.values());
-    const hash = values.reduce((known, [name, own]) => writeHash(known, name, own), location.hash);
+    const hash = this.#shown();
     this.#known = this.#own(hash);
     if (hash === location.hash.replace(/^#/, '')) return;
     try {
@@ -67,6 +84,19 @@ export class PermalinkController implements ReactiveController {
   readonly #onHashChange = (): void => {
     if (this.#own() !== this.#known) this.#host.requestUpdate();
   };
+
+  /** The hash that is to be shown now, if any: of an address that changed, or of one that asked other data for more than it had. */
+  #asked(data: unknown): string | undefined {
+    if (!this.#restored || this.#own() !== this.#known) return location.hash;
+    if (!this.#missed || this.#missed.data === data) return undefined;
+    return this.#used ? this.#shown() : this.#missed.hash;
+  }
+
+  /** The hash of what the host shows. */
+  #shown(): string {
+    const values = Object.entries(this.#linked.values());
+    return values.reduce((known, [name, own]) => writeHash(known, name, own), location.hash);
+  }
 
   /** What a hash says of the host alone: the rest of it is of others, who change it too. */
   #own(hash = location.hash): string {
