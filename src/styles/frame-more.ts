@@ -38,6 +38,10 @@ export const frameMoreStyles = css`
     font-size: 1.1em;
     line-height: 1.3;
   }
+  /* Its line is kept free for what may come; nothing came. */
+  .sources:empty {
+    display: none;
+  }
   .downloads {
     display: flex;
     flex-wrap: wrap;

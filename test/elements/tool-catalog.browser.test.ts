@@ -444,6 +444,14 @@ describe('cga-tool-catalog', () => {
     byRole(catalog, 'button', 'Tabla');
   });
 
+  it('leaves no empty line at its foot when nothing is listed there', async () => {
+    const {catalog} = await example();
+    await until(() => allByRole(catalog, 'button', /CSV/).length === 1, 'the foot');
+    const foot = catalog.renderRoot.querySelector('[part=foot]')!;
+    for (const {offsetHeight, textContent} of foot.children as HTMLCollectionOf<HTMLElement>)
+      expect(offsetHeight === 0 || textContent.trim() !== '', textContent).to.equal(true);
+  });
+
   it('has no axe finding in any view, open or not', async () => {
     const {catalog} = await example();
     await axe(catalog);
