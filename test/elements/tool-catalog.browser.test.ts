@@ -292,7 +292,10 @@ describe('cga-tool-catalog', () => {
   });
 
   it('shows the same tools as cards, table and CSV, each fact in its column', async () => {
-    const {catalog} = await example();
+    const {catalog} = await example(
+      undefined,
+      html`<div style="inline-size: 960px"><cga-tool-catalog loading="eager"></cga-tool-catalog></div>`,
+    );
     const viewed = nextEvent(catalog, 'cga-view');
     byRole(catalog, 'button', 'Tabla').click();
     expect((await viewed).detail).to.deep.equal({view: 'table'});
@@ -388,6 +391,18 @@ describe('cga-tool-catalog', () => {
       catalog.view = view;
       await catalog.updateComplete;
       expect(box.scrollWidth, view).to.equal(320);
+    }
+  });
+
+  it('shows its rows without scrolling sideways at any width', async () => {
+    const {catalog} = await example(
+      (json) => (json.tools[0]!['name'] = {es: 'Ejemplo de herramienta para contrataciones gubernamentales abiertas'}),
+      html`<div style="overflow: hidden"><cga-tool-catalog loading="eager" view="table"></cga-tool-catalog></div>`,
+    );
+    const box = catalog.parentElement!;
+    for (const width of [320, 440, 560, 640, 736, 900]) {
+      box.style.inlineSize = `${width}px`;
+      expect(box.scrollWidth, String(width)).to.equal(width);
     }
   });
 

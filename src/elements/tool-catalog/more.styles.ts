@@ -52,7 +52,9 @@ export const moreStyles = css`
     align-items: center;
     gap: 0.35em;
     min-block-size: 1.75em;
+    align-self: center;
     margin-inline-start: auto;
+    font-weight: 400;
     cursor: pointer;
   }
   .compare-box:has(:disabled) {
@@ -78,6 +80,10 @@ export const moreStyles = css`
     border: 1px solid var(--_edge);
     border-radius: 0.25em;
     background: var(--_surface);
+  }
+  /* It would cover what it has opened. */
+  .compare ~ .compare-bar {
+    position: static;
   }
   .compare-bar .chips {
     margin-block-end: 0;
@@ -117,6 +123,9 @@ export const moreStyles = css`
   .tiny-map .faint {
     fill: var(--_line);
   }
+  table .name {
+    min-inline-size: 9em;
+  }
   .figure {
     text-align: end;
   }
@@ -134,8 +143,17 @@ export const moreStyles = css`
   .record-cell {
     padding-inline-end: 0;
   }
+  @container (inline-size < 52em) {
+    .widest {
+      display: none;
+    }
+  }
   @container (inline-size < 36em) {
     .wide {
+      display: none;
+    }
+    /* Room for the cards: what is chosen is ticked there too. */
+    .compare-bar .chips {
       display: none;
     }
   }

@@ -33,8 +33,8 @@ export function tableView(
         <th scope="col" class="wide">${columns.kind}</th>
         ${sorted('entities', columns.adopted, 'figure')}
         ${sorted('year', columns.year, 'wide figure')}
-        <th scope="col" class="wide">${columns.priorities}</th>
-        <th scope="col" class="wide">${columns.origin}</th>
+        <th scope="col" class="widest">${columns.priorities}</th>
+        <th scope="col" class="widest">${columns.origin}</th>
       </tr>
     </thead>
     <tbody>
@@ -59,8 +59,8 @@ function rowView(item: CatalogItem, context: CatalogContext): TemplateResult {
       <td class="wide">${text.toolWords.kind[tool.kind]}</td>
       <td class="figure">${adopted ?? html`<span class="note">${text.common.noInformation}</span>`}</td>
       <td class="wide figure">${tool.startYear ?? html`<span class="note">${text.common.noInformation}</span>`}</td>
-      <td class="wide">${numbers.join(', ') || '—'}</td>
-      <td class="wide">${tool.inPlan ? text.origins.plan : text.origins.added}</td>
+      <td class="widest">${numbers.join(', ') || '—'}</td>
+      <td class="widest">${tool.inPlan ? text.origins.plan : text.origins.added}</td>
     </tr>
     ${
       open

@@ -75,8 +75,9 @@ export const toolCatalogStyles = css`
     column-gap: 0.5em;
     align-items: baseline;
   }
-  .card-status .note {
-    white-space: nowrap;
+  .card-status > span.note {
+    flex-basis: 100%;
+    order: 1;
   }
   .card-summary {
     margin-block-end: 0.25em;
