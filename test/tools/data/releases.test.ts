@@ -45,6 +45,12 @@ const {Package, Profile} = createRequire(import.meta.url)('datapackage') as {
 };
 
 describe('published releases', () => {
+  it('have beside the index a calendar and a feed to subscribe to, which tell the newest', () => {
+    assert.equal(read('calendar.ics'), read(`${index.latest}/calendar.ics`));
+    const entries = read('feed.atom').match(/<title>Publicación [^<]+/g);
+    assert.deepEqual(entries, index.releases.map(({release}) => `<title>Publicación ${release}`));
+  });
+
   it('have the bytes that were published', () => {
     for (const [release, sha384] of Object.entries(PUBLISHED)) {
       const hash = createHash('sha384').update(readFileSync(join(RELEASES, release, 'dataset.json')));

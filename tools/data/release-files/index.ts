@@ -47,11 +47,13 @@ export function writeReleaseFiles(chapters: readonly Chapter[], whole: string): 
   return new Map([...described, ...texts]);
 }
 
-/** Files beside the index that always tell the newest: the changelog and the feed to subscribe to. */
+/** Files beside the index that always tell the newest: the changelog, and the feed and the calendar to subscribe to. */
 export function writeMovingFiles(chapters: readonly Chapter[]): Map<string, string> {
-  if (chapters.length === 0) return new Map();
+  const last = chapters.at(-1);
+  if (!last) return new Map();
   return new Map([
     ['CHANGELOG.md', writeChangelog(chapters)],
     ['feed.atom', writeFeed(chapters, (release) => `${release}/`)],
+    ['calendar.ics', writeCalendar(last.dataset)],
   ]);
 }

@@ -1,5 +1,8 @@
-/** The packaged snapshot: the latest release, whole, by parts and with what describes it, and the geometry, laid out as in `dist/data/`. Only Node's own modules. */
-import {cp, mkdir, readFile, rm} from 'node:fs/promises';
+/**
+ * The packaged snapshot: the latest release, whole, by parts and with what describes it, what each earlier one changed, and the
+ * geometry, laid out as in `dist/data/`. Only Node's own modules.
+ */
+import {cp, mkdir, readdir, readFile, rm} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -17,6 +20,8 @@ export async function latestRelease() {
 /** The file on disk behind a path of the snapshot, such as `parts/map.json`; undefined when there is none. */
 export async function snapshotSource(path) {
   if (path === 'geometry.json') return join(DATA, 'geo/geometry.json');
+  const before = /^before\/(\d+\.\d+\.\d+)\.json$/.exec(path);
+  if (before) return join(DATA, 'releases', before[1], 'diff.json');
   const release = await latestRelease();
   const inside = /^(?:(?:parts|csv)\/)?[\w-]+\.\w+$/.test(path);
   return release !== undefined && inside ? join(DATA, 'releases', release, path) : undefined;
@@ -30,4 +35,8 @@ export async function copySnapshot(folder) {
   await mkdir(dirname(folder), {recursive: true});
   await cp(join(DATA, 'releases', release), folder, {recursive: true});
   await cp(join(DATA, 'geo/geometry.json'), join(folder, 'geometry.json'));
+  for (const name of await readdir(join(DATA, 'releases'))) {
+    if (!/^\d+\.\d+\.\d+$/.test(name) || name === release) continue;
+    await cp(join(DATA, 'releases', name, 'diff.json'), join(folder, 'before', `${name}.json`));
+  }
 }
