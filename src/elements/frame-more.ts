@@ -27,7 +27,7 @@ interface Frame {
   /** Undefined hides their list. */
   readonly sources: readonly Source[] | undefined;
   /** What gives the files; undefined hides the downloads. */
-  readonly files: (Taken & {toCSV(): string; toJSON(): unknown}) | undefined;
+  readonly files: (Taken & {toCSV(): string; toJSON(): unknown; refresh(): void}) | undefined;
 }
 
 type TakeAway = LazyView<typeof takeAway, TakeAwayMessages>;
@@ -110,8 +110,12 @@ function takeAwayView(widget: Taken, common: Voice['text']['common']): unknown {
 
 function save(files: NonNullable<Frame['files']>, kind: 'csv' | 'json'): void {
   const name = files.localName.replace(/^cga-/, '');
-  if (kind === 'csv') download(`${name}.csv`, 'text/csv', files.toCSV());
-  else download(`${name}.json`, 'application/json', JSON.stringify(files.toJSON(), undefined, 1));
+  if (kind === 'csv') {
+    // No file is better than an empty one: what makes it is asked for again.
+    const csv = files.toCSV();
+    if (csv) download(`${name}.csv`, 'text/csv', csv);
+    else files.refresh();
+  } else download(`${name}.json`, 'application/json', JSON.stringify(files.toJSON(), undefined, 1));
 }
 
 /** What every widget shows and does after its first picture. */

@@ -1,9 +1,14 @@
-import type {DatasetError} from '../dataset/index.js';
+import type {Dataset, DatasetError, Origin} from '../dataset/index.js';
 import {ErrorEvent, ReadyEvent} from '../events/events.js';
 
 /** Tells the page that data is on screen. */
-export function tellReady(host: Element, detail: ReadyEvent['detail']): void {
-  host.dispatchEvent(new ReadyEvent(detail));
+export function tellReady(
+  host: Element,
+  {release, schemaVersion}: Dataset['envelope'],
+  origin: Origin,
+  records: number,
+): void {
+  host.dispatchEvent(new ReadyEvent({release, schemaVersion, origin, records}));
 }
 
 /** Tells the page, and whoever keeps it, that data could not be read or drawn. */

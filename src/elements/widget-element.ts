@@ -111,10 +111,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   #trouble: DatasetError | undefined;
   #linked = false;
 
-  /**
-   * @param firstPart part of the release that the first view needs
-   * @param words the widget's own words
-   */
+  /** @param firstPart part of the release that the first view needs @param words the widget's own words */
   constructor(firstPart: string, words: Catalogue<M>) {
     super();
     this.strings = new StringsController(this, words);
@@ -153,6 +150,11 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
 
   /** The rows that the reader sees, for CSV and JSON. */
   protected abstract rows(dataset: Dataset): Table;
+
+  /** Whether `rows` can be asked for; until then the page is not told that the widget is ready. */
+  protected get complete(): boolean {
+    return true;
+  }
 
   /** How many rows the reader sees. */
   protected count(dataset: Dataset): number {
@@ -201,14 +203,11 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
     // Something else is shown in place of what could not be read: the page hears of both.
     if (standing?.trouble && standing.trouble !== this.#trouble) tellError(this, standing.trouble);
     this.#trouble = standing?.trouble;
-    const told = error ? error.message : dataset && this.data.opened;
+    const told = error ? error.message : dataset && this.complete && this.data.opened;
     if (told === undefined || told === this.#told) return;
     this.#told = told;
     if (error) tellError(this, error);
-    else if (dataset && standing) {
-      const {release, schemaVersion} = dataset.envelope;
-      tellReady(this, {release, schemaVersion, origin: standing.origin, records: this.count(dataset)});
-    }
+    else if (dataset && standing) tellReady(this, dataset.envelope, standing.origin, this.count(dataset));
   }
 
   protected override render(): TemplateResult {

@@ -3,6 +3,7 @@ import {DatasetError} from '../errors.js';
 import {createPacer} from '../pacer.js';
 import {decodeJson} from '../reading/decode.js';
 import {loadBytes} from '../reading/load-file.js';
+import {compareReleases} from '../reading/release-index.js';
 
 /** A record that came or went between two releases. */
 export interface Moved {
@@ -36,9 +37,39 @@ export interface Changes {
  * @throws {DatasetError} when one of them cannot be read
  */
 export async function loadChanges(hrefs: readonly string[]): Promise<Changes> {
-  const pacer = createPacer();
-  const read = async (href: string) => parseChanges(await decodeJson(await loadBytes(href), href, pacer), href);
-  return chain(await Promise.all(hrefs.map(read)));
+  return chain(await Promise.all(hrefs.map(readChanges)));
+}
+
+const readChanges = async (href: string): Promise<Changes> =>
+  parseChanges(await decodeJson(await loadBytes(href), href, createPacer()), href);
+
+/** One release's changes after the other, the newest first. */
+export interface History {
+  readonly steps: readonly {readonly href: string; readonly changes: Changes}[];
+  /** The release whose own list could not be read: what was before it is not known. */
+  readonly missing: string | undefined;
+}
+
+/** As many releases as anybody would read of. */
+const MOST_STEPS = 60;
+
+/**
+ * What each release changed, from the one whose `diff.json` lies at `href` back to the first; each names the one before it.
+ *
+ * @throws {DatasetError} when there is nothing to read at `href`
+ */
+export async function loadHistory(href: string, before: (release: string) => string): Promise<History> {
+  let changes = await readChanges(href);
+  const steps = [{href, changes}];
+  // A list that names itself or a later one as the one before would never end.
+  while (changes.from !== null && compareReleases(changes.from, changes.to) < 0 && steps.length < MOST_STEPS) {
+    const missing: string = changes.from;
+    const next = before(missing);
+    const read = await readChanges(next).catch(() => undefined);
+    if (read?.to !== missing) return {steps, missing};
+    steps.push({href: next, changes: (changes = read)});
+  }
+  return {steps, missing: changes.from ?? undefined};
 }
 
 function parseChanges(json: unknown, href: string): Changes {

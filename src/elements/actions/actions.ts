@@ -33,7 +33,7 @@ import type * as ViewsModule from './extras/views.js';
 import {listView, type Listing} from './list.view.js';
 import type * as MoreModule from './more.view.js';
 import {answerView, breakdownView, gapView, planView} from './summary.view.js';
-import {numberIn, type ActionsVoice, type MoreVoice, type Side} from './voice.js';
+import {numberIn, type ActionsVoice, type MoreVoice} from './voice.js';
 import {wantedParts} from './wanted-parts.js';
 
 const words = {es, en: () => import('../../i18n/en/actions.js').then(({en}) => en)};
@@ -117,6 +117,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
       <div class="actions" part="actions" data-view=${this.#view}>
         ${answer.shown.length > 0 ? this.#renderActions(dataset, answer) : controls && loaded?.view.noneView(controls)}
       </div>
+      ${this.#renderEnd(dataset, all)}
     `;
   }
 
@@ -130,11 +131,17 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     return this.#answer(dataset).shown.length;
   }
 
+  // The rows are made by the same code as the views.
+  protected override get complete(): boolean {
+    return !!this.#views.loaded || this.#views.failed || this.#more.failed;
+  }
+
   protected override rows(dataset: Dataset): Table {
-    const {loaded} = this.#more;
-    const voice = loaded && {...this.#voice, more: loaded.strings.text};
-    if (!voice) return {caption: '', columns: [], rows: []};
-    return loaded.view.tableOf(this.#answer(dataset).shown, dataset, this.#plan(dataset), voice);
+    return (
+      this.#late(({tableOf}, voice, words) =>
+        tableOf(this.#answer(dataset).shown, dataset, this.#plan(dataset), voice, words),
+      ) ?? {caption: '', columns: [], rows: []}
+    );
   }
 
   protected override citedSources(dataset: Dataset): readonly Source[] {
@@ -227,10 +234,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     const voice = this.#voice;
     const bare = this.#desk?.own.filters.evidence === 'none';
     const toggle = () => this.#desk?.filter({evidence: bare ? '' : 'none'});
-    const views = this.#views.loaded?.view;
-    const meaning = this.#later(
-      (_, more) => views?.meaningView({...voice, more}) ?? this.#views.waiting(voice.text.common),
-    );
+    const meaning = this.#late(({meaningView}, late) => meaningView(late)) ?? this.#waiting;
     return html`${breakdownView(totals, dataset, voice)}
     ${gapView(totals, bare, this.noFilters ? undefined : toggle, meaning, voice)}`;
   }
@@ -258,55 +262,31 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
       toggle: (action) => this.#toggle(action),
       close: (action) => this.#close(action),
       renderDetail: (action, level) => this.#renderDetail(dataset, action, level),
-      renderTime: (action) => loaded && loaded.view.timeView(action, dataset, {...voice, more: loaded.strings.text}),
+      renderTime: (action) => this.#late((view, late, words) => view.besideView(action, dataset, late, words)),
     };
     // The list says the same where another view could not be had.
     if (this.#more.failed || (this.#view === 'list' && !loaded)) return listView(listing, voice);
     return this.#later((view, more) => {
       const late = {...voice, more};
       const paper = this.#print?.printing && shown.length > page.actions.length && this.#views.loaded;
-      if (paper) return paper.view.printView(shown, listing, late);
-      const lead = view.pagesView(
-        page,
-        shown.length,
-        (to) => this.#desk?.turn(to),
-        () => this.#desk?.showAll(shown.length),
-        late,
-      );
-      return html`${this.#renderView(shown, listing, late)} ${lead}`;
+      if (paper) return paper.view.printView(shown, listing, late, paper.strings.text);
+      return html`${this.#renderView(shown, listing, late)} ${view.pagesView(page, shown.length, this.#desk, late)}`;
     });
   }
 
   #renderView(shown: readonly Action[], listing: Listing, voice: MoreVoice): unknown {
-    if (this.#view === 'list' || this.#views.failed) return listView(listing, voice);
-    const {loaded} = this.#views;
-    if (!loaded) return this.#views.waiting(voice.text.common);
-    if (this.#view === 'table') return loaded.view.tableView(listing, voice);
-    const words = loaded.strings.text;
-    if (this.#view === 'timeline') {
-      // Dated facts come with the detail of each action.
-      for (const {id, sources} of listing.page.actions) if (!sources) void this.data.need(`action-${id}`);
-      return loaded.view.timelineView(listing, voice, words);
-    }
-    const desk = this.#desk;
-    const board = {side: desk?.side ?? 'reported', shown, choose: (side: Side) => desk?.chooseSide(side)};
-    return loaded.view.boardView(board, listing, voice, words);
+    const view = this.#view;
+    if (view === 'list' || this.#views.failed) return listView(listing, voice);
+    const seen = {shown, listing, desk: this.#desk, data: this.data};
+    return this.#late(({otherView}, late, words) => otherView(view, seen, late, words)) ?? this.#waiting;
   }
 
-  #renderDetail(dataset: Dataset, action: Action, level: number): TemplateResult {
-    const {priority, tool} = this.selected.selection;
-    return this.#later(({detailView}, more) =>
+  #renderDetail(dataset: Dataset, action: Action, level: number): unknown {
+    const detail = this.#late(({detailView}, late, views) =>
       detailView({
-        ...this.#voice,
-        more,
-        dataset,
-        plan: byId(dataset.plans).get(action.plan),
-        action,
-        state: action.sources ? 'ready' : this.data.loading(`action-${action.id}`) ? 'loading' : 'failed',
-        level,
-        chosenTool: tool,
-        chosenPriority: priority,
-        choose: (kind, id) => this.#desk?.filter({[kind]: this.selected.selection[kind] === id ? '' : id}),
+        ...late,
+        ...{views, dataset, action, level, host: this, data: this.data, selection: this.selected.selection},
+        filter: (filters) => this.#desk?.filter(filters),
         close: () => this.#close(action),
         retry: () => {
           this.#focus.next = `#toggle-${action.id}`;
@@ -314,6 +294,27 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
         },
       }),
     );
+    return detail ?? this.#waiting;
+  }
+
+  /** Below the actions: where to follow them, and a sheet for paper. */
+  #renderEnd(dataset: Dataset, all: readonly Action[]): unknown {
+    if (this.noExport) return nothing;
+    const {priority, state = this.home(dataset)?.id} = this.selected.selection;
+    const asked = {dataset, all, priority, state, host: this, data: this.data, plan: this.#plan(dataset)};
+    return this.#late(({endView}, late, words) => endView({...late, ...asked}, words));
+  }
+
+  /** Something of the views, once they and their words are there. */
+  #late<T>(show: (view: typeof ViewsModule.view, voice: MoreVoice, words: ActionViewsMessages) => T): T | undefined {
+    const more = this.#more.loaded;
+    const views = this.#views.loaded;
+    return more && views && show(views.view, {...this.#voice, more: more.strings.text}, views.strings.text);
+  }
+
+  get #waiting(): TemplateResult {
+    const {common} = this.strings.text;
+    return this.#more.failed ? this.#more.waiting(common) : this.#views.waiting(common);
   }
 
   /** What comes after the first view; in its place, that it is on its way or could not be had. */

@@ -26,8 +26,8 @@ export interface Listing {
   readonly level: number;
   readonly toggle: (action: Action) => void;
   readonly close: (action: Action) => void;
-  readonly renderDetail: (action: Action, level: number) => TemplateResult;
-  /** Deadline, age and origin of an action; they come after the first view. */
+  readonly renderDetail: (action: Action, level: number) => unknown;
+  /** Deadline and age of an action, and what a state adds; they come after the first view. */
   readonly renderTime: (action: Action) => unknown;
 }
 

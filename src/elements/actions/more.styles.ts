@@ -1,9 +1,7 @@
 import {css} from 'lit';
-import {detailStyles} from './detail.styles.js';
 
-/** Definitions, table, details and empty results; and all of it on paper and in forced colours. */
+/** Filters, pages, definitions and empty results; and all of it on paper and in forced colours. */
 export const moreStyles = css`
-  ${detailStyles}
   .unfold {
     display: none;
   }
@@ -87,8 +85,7 @@ export const moreStyles = css`
     .mark[data-status] {
       color: CanvasText;
     }
-    .button[aria-pressed='true'],
-    .choice[aria-pressed='true'] {
+    .button[aria-pressed='true'] {
       forced-color-adjust: none;
       border-color: Highlight;
       background: Highlight;

@@ -1,12 +1,9 @@
 import {es} from '../../i18n/es/action-more.js';
 import {PrintController} from '../../state/print-controller.js';
-import {tableOf} from './action-table.js';
 import {controlsView} from './controls.view.js';
 import {Desk} from './desk.js';
-import {detailView} from './detail.view.js';
 import {choiceNotes, filterChips, noneView} from './filters.view.js';
 import {pagesView} from './pages.view.js';
-import {timeView} from './time.view.js';
 
 export {moreStyles as styles} from './more.styles.js';
 
@@ -15,13 +12,10 @@ export const view = {
   Desk,
   choiceNotes,
   controlsView,
-  detailView,
   filterChips,
   noneView,
   PrintController,
   pagesView,
-  tableOf,
-  timeView,
 };
 
 export const words = {es, en: () => import('../../i18n/en/action-more.js').then(({en}) => en)};

@@ -2,7 +2,8 @@ import {css, html, type ReactiveElement, type TemplateResult} from 'lit';
 import {byId, findState, type Dataset} from '../../dataset/index.js';
 import {loadChanges, type Changed, type Changes, type Moved} from '../../dataset/extras/changes.js';
 import {es, type ChangesMessages} from '../../i18n/es/changes.js';
-import {linkView, textView, type Bilingual} from '../../views/text.js';
+import {linkView, textView} from '../../views/text.js';
+import {isText, valueView} from '../../views/value.js';
 
 /** What the panel is drawn from. */
 interface Panel {
@@ -80,9 +81,6 @@ interface AnyRecord {
   readonly [field: string]: unknown;
 }
 
-const isText = (value: unknown): value is Bilingual =>
-  typeof value === 'object' && value !== null && typeof (value as Bilingual).es === 'string';
-
 function nameOf(record: AnyRecord, dataset: Dataset, lang: string): unknown {
   const {state, tool, name, title, activity, text} = record;
   if (typeof state === 'string' && typeof tool === 'string') {
@@ -97,17 +95,6 @@ function nameOf(record: AnyRecord, dataset: Dataset, lang: string): unknown {
 const changeView = ({field, kind, old, new: now}: Changed, lang: string, words: ChangesMessages): TemplateResult =>
   html`${words.kinds[kind] ?? kind} (<code>${field}</code>), ${words.before}: ${valueView(old, lang, words)};
   ${words.now}: ${valueView(now, lang, words)}`;
-
-const LONGEST = 160;
-
-function valueView(value: unknown, lang: string, words: ChangesMessages): unknown {
-  if (value === null || value === undefined || value === '') return words.nothing;
-  if (typeof value === 'string') return words.statuses[value] ?? shortened(value);
-  if (isText(value)) return textView({es: shortened(value.es), ...(value.en && {en: shortened(value.en)})}, lang);
-  return html`<code>${shortened(JSON.stringify(value))}</code>`;
-}
-
-const shortened = (words: string) => (words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words);
 
 export const view = {changesView};
 

@@ -9,9 +9,9 @@ interface Changed {
 
 /**
  * Prints one element of the page and nothing else: while the print lasts, whatever stands beside it and beside what it stands in
- * is not displayed, and what it stands in gives it the whole width. The page is as it was afterwards.
+ * is not displayed, and what it stands in gives it the whole width. The page is as it was afterwards; `after` is called then, once.
  */
-export async function printAlone(host: HTMLElement): Promise<void> {
+export async function printAlone(host: HTMLElement, after?: () => void): Promise<void> {
   const folded = await openSources(host);
   const changed = leaveAlone(host);
   const putBack = () => {
@@ -23,6 +23,7 @@ export async function printAlone(host: HTMLElement): Promise<void> {
       if (!had && element.getAttribute('style') === '') element.removeAttribute('style');
     }
     for (const details of folded) details.open = false;
+    after?.();
   };
   let printing = false;
   const listeners = [

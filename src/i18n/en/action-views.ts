@@ -24,4 +24,13 @@ export const en: ActionViewsMessages = {
     delivered: 'Delivery',
     fact: 'Another dated fact',
   },
+  history: 'History of the record, release by release',
+  additions: 'What a state adds, outside the national data',
+  according: (publisher, state) => `According to ${publisher} (${state})`,
+  additionsField: (publisher) => `According to ${publisher}, outside the national data`,
+  end: 'Follow and print',
+  follow: 'To follow the changes',
+  calendar: 'calendar of dates (iCalendar)',
+  feed: 'notice of each release (Atom)',
+  sheet: 'Printed sheet by priority or by state',
 };

@@ -1,4 +1,4 @@
-/** Words of the time line and of the board. */
+/** Words of the time line, of the board, and of what stands beside and below the actions. */
 export const es = {
   columnsBy: 'Columnas según',
   side: {reported: 'Lo reportado', verified: 'Lo verificado'},
@@ -23,6 +23,16 @@ export const es = {
     delivered: 'Entrega',
     fact: 'Otro hecho con fecha',
   },
+  history: 'Historia del registro, versión por versión',
+  additions: 'Lo que añade una entidad, fuera de los datos nacionales',
+  according: (publisher: string, state: string) => `Según ${publisher} (${state})`,
+  /** Column of the CSV. */
+  additionsField: (publisher: string) => `Según ${publisher}, fuera de los datos nacionales`,
+  end: 'Seguir e imprimir',
+  follow: 'Para seguir los cambios',
+  calendar: 'calendario de fechas (iCalendar)',
+  feed: 'avisos de cada versión (Atom)',
+  sheet: 'Hoja impresa por prioridad o por entidad',
 };
 
 export type ActionViewsMessages = typeof es;

@@ -1,11 +1,32 @@
-import {actorName, byId, type Action, type Dataset, type Plan, type SourceRef} from '../../dataset/index.js';
-import type {Table} from '../../layout/table.js';
-import {wordsOf} from '../../views/text.js';
-import {priorityNames, type MoreVoice, type Side} from './voice.js';
+import {
+  actorName,
+  byId,
+  deadlineOf,
+  lastUpdate,
+  type Action,
+  type Dataset,
+  type Plan,
+  type SourceRef,
+} from '../../../dataset/index.js';
+import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
+import type {Table} from '../../../layout/table.js';
+import {wordsOf} from '../../../views/text.js';
+import {priorityNames, type MoreVoice, type Side} from '../voice.js';
+import {additionWords} from './additions.view.js';
+import {deliveredAmount} from './products.view.js';
 
 /** What the reader sees, for CSV and JSON. */
-export function tableOf(actions: readonly Action[], dataset: Dataset, plan: Plan | undefined, voice: MoreVoice): Table {
-  const {text, lang, format} = voice;
+export function tableOf(
+  actions: readonly Action[],
+  dataset: Dataset,
+  plan: Plan | undefined,
+  voice: MoreVoice,
+  views: ActionViewsMessages,
+): Table {
+  const {text, more, lang, format, today} = voice;
+  const {overlay} = dataset;
+  // A state's own words have a column of their own, with whose they are in its name.
+  const added = overlay && overlay.updates.length > 0 ? [views.additionsField(overlay.publisher)] : [];
   const words = text.actionWords;
   const planTitle = plan && wordsOf(plan.title, lang);
   const plans = byId(dataset.plans);
@@ -18,14 +39,19 @@ export function tableOf(actions: readonly Action[], dataset: Dataset, plan: Plan
     const tool = tools.get(id);
     return tool ? wordsOf(tool.name, lang) : id;
   };
+  /** The day by which it was to be done, the plan's own for its horizon included, and how it stands to it today. */
+  const deadlineCells = (action: Action) => {
+    const deadline = deadlineOf(action, plans.get(action.plan), today);
+    return [deadline?.date ?? null, more.dueStates[deadline?.state ?? 'none']];
+  };
   const side = (name: Side, action: Action) => {
     const {status, by, date, evidence} = action[name];
     const actor = by ? actorName(dataset, by) : null;
     return [words.statuses[status], actor, date, evidenceWords(dataset, evidence)];
   };
   return {
-    caption: voice.more.caption(planTitle),
-    columns: voice.more.fields,
+    caption: more.caption(planTitle),
+    columns: [...more.fields, ...added],
     rows: actions.map((action) => [
       action.id,
       planName(action.plan),
@@ -41,10 +67,33 @@ export function tableOf(actions: readonly Action[], dataset: Dataset, plan: Plan
       action.tools.map(toolName).join('; ') || null,
       action.states?.join('; ') ?? null,
       action.due ?? null,
+      ...deadlineCells(action),
+      ...productCells(action.products, lang),
+      lastUpdate(action) ?? null,
       ...side('reported', action),
       ...side('verified', action),
+      ...added.map(() => additionWords(action, dataset, voice, views) || null),
     ]),
   };
+}
+
+/** What is counted, how much was aimed at and how much was delivered: a number each, or one for each product with its name. */
+function productCells(products: Action['products'], lang: string): (string | number | null)[] {
+  const cell = (valueOf: (product: Action['products'][number]) => string | number | undefined) => {
+    const [only] = products;
+    if (only && products.length === 1) return valueOf(only) ?? null;
+    const told = products.flatMap((product) => {
+      const value = valueOf(product);
+      return value === undefined ? [] : [`${wordsOf(product.text, lang)}: ${value}`];
+    });
+    return told.join('; ') || null;
+  };
+  return [
+    cell(({metric}) => metric && wordsOf(metric, lang)),
+    cell(({target}) => target),
+    cell(deliveredAmount),
+    cell(({delivered}) => delivered?.length || undefined),
+  ];
 }
 
 /** Titles of the sources of a status; ids of those that have not come. */

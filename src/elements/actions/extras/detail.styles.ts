@@ -78,6 +78,14 @@ export const detailStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
+  @media (forced-colors: active) {
+    .choice[aria-pressed='true'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
   .key {
     font-weight: 600;
     overflow-wrap: anywhere;

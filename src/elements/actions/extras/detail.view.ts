@@ -1,29 +1,40 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {byId, citations, type Action, type Actor, type Dataset, type Plan} from '../../dataset/index.js';
-import {citationsView} from '../../views/citations.js';
-import {headingView, linkView, textView, wordsOf} from '../../views/text.js';
+import {html, nothing, type ReactiveElement, type TemplateResult} from 'lit';
+import {byId, citations, type Action, type ActionFilters, type Actor, type Dataset} from '../../../dataset/index.js';
+import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
+import type {DatasetController} from '../../../state/dataset-controller.js';
+import type {Selection} from '../../../state/selection-controller.js';
+import {citationsView} from '../../../views/citations.js';
+import {headingView, linkView, textView, wordsOf} from '../../../views/text.js';
+import {additionsView} from './additions.view.js';
+import {historyOf} from './history-panel.js';
 import {productsDetail} from './products.view.js';
-import {progressView} from './status.view.js';
-import {planEnd, SIDES, type MoreVoice, type Side} from './voice.js';
+import {progressView} from '../status.view.js';
+import {planEnd, SIDES, type MoreVoice, type Side} from '../voice.js';
 
-/** What the detail of one action shows, and what it can ask for. */
-export interface Detail extends MoreVoice {
+/** What the detail of one action is asked with. */
+export interface Asked extends MoreVoice {
+  readonly views: ActionViewsMessages;
+  readonly host: ReactiveElement;
+  readonly data: DatasetController;
   readonly dataset: Dataset;
-  readonly plan: Plan | undefined;
   readonly action: Action;
-  /** `ready` once the long texts and sources are there. */
-  readonly state: 'ready' | 'loading' | 'failed';
   readonly level: number;
-  readonly chosenTool: string | undefined;
-  readonly chosenPriority: string | undefined;
-  readonly choose: (kind: 'tool' | 'priority', id: string) => void;
+  readonly selection: Selection;
+  readonly filter: (filters: ActionFilters) => void;
   readonly close: () => void;
   readonly retry: () => void;
 }
 
+/** The same, and whether the long texts and sources are there. */
+interface Detail extends Asked {
+  readonly state: 'ready' | 'loading' | 'failed';
+}
+
 /** Everything that the dataset says of an action. What the first view holds is there at once; the rest when its part arrives. */
-export function detailView(detail: Detail): TemplateResult {
-  const {action, more, state, close} = detail;
+export function detailView(asked: Asked): TemplateResult {
+  const {action, more, data, close} = asked;
+  const state = action.sources ? 'ready' : data.loading(`action-${action.id}`) ? 'loading' : 'failed';
+  const detail = {...asked, state} as const;
   return html`<section
     class="detail panel"
     part="panel"
@@ -34,7 +45,7 @@ export function detailView(detail: Detail): TemplateResult {
     ${state === 'ready' ? nothing : stateView(detail)}
     <div class="columns">
       <div>${planView(detail)} ${notesView(detail)} ${tiesView(detail)}</div>
-      <div>${evidenceView(detail)} ${productsSection(detail)} ${updatesView(detail)} ${actorsView(detail)}</div>
+      <div>${evidenceView(detail)} ${productsSection(detail)} ${ownWordsView(detail)} ${updatesView(detail)} ${historyOf(detail)} ${actorsView(detail)}</div>
     </div>
     ${citeView(detail)}
     <button type="button" class="button close screen-only" @click=${close}>${more.closeDetail}</button>
@@ -85,21 +96,24 @@ function notesView(detail: Detail): unknown {
 
 /** Tools and priorities, as buttons that choose them. */
 function tiesView(detail: Detail): TemplateResult {
-  const {action, dataset, text, more, lang, chosenTool, chosenPriority, choose} = detail;
+  const {action, dataset, text, more, lang, selection, filter} = detail;
   const tools = byId(dataset.tools);
   const priorities = byId(dataset.priorities);
-  const button = (kind: 'tool' | 'priority', id: string, pressed: boolean, words: unknown) =>
-    html`<li>
-      <button type="button" class="choice" id="choose-${id}" aria-pressed=${pressed} @click=${() => choose(kind, id)}>${words}</button>
+  const button = (kind: 'tool' | 'priority', id: string, words: unknown) => {
+    const pressed = selection[kind] === id;
+    const choose = () => filter({[kind]: pressed ? '' : id});
+    return html`<li>
+      <button type="button" class="choice" id="choose-${id}" aria-pressed=${pressed} @click=${choose}>${words}</button>
     </li>`;
+  };
   const toolItem = (id: string) => {
     const tool = tools.get(id);
-    return button('tool', id, id === chosenTool, tool ? wordsOf(tool.name, lang) : id);
+    return button('tool', id, tool ? wordsOf(tool.name, lang) : id);
   };
   const priorityItem = (id: string) => {
     const priority = priorities.get(id);
     const words = priority ? html`${text.priority(priority.number)}. ${textView(priority.text, lang)}` : id;
-    return button('priority', id, id === chosenPriority, words);
+    return button('priority', id, words);
   };
   return html`${heading(more.tools, detail)}
     ${action.tools.length > 0 ? html`<ul class="choices">${action.tools.map(toolItem)}</ul>` : html`<p>${more.noTools}</p>`}
@@ -113,7 +127,8 @@ function tiesView(detail: Detail): TemplateResult {
 
 /** Evidence of what is reported and of what is verified, apart. */
 function evidenceView(detail: Detail): TemplateResult {
-  const {plan, action} = detail;
+  const {dataset, action} = detail;
+  const plan = byId(dataset.plans).get(action.plan);
   const ended = plan && SIDES.some((side) => action[side].status === 'no-information') && planEnd(plan, true, detail);
   return html`${SIDES.map((side) => sideView(side, detail))} ${ended ? html`<p class="note">${ended}</p>` : nothing}`;
 }
@@ -129,6 +144,13 @@ function sideView(side: Side, detail: Detail): TemplateResult {
     <p>${progressView(side, action[side], dataset, detail)}</p>
     ${note ? html`<p>${textView(note, lang)}</p>` : nothing}
     ${evidence.length === 0 ? html`<p>${more.noEvidence}</p>` : state === 'ready' ? citationsView(cited, detail) : nothing}`;
+}
+
+/** What a state says of the action, under its own name. */
+function ownWordsView(detail: Detail): unknown {
+  const {action, dataset, views} = detail;
+  const own = additionsView(action, dataset, detail, views);
+  return own === nothing ? nothing : html`${heading(views.additions, detail)} ${own}`;
 }
 
 function updatesView(detail: Detail): unknown {

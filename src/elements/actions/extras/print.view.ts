@@ -1,12 +1,19 @@
-import {html, type TemplateResult} from 'lit';
-import {actorName, type Action} from '../../../dataset/index.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {actorName, type Action, type Dataset} from '../../../dataset/index.js';
 import {wordsOf} from '../../../views/text.js';
+import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import type {Listing} from '../list.view.js';
-import {ageWords, deadlineWords} from '../time.view.js';
+import {ageWords, deadlineWords} from './time.view.js';
+import {additionWords} from './additions.view.js';
 import {actorNames, priorityNames, SIDES, type MoreVoice, type Side} from '../voice.js';
 
 /** All rows that match, in as few elements as a table takes: for paper, where there are too many for the views. */
-export function printView(actions: readonly Action[], listing: Listing, voice: MoreVoice): TemplateResult {
+export function printView(
+  actions: readonly Action[],
+  listing: Listing,
+  voice: MoreVoice,
+  views: ActionViewsMessages,
+): TemplateResult {
   const {more, lang} = voice;
   const {dataset, plan} = listing;
   const names = Object.values(more.columns);
@@ -19,25 +26,28 @@ export function printView(actions: readonly Action[], listing: Listing, voice: M
       ${actions.map(
         (action) => html`<tr>
           <td>${action.number}</td>
-          <th scope="row">${wordsOf(action.activity, lang)} <span class="kicker">${action.id}</span></th>
+          <th scope="row">${wordsOf(action.activity, lang)} <span class="kicker">${action.id}</span>
+            ${additionWords(action, dataset, voice, views)}</th>
           <td>${actorNames(dataset, action)}</td>
           <td>${action.products.map((product) => wordsOf(product.text, lang)).join('; ')}</td>
           <td>${priorityNames(dataset, action, voice)}</td>
-          ${SIDES.map((side) => html`<td>${sideWords(side, action, listing, voice)}</td>`)}
+          ${SIDES.map((side) => html`<td>${sideWords(side, action, dataset, voice)} ${side === 'verified' ? timeWords(action, dataset, voice) : nothing}</td>`)}
         </tr>`,
       )}
     </tbody>
   </table>`;
 }
 
-/** One side in one sentence; under what is verified, the deadline and the age. */
-function sideWords(side: Side, action: Action, {dataset}: Listing, voice: MoreVoice): string {
-  const {text, format} = voice;
+/** One side in one sentence. */
+export function sideWords(side: Side, action: Action, dataset: Dataset, {text, format}: MoreVoice): string {
   const {status, by, date} = action[side];
   const told =
     status === 'no-information'
       ? text.nobody[side]
       : `${by ? text.by(actorName(dataset, by)) : text.byUnknown}, ${date ? format.date(date) : text.noDate}.`;
-  const time = side === 'verified' ? [deadlineWords(action, dataset, voice), ageWords(action, voice)] : [];
-  return [`${text.actionWords.statuses[status]}: ${told}`, ...time].filter(Boolean).join(' ');
+  return `${text.actionWords.statuses[status]}: ${told}`;
 }
+
+/** Deadline and age. */
+export const timeWords = (action: Action, dataset: Dataset, voice: MoreVoice): string =>
+  [deadlineWords(action, dataset, voice), ageWords(action, voice)].filter(Boolean).join(' ');

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {citations, type Action, type Dataset} from '../../dataset/index.js';
-import {citationsView} from '../../views/citations.js';
-import {textView} from '../../views/text.js';
-import type {MoreVoice} from './voice.js';
+import {citations, type Action, type Dataset} from '../../../dataset/index.js';
+import {citationsView} from '../../../views/citations.js';
+import {textView} from '../../../views/text.js';
+import type {MoreVoice} from '../voice.js';
 
 type Product = Action['products'][number];
 
@@ -38,14 +38,19 @@ function productView(product: Product, dataset: Dataset, voice: MoreVoice): Temp
     }`;
 }
 
-/** "12 de 40", "3 entregas", or that no source tells. */
-export function deliveredWords({target, delivered}: Product, {more, format}: MoreVoice): string {
-  if (!delivered?.length) return more.noDelivery;
+/** The sum of what was delivered; undefined where no delivery says how much it was. */
+export function deliveredAmount({delivered = []}: Product): number | undefined {
   const amounts = delivered.flatMap(({amount}) => (amount === undefined ? [] : [amount]));
-  if (amounts.length === 0) return more.deliveries(delivered.length);
-  const sum = format.number(
-    amounts.reduce((total, amount) => total + amount, 0),
-    2,
-  );
+  // Tenths do not add up in binary.
+  return amounts.length > 0 ? Math.round(amounts.reduce((total, amount) => total + amount) * 1e6) / 1e6 : undefined;
+}
+
+/** "12 de 40", "3 entregas", or that no source tells. */
+export function deliveredWords(product: Product, {more, format}: MoreVoice): string {
+  const {target, delivered} = product;
+  if (!delivered?.length) return more.noDelivery;
+  const amount = deliveredAmount(product);
+  if (amount === undefined) return more.deliveries(delivered.length);
+  const sum = format.number(amount, 2);
   return target === undefined ? sum : more.ofTarget(sum, format.number(target, 2));
 }

@@ -1,10 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Action, ActionOrder} from '../../../dataset/index.js';
+import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import {groupActions} from '../../../layout/actions-layout.js';
 import {textView, wordsOf} from '../../../views/text.js';
 import {horizonName, onEscape, productsView, toggleView, type Listing} from '../list.view.js';
 import {progressView} from '../status.view.js';
 import {actorNames, initiativeView, priorityNames, SIDES, type MoreVoice} from '../voice.js';
+import {additionsView} from './additions.view.js';
+import {timeView} from './time.view.js';
 
 /** Columns by which a click on their name sorts. */
 const SORTED: Readonly<Partial<Record<string, ActionOrder | ''>>> = {
@@ -15,7 +18,7 @@ const SORTED: Readonly<Partial<Record<string, ActionOrder | ''>>> = {
 };
 
 /** One row for each action, reported and verified in columns of their own. */
-export function tableView(listing: Listing, voice: MoreVoice): TemplateResult {
+export function tableView(listing: Listing, voice: MoreVoice, views: ActionViewsMessages): TemplateResult {
   const {more, lang} = voice;
   const {plan, page, total, order} = listing;
   const columns = Object.entries(more.columns);
@@ -23,7 +26,7 @@ export function tableView(listing: Listing, voice: MoreVoice): TemplateResult {
   // In groups as the plan has them, where all rows are there and in its order.
   const groups = order || paged ? undefined : groupActions(page.actions);
   const row = (action: Action, index: number) =>
-    rowView(action, paged ? page.start + index + 2 : undefined, !groups, listing, voice);
+    rowView(action, paged ? page.start + index + 2 : undefined, !groups, listing, {...voice, views});
   return html`<div class="region" role="region" tabindex="0" aria-label=${more.scroll}>
     <table aria-rowcount=${paged ? total + 1 : nothing}>
       <caption><span class="stay">${more.caption(plan && wordsOf(plan.title, lang))}</span></caption>
@@ -62,10 +65,10 @@ function rowView(
   index: number | undefined,
   alone: boolean,
   listing: Listing,
-  voice: MoreVoice,
+  voice: MoreVoice & {readonly views: ActionViewsMessages},
 ): TemplateResult {
-  const {dataset, opened, level, renderDetail, renderTime} = listing;
-  const {text, more, lang} = voice;
+  const {dataset, opened, level, renderDetail} = listing;
+  const {text, more, lang, views} = voice;
   const open = opened === action.id;
   const width = Object.keys(more.columns).length;
   return html`<tr ?data-open=${open} aria-rowindex=${index ?? nothing} @keydown=${onEscape(open, action, listing)}>
@@ -75,11 +78,12 @@ function rowView(
           >${alone ? `${text.actionWords.horizons[action.horizon]}. ` : nothing}${initiativeView(action.initiative, voice)}</span
         >
         ${textView(action.activity, lang)} ${toggleView(action, text.seeDetail, open, listing, voice)}
+        ${additionsView(action, dataset, voice, views)}
       </th>
       <td lang="es">${actorNames(dataset, action)}</td>
       <td>${productsView(action, voice)}</td>
       <td>${priorityNames(dataset, action, voice)}</td>
-      ${SIDES.map((side) => html`<td>${progressView(side, action[side], dataset, voice)} ${side === 'verified' ? renderTime(action) : nothing}</td>`)}
+      ${SIDES.map((side) => html`<td>${progressView(side, action[side], dataset, voice)} ${side === 'verified' ? timeView(action, dataset, voice) : nothing}</td>`)}
     </tr>
     ${
       open

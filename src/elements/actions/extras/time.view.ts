@@ -1,12 +1,22 @@
-import {html, nothing} from 'lit';
-import {byId, deadlineOf, isClosed, lastUpdate, type Action, type Dataset} from '../../dataset/index.js';
-import type {MoreVoice} from './voice.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {byId, deadlineOf, isClosed, lastUpdate, type Action, type Dataset} from '../../../dataset/index.js';
+import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
+import type {MoreVoice} from '../voice.js';
+import {additionsView} from './additions.view.js';
 
 /** When an action was to be done, apart from how it goes; and how long nobody has said how it goes. */
 export function timeView(action: Action, dataset: Dataset, voice: MoreVoice): unknown {
   const words = [deadlineWords(action, dataset, voice), ageWords(action, voice)].filter(Boolean);
   return words.length > 0 ? html`${words.map((each) => html`<p class="note time">${each}</p>`)}` : nothing;
 }
+
+/** What stands below both statuses: the same, and what a state adds under its own name. */
+export const besideView = (
+  action: Action,
+  dataset: Dataset,
+  voice: MoreVoice,
+  views: ActionViewsMessages,
+): TemplateResult => html`${timeView(action, dataset, voice)} ${additionsView(action, dataset, voice, views)}`;
 
 /** "Fecha comprometida: 30 de junio de 2025. Venció hace 7 meses y nadie informa que se concluyera." */
 export function deadlineWords(action: Action, dataset: Dataset, {more, format, today}: MoreVoice): string {

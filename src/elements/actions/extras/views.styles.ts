@@ -1,9 +1,30 @@
 import {css} from 'lit';
+import {detailStyles} from './detail.styles.js';
 import {tableStyles} from './table.styles.js';
 
-/** The table, the board and the time line. */
+/** Details, the table, the board and the time line. */
 export const viewsStyles = css`
-  ${tableStyles}
+  ${detailStyles} ${tableStyles}
+  .additions {
+    margin-block-start: 0.25em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.25em double var(--_edge);
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+  }
+  .additions .whose {
+    font-weight: 600;
+  }
+  .end {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 1.5em;
+  }
+  .follow {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+  }
   .sides-switch {
     display: flex;
     flex-wrap: wrap;

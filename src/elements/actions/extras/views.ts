@@ -1,13 +1,51 @@
-import {es} from '../../../i18n/es/action-views.js';
+import type {Action} from '../../../dataset/index.js';
+import {es, type ActionViewsMessages} from '../../../i18n/es/action-views.js';
+import type {DatasetController} from '../../../state/dataset-controller.js';
+import type {View} from '../asked.js';
+import type {Desk} from '../desk.js';
+import type {Listing} from '../list.view.js';
+import type {MoreVoice, Side} from '../voice.js';
+import {tableOf} from './action-table.js';
 import {boardView} from './board.view.js';
+import {detailView} from './detail.view.js';
+import {endView} from './end.view.js';
 import {meaningView} from './meaning.view.js';
 import {printView} from './print.view.js';
 import {tableView} from './table.view.js';
+import {besideView} from './time.view.js';
 import {timelineView} from './timeline.view.js';
 
 export {viewsStyles as styles} from './views.styles.js';
 
-/** Views of the actions other than their list, on paper too, and the definitions. */
-export const view = {boardView, meaningView, printView, tableView, timelineView};
+/** What another view than the list shows. */
+interface Seen {
+  readonly shown: readonly Action[];
+  readonly listing: Listing;
+  readonly desk: Desk | undefined;
+  readonly data: DatasetController;
+}
+
+/** The table, the time line or the board. */
+function otherView(view: View, {shown, listing, desk, data}: Seen, voice: MoreVoice, words: ActionViewsMessages) {
+  if (view === 'table') return tableView(listing, voice, words);
+  if (view === 'timeline') {
+    // Dated facts come with the detail of each action.
+    for (const {id, sources} of listing.page.actions) if (!sources) void data.need(`action-${id}`);
+    return timelineView(listing, voice, words);
+  }
+  const board = {side: desk?.side ?? 'reported', shown, choose: (side: Side) => desk?.chooseSide(side)};
+  return boardView(board, listing, voice, words);
+}
+
+/** Views of the actions other than their list, on paper and as a file too, details, definitions, and what stands below. */
+export const view = {
+  besideView,
+  detailView,
+  endView,
+  meaningView,
+  otherView,
+  printView,
+  tableOf,
+};
 
 export const words = {es, en: () => import('../../../i18n/en/action-views.js').then(({en}) => en)};

@@ -1,0 +1,36 @@
+import {html, type ReactiveElement, type TemplateResult} from 'lit';
+import type {Action, Dataset, Plan} from '../../../dataset/index.js';
+import type {ActionSheetMessages} from '../../../i18n/es/action-sheet.js';
+import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
+import type {DatasetController} from '../../../state/dataset-controller.js';
+import {LazyView} from '../../lazy-view.js';
+import type {MoreVoice} from '../voice.js';
+import type {view} from './sheet.js';
+
+/** What a sheet for paper is made from. */
+export interface SheetAsked extends MoreVoice {
+  readonly host: ReactiveElement;
+  readonly data: DatasetController;
+  readonly dataset: Dataset;
+  /** Undefined where all plans are shown. */
+  readonly plan: Plan | undefined;
+  /** All actions of the plan, whatever the filters. */
+  readonly all: readonly Action[];
+  /** Priority and entity to begin with, where there is a choice. */
+  readonly priority: string | undefined;
+  readonly state: string | undefined;
+}
+
+const panels = new WeakMap<ReactiveElement, LazyView<typeof view, ActionSheetMessages>>();
+
+/** A choice of priority or entity with a button that prints its sheet; fetched when the reader opens it. */
+export function sheetOf(asked: SheetAsked, views: ActionViewsMessages): TemplateResult {
+  const {host, text} = asked;
+  const lazy = panels.get(host) ?? new LazyView(host, () => import('./sheet.js'));
+  panels.set(host, lazy);
+  const {loaded} = lazy;
+  return html`<details @toggle=${() => lazy.need()}>
+    <summary>${views.sheet}</summary>
+    ${loaded ? loaded.view.sheetForm({...asked, words: loaded.strings.text, views}) : lazy.waiting(text.common)}
+  </details>`;
+}

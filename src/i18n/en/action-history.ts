@@ -1,0 +1,41 @@
+import type {ActionHistoryMessages} from '../es/action-history.js';
+import {en as changes} from './changes.js';
+
+export const en: ActionHistoryMessages = {
+  changes,
+  title: 'Changes of the record, the latest first',
+  release: (release) => `release ${release} of the data.`,
+  added: 'The record is new in this release.',
+  came: 'Added',
+  went: 'Taken away',
+  source: 'Source of the change',
+  file: (release) => `list of changes of release ${release}`,
+  first: (release, date) => `The list begins with the first release of the data, ${release}, published on ${date}.`,
+  missing: (release) =>
+    `The list of changes of release ${release} could not be read: what came before it is not known here.`,
+  failed: 'The lists of changes could not be read. The dated facts of the record stand above.',
+  loading: 'Loading the lists of changes…',
+  fields: {
+    plan: 'Plan',
+    number: 'Number',
+    horizon: 'Horizon',
+    initiative: 'Initiative',
+    activity: 'Activity',
+    description: 'Description',
+    actors: 'Actors',
+    actorsText: 'Actors, as the plan writes them',
+    products: 'Products or means of verification',
+    priorities: 'Priorities of the PNA',
+    axisPriorityText: 'Axis and priority, as the plan writes them',
+    tools: 'Tools',
+    states: 'States',
+    due: 'Committed date',
+    reported: 'Reported',
+    verified: 'Verified',
+    updates: 'Dated facts',
+    notes: 'Notes on the reading',
+    sources: 'Sources',
+    revision: 'Revision of the record',
+    retired: 'Withdrawal of the record',
+  },
+};
