@@ -334,13 +334,12 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
 
   async #link(): Promise<void> {
     this.#linked = true;
+    const {data, selected, whole, linkName: name} = this;
+    // Before the reader can have changed anything.
+    const link = {name, first: {view: this.view, ...this.linkValues()}, data, selected, whole};
     const {linkTo} = await import('./extras/permalink.js');
     linkTo(this, {
-      name: this.linkName,
-      group: this.group,
-      selected: this.selected,
-      whole: this.whole,
-      dataset: () => this.data.dataset,
+      ...link,
       values: () => this.linkValues(),
       restore: (values, dataset) => this.restoreLink(values, dataset),
       tell: (unknown) => (this.unknown = unknown),

@@ -5,7 +5,7 @@ import '../../src/define/tool-catalog.js';
 import {setSnapshotBase} from '../../src/dataset/index.js';
 import type {AdoptionMapElement} from '../../src/elements/adoption-map/adoption-map.js';
 import {exampleDataset} from '../fixtures/example-dataset.js';
-import {allByRole, axe, byRole, mount, nextEvent, onCleanup, until} from '../support/index.js';
+import {allByRole, axe, byRole, mount, nextEvent, nextFile, onCleanup, replace, until} from '../support/index.js';
 
 setSnapshotBase(new URL('/cga-data/', location.href).href);
 
@@ -22,24 +22,6 @@ async function opened(widget: Element) {
   const fold = await until(() => allByRole(widget, 'button', 'Imprimir, imagen y enlace')[0], 'the foot');
   fold.click();
   await until(() => allByRole(widget, 'button', 'Imprimir sólo esto').length === 1, 'the buttons');
-}
-
-/** Puts `value` in the place of something of the page, until the test ends. */
-function replace<T extends object>(target: T, name: keyof T & string, value: unknown) {
-  const own = Object.getOwnPropertyDescriptor(target, name);
-  Object.defineProperty(target, name, {configurable: true, writable: true, value});
-  onCleanup(() => (own ? Object.defineProperty(target, name, own) : Reflect.deleteProperty(target, name)));
-}
-
-/** The next file that the page gives its reader. */
-function nextFile() {
-  return new Promise<{name: string; file: Blob}>((resolve) => {
-    const give = async (link: HTMLAnchorElement) =>
-      resolve({name: link.download, file: await (await fetch(link.href)).blob()});
-    replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
-      void give(this);
-    });
-  });
 }
 
 const textsOf = (svg: string) => {
@@ -144,7 +126,7 @@ describe('what is taken away from the map', () => {
     await opened(map);
     byRole(map, 'button', 'Copiar enlace permanente').click();
     await until(() => links.length === 1, 'the copy');
-    expect(links[0]).to.contain('#adoption-map.state=JAL');
+    expect(links[0]).to.contain('#adoption-map.layer=tool-a&adoption-map.state=JAL');
     replace(navigator, 'clipboard', {writeText: () => Promise.reject(new Error('denied'))});
     byRole(map, 'button', 'Copiar enlace permanente').click();
     const field = await until(() => allByRole<HTMLInputElement>(map, 'textbox', 'Enlace permanente')[0], 'the field');

@@ -8,12 +8,12 @@ import type {Selection, SelectionController} from '../../state/selection-control
 export interface LinkedWidget {
   /** Under which the address keeps what is the widget's own. */
   readonly name: string;
-  /** Under which it keeps what is chosen, when the widget shares that; empty when not. */
-  readonly group: string;
+  /** What the page asked for, before a reader could change anything. */
+  readonly first: LinkValues & {readonly view: string};
   readonly selected: SelectionController;
   /** Kinds of records of which its dataset has all from the first. */
   readonly whole: readonly (keyof Selection)[];
-  readonly dataset: () => Dataset | undefined;
+  readonly data: {readonly dataset: Dataset | undefined};
   readonly values: () => LinkValues;
   readonly restore: (values: LinkValues, dataset: Dataset) => readonly string[];
   readonly tell: (unknown: readonly string[]) => void;
@@ -22,30 +22,42 @@ export interface LinkedWidget {
 const COLLECTIONS = {state: 'states', priority: 'priorities', tool: 'tools', action: 'actions'} as const;
 const KINDS = Object.keys(COLLECTIONS) as (keyof Selection)[];
 
-/** Keeps view, filters and choices of a widget in the hash of the page's address, under its id or its tag's name. */
-export function linkTo(host: LitElement & {view: string}, widget: LinkedWidget): void {
-  const {name, selected} = widget;
-  const shared = widget.group || name;
-  const first = host.view;
+/**
+ * Keeps view, filters and choices of a widget in the hash of the page's address, under its id or its tag's name. What the hash does
+ * not name is as the page asked for; what a reader changed before this module was there stays as the reader left it.
+ */
+export function linkTo(host: LitElement & {view: string; readonly group: string}, widget: LinkedWidget): void {
+  const {name, first, selected, data} = widget;
+  // What a widget shares with its group is kept under the group's name.
+  const shared = host.group || name;
+  const now = (): LinkValues => ({view: host.view, ...widget.values()});
+  let restored = false;
   new PermalinkController(host, {
     // A part that arrives makes another object of the same data.
-    data: () => widget.dataset()?.envelope,
+    data: () => data.dataset?.envelope,
     values: () => {
-      const own = {view: host.view === first ? '' : host.view, ...widget.values()};
+      const own = {...now(), view: host.view === first.view ? '' : host.view};
       const chosen = {...selected.selection};
       return shared === name ? {[name]: {...own, ...chosen}} : {[name]: own, [shared]: chosen};
     },
     restore: (read) => {
-      const dataset = widget.dataset();
+      const {dataset} = data;
       if (!dataset) return true;
-      const {view, ...own} = read(name);
-      if (view) host.view = view;
-      const unknown = [...chooseFrom(read(shared), dataset, widget), ...widget.restore(own, dataset)];
+      const [early, chosen] = restored ? [{}, {}] : [changed(now(), first), selected.selection];
+      const {view = '', ...own} = {...first, ...read(name), ...early};
+      host.view = view;
+      const missing = chooseFrom({...read(shared), ...chosen}, dataset, widget);
+      const unknown = [...missing, ...widget.restore(own, dataset)];
       widget.tell(unknown);
+      restored = true;
       return unknown.length === 0;
     },
   });
 }
+
+/** The values that are no longer what they were. */
+const changed = (now: LinkValues, before: LinkValues): LinkValues =>
+  Object.fromEntries(Object.entries(now).filter(([key, value]) => value !== (before[key] ?? '')));
 
 /** Chooses what an address names; gives back the ids that the dataset would have, did they exist. */
 function chooseFrom(values: LinkValues, dataset: Dataset, {selected, whole}: LinkedWidget): readonly string[] {

@@ -11,6 +11,7 @@ import {pendingView} from '../../views/frame.js';
 import {belowView, chipsOf, noneView, notesView} from './beside.view.js';
 import {findDrawn, focusButton, isBlank, keyOf, makeRoom, revealRow, type Opened} from './buttons.js';
 import type {MoreVoice} from './detail.view.js';
+import {KeptFocus} from './kept-focus.js';
 import {legendView} from './legend.view.js';
 import {listView, type Lists} from './list.view.js';
 import {FILTERS, type Look} from './look.js';
@@ -53,6 +54,7 @@ export class MatrixMore {
 
   constructor(host: MatrixHost) {
     this.#host = host;
+    new KeptFocus(host.element);
   }
 
   sources(dataset: Dataset, rows: readonly PriorityTies[]): readonly Source[] {

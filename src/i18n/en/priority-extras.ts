@@ -70,6 +70,7 @@ export const en: PriorityExtrasMessages = {
   loading: 'Loading the layer…',
   failed: (code) => `The layer could not be read. The plan is shown. Error code: ${code}`,
   unknownLayer: (name) => `There is no layer “${name}”. The plan is shown.`,
+  ownNotHere: 'A layer opened from a file does not travel in the link. The plan is shown.',
   setAside: (count) =>
     count === 1
       ? '1 cell of the layer could not be read. It was set aside.'

@@ -71,6 +71,7 @@ export const es = {
   loading: 'Cargando la capa…',
   failed: (code: string) => `No se pudo leer la capa. Se muestra el plan. Clave del error: ${code}`,
   unknownLayer: (name: string) => `No hay una capa «${name}». Se muestra el plan.`,
+  ownNotHere: 'Una capa abierta de un archivo no viaja en el enlace. Se muestra el plan.',
   setAside: (count: number) =>
     count === 1
       ? '1 celda de la capa no se pudo leer. Se apartó.'

@@ -120,7 +120,8 @@ export class MatrixExtras {
     if (id !== 'own') return note(words.unknownLayer(id));
     if (loading) return html`<p class="note">${words.loading}</p>`;
     if (error) return note(words.failed(error));
-    return layerNotes(layer?.setAside ?? [], this.#layer(dataset)?.changes ?? [], voice);
+    if (!layer) return note(words.ownNotHere);
+    return layerNotes(layer.setAside, this.#layer(dataset)?.changes ?? [], voice);
   }
 
   /** The gaps, and two layers compared. */

@@ -1,0 +1,56 @@
+import type {ReactiveController, ReactiveElement} from 'lit';
+import {cellKey, entryKey, parseKey} from '../../layout/priority-matrix-layout.js';
+import {findDrawn, focusButton, keyOf} from './buttons.js';
+
+/** Keeps the focus with its priority when the container's width puts the list in the place of the matrix, or the other way. */
+export class KeptFocus implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #observer = new ResizeObserver(() => this.#keep());
+  #held: HTMLElement | undefined;
+  /** Where the focus was in the matrix, for the way back from the list. */
+  #cell = '';
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host);
+    this.#host.renderRoot.addEventListener('focusin', this.#onFocusIn);
+    this.#host.renderRoot.addEventListener('focusout', this.#onFocusOut);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#held = undefined;
+  }
+
+  readonly #onFocusIn = (event: Event): void => {
+    this.#held = event.target as HTMLElement;
+    const key = keyOf(event);
+    if (key?.includes('/')) this.#cell = key;
+  };
+
+  // What is hidden loses the focus too; its reader has not gone anywhere.
+  readonly #onFocusOut = (): void => {
+    if (this.#held && isDrawn(this.#held)) this.#held = undefined;
+  };
+
+  #keep(): void {
+    const held = this.#held;
+    if (!held || isDrawn(held)) return;
+    this.#held = undefined;
+    const {activeElement} = this.#host.getRootNode() as Document | ShadowRoot;
+    const elsewhere = activeElement && activeElement !== this.#host && activeElement.localName !== 'body';
+    if (elsewhere || !isDrawn(this.#host)) return;
+    const root = this.#host.renderRoot;
+    if (held.closest('.detail')) return findDrawn(root, '.detail')?.focus({preventScroll: true});
+    const {priority} = parseKey(keyOf({target: held}) ?? '');
+    if (!priority) return;
+    const cell = parseKey(this.#cell).priority === priority ? this.#cell : undefined;
+    focusButton(root, [cell, cellKey(priority), entryKey('list', priority)]);
+  }
+}
+
+const isDrawn = (element: Element) => element.getClientRects().length > 0;

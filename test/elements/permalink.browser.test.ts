@@ -1,0 +1,123 @@
+import {expect} from '@open-wc/testing';
+import {html, type TemplateResult} from 'lit';
+import '../../src/define/adoption-map.js';
+import '../../src/define/priority-matrix.js';
+import {setSnapshotBase} from '../../src/dataset/index.js';
+import type {AdoptionMapElement} from '../../src/elements/adoption-map/adoption-map.js';
+import type {PriorityMatrixElement} from '../../src/elements/priority-matrix/priority-matrix.js';
+import {exampleDataset} from '../fixtures/example-dataset.js';
+import {allByRole, byRole, flatten, mount, nextEvent, onCleanup, until} from '../support/index.js';
+
+setSnapshotBase(new URL('/cga-data/', location.href).href);
+
+/** Opens the page at that hash, with what the template has on it. */
+async function at<E extends AdoptionMapElement | PriorityMatrixElement>(hash: string, template: TemplateResult) {
+  onCleanup(() => history.replaceState(null, '', location.pathname + location.search));
+  history.replaceState(null, '', `#${hash}`);
+  const widget = await mount<E>(template);
+  const ready = nextEvent(widget, 'cga-ready');
+  widget.dataset = exampleDataset();
+  await ready;
+  return widget;
+}
+
+const MATRIX = html`<cga-priority-matrix loading="eager" permalink></cga-priority-matrix>`;
+const panels = (matrix: Element) => allByRole(matrix, 'group', /^Detalle de la prioridad/);
+
+async function choose(matrix: PriorityMatrixElement, label: string, value: string) {
+  const select = byRole<HTMLSelectElement>(matrix, 'combobox', label);
+  select.value = value;
+  select.dispatchEvent(new CustomEvent('change', {bubbles: true}));
+  await matrix.updateComplete;
+}
+
+describe('the address of cga-priority-matrix', () => {
+  it('brings back view, layer, filters, order and choice on a new page', async () => {
+    const matrix = await at<PriorityMatrixElement>('', MATRIX);
+    await until(() => matrix.renderRoot.querySelector('article'), 'the list');
+    byRole(matrix, 'button', 'Capas y ajustes').click();
+    await until(() => allByRole(matrix, 'combobox', 'Capa').length === 1, 'the settings');
+    await choose(matrix, 'Capa', 'actions');
+    await choose(matrix, 'Filas por', 'term');
+    await choose(matrix, 'Plazo', 'medium');
+    byRole(matrix, 'button', 'Lista').click();
+    await matrix.updateComplete;
+    byRole(matrix, 'button', 'Ver el detalle (Prioridad 3)').click();
+    await until(() => panels(matrix).length === 1 && location.hash.includes('priority-3'), 'the address');
+    const {hash} = location;
+    matrix.remove();
+    const again = await at<PriorityMatrixElement>(hash.slice(1), MATRIX);
+    await until(() => panels(again).length === 1, 'the choice');
+    expect(again.view).to.equal('list');
+    expect(byRole<HTMLSelectElement>(again, 'combobox', 'Plazo').value).to.equal('medium');
+    expect(allByRole(again, 'article')).to.have.length(2);
+    await until(() => flatten(again).includes('Acciones: 0 acciones'), 'the layer');
+    expect(location.hash).to.equal(hash);
+  });
+
+  it('names what an address asks for and is not there, shows the rest, and drops it', async () => {
+    const matrix = await at<PriorityMatrixElement>(
+      'otro=1&priority-matrix.axis=axis-9&priority-matrix.rows=azar&priority-matrix.term=medium&priority-matrix.layer=nada&priority-matrix.priority=priority-99',
+      MATRIX,
+    );
+    await until(() => flatten(matrix).includes('no tienen: priority-99.'), 'the priority');
+    await until(() => flatten(matrix).includes('El enlace pide algo que no hay: axis-9, azar.'), 'the look');
+    await until(() => flatten(matrix).includes('No hay una capa «nada». Se muestra el plan.'), 'the layer');
+    expect(byRole<HTMLSelectElement>(matrix, 'combobox', 'Plazo').value).to.equal('medium');
+    expect(location.hash).to.equal('#otro=1&priority-matrix.term=medium&priority-matrix.layer=nada');
+  });
+
+  it('says so when it asks for a layer that somebody opened from a file', async () => {
+    const matrix = await at<PriorityMatrixElement>('priority-matrix.layer=own', MATRIX);
+    await until(
+      () => flatten(matrix).includes('Una capa abierta de un archivo no viaja en el enlace. Se muestra el plan.'),
+      'the message',
+    );
+    byRole(matrix, 'button', /^Prioridad 1 y Herramienta ejemplo A: herramienta del plan/);
+  });
+});
+
+describe('the address of cga-adoption-map', () => {
+  const MAP = html`<cga-adoption-map loading="eager" permalink></cga-adoption-map>`;
+
+  it('brings back view, layer, year and entity; what it does not name is as the page asked', async () => {
+    const hash = 'adoption-map.view=tiles&adoption-map.layer=indicator-a&adoption-map.state=JAL';
+    const map = await at<AdoptionMapElement>(hash, MAP);
+    await until(() => allByRole(map, 'region', 'Jalisco').length === 1, 'the entity');
+    expect([map.view, map.layer]).to.deep.equal(['tiles', 'indicator-a']);
+    expect(location.hash).to.equal(`#${hash}`);
+    const plain = await at<AdoptionMapElement>(
+      '',
+      html`<cga-adoption-map loading="eager" layer="indicator-a" view="tiles" permalink></cga-adoption-map>`,
+    );
+    await until(() => location.hash === '#adoption-map.layer=indicator-a', 'the address');
+    expect([plain.view, plain.layer]).to.deep.equal(['tiles', 'indicator-a']);
+  });
+
+  it('does not undo what the reader chose before it was read', async () => {
+    history.replaceState(null, '', '#adoption-map.view=tiles&adoption-map.layer=tool-b');
+    onCleanup(() => history.replaceState(null, '', location.pathname + location.search));
+    const map = await mount<AdoptionMapElement>(MAP);
+    // As the reader's hand does it, with the data already there.
+    map.view = 'table';
+    map.dataset = exampleDataset();
+    await until(() => map.layer === 'tool-b', 'what only the address says');
+    expect(map.view).to.equal('table');
+    await until(() => location.hash.includes('adoption-map.view=table'), 'the address');
+  });
+
+  it('does not undo what another widget of the group chose before', async () => {
+    const tag = (permalink: boolean) =>
+      html`<cga-adoption-map loading="eager" group="early" ?permalink=${permalink}></cga-adoption-map>`;
+    const first = await at<AdoptionMapElement>('', tag(false));
+    byRole(byRole(first, 'group', 'Entidades federativas'), 'button', /^Puebla/).click();
+    await until(() => allByRole(first, 'region', 'Puebla').length === 1, 'the choice');
+    const second = await at<AdoptionMapElement>('early.state=JAL', tag(true));
+    await until(() => location.hash === '#early.state=PUE', 'the address');
+    await until(() => allByRole(second, 'region', 'Puebla').length === 1, 'the choice in the second');
+    expect(allByRole(first, 'region', 'Jalisco')).to.have.length(0);
+    history.replaceState(null, '', '#early.state=JAL');
+    dispatchEvent(new Event('hashchange'));
+    await until(() => allByRole(first, 'region', 'Jalisco').length === 1, 'what a later address says');
+  });
+});
