@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {expect, userEvent, waitFor} from 'storybook/test';
+import {expect, userEvent, waitFor, within} from 'storybook/test';
 import '../src/define/tool-catalog.js';
 import type {ToolCatalogElement} from '../src/elements/tool-catalog/tool-catalog.js';
 import {chooseOption, column, dark, example, hostile, LONG, MISSING, NEVER} from './support.js';
@@ -12,9 +12,11 @@ interface Args {
   src?: string;
   heading?: string;
   json?: unknown;
+  reportUrl?: string;
+  jsonld?: boolean;
 }
 
-const tag = ({view, state, lang, src, heading, json}: Args) => html`
+const tag = ({view, state, lang, src, heading, json, reportUrl, jsonld}: Args) => html`
   <cga-tool-catalog
     loading="eager"
     view=${view ?? nothing}
@@ -22,6 +24,8 @@ const tag = ({view, state, lang, src, heading, json}: Args) => html`
     lang=${lang ?? nothing}
     src=${src ?? nothing}
     heading=${heading ?? nothing}
+    report-url=${reportUrl ?? nothing}
+    ?jsonld=${jsonld ?? false}
     .dataset=${json}
   ></cga-tool-catalog>
 `;
@@ -43,24 +47,43 @@ type Story = StoryObj<Args>;
 
 async function ready(canvas: HTMLElement): Promise<ToolCatalogElement> {
   const catalog = canvas.querySelector<ToolCatalogElement>('cga-tool-catalog')!;
-  await waitFor(() => expect(catalog.renderRoot.querySelector('.count')).toBeTruthy(), {timeout: 20_000});
+  await waitFor(() => expect(catalog.renderRoot.querySelector('.count')).toBeTruthy(), patient);
   return catalog;
 }
 
 const find = <E extends HTMLElement>(catalog: ToolCatalogElement, selector: string) =>
   catalog.renderRoot.querySelector<E>(selector)!;
 
-async function openRecord(canvas: HTMLElement, id: string): Promise<void> {
+/** What a reader finds in it, by role and name. */
+const inside = (catalog: ToolCatalogElement) => within(find(catalog, '.body'));
+
+const patient = {timeout: 20_000};
+
+async function openRecord(canvas: HTMLElement, id: string): Promise<ToolCatalogElement> {
   const catalog = await ready(canvas);
   find(catalog, `#open-${id}`).click();
-  await waitFor(() => expect(find(catalog, `#record-${id} .record-end`)).toBeTruthy(), {timeout: 20_000});
+  await waitFor(() => expect(find(catalog, `#record-${id} .record-end`)).toBeTruthy(), patient);
+  return catalog;
+}
+
+/** Sets tools side by side. */
+async function compare(canvas: HTMLElement, ids: readonly string[], button: string): Promise<ToolCatalogElement> {
+  const catalog = await ready(canvas);
+  await waitFor(() => expect(find(catalog, '.compare-box')).toBeTruthy(), patient);
+  for (const id of ids) {
+    find(catalog, `#compare-${id}`).click();
+    await catalog.updateComplete;
+  }
+  await waitFor(() => inside(catalog).getByRole('button', {name: button}).click(), patient);
+  await waitFor(() => expect(find(catalog, '#comparison')).toBeTruthy(), patient);
+  return catalog;
 }
 
 export const RealData: Story = {name: 'Datos reales', args: {state: 'PUE'}};
 
 export const Record: Story = {
   name: 'Ficha abierta',
-  play: ({canvasElement}) => openRecord(canvasElement, 'carta-datos-abiertos'),
+  play: async ({canvasElement}) => void (await openRecord(canvasElement, 'carta-datos-abiertos')),
 };
 
 export const Table: Story = {name: 'Tabla', args: {view: 'table'}};
@@ -71,7 +94,7 @@ export const Search: Story = {
     const catalog = await ready(canvasElement);
     find(catalog, 'input').focus();
     await userEvent.keyboard('infraestrutura mexico');
-    await waitFor(() => expect(find(catalog, '#open-infraestructura-abierta')).toBeTruthy(), {timeout: 20_000});
+    await waitFor(() => expect(find(catalog, '#open-infraestructura-abierta')).toBeTruthy(), patient);
     await expect(catalog.shadowRoot?.activeElement?.localName).toBe('input');
   },
 };
@@ -80,14 +103,112 @@ export const NoResults: Story = {
   name: 'Sin resultados',
   play: async ({canvasElement}) => {
     const catalog = await ready(canvasElement);
-    await waitFor(() => expect(find(catalog, '.facets select')).toBeTruthy(), {timeout: 20_000});
+    await waitFor(() => expect(find(catalog, '.facets select')).toBeTruthy(), patient);
     const select = find<HTMLSelectElement>(catalog, '.facets select');
     chooseOption(select, 'policy');
     await expect(select.value).toBe('policy');
     find(catalog, 'input').focus();
     await userEvent.keyboard('karewa');
     await expect(find<HTMLInputElement>(catalog, 'input').value).toBe('karewa');
-    await waitFor(() => expect(find(catalog, '.lifts .button')).toBeTruthy(), {timeout: 20_000});
+    await waitFor(() => expect(find(catalog, '.lifts .button')).toBeTruthy(), patient);
+    inside(catalog).getByRole('button', {name: 'Quitar: Tipo: Política (1 herramienta)'}).click();
+    await waitFor(() => expect(find(catalog, '#open-monitor-karewa')).toBeTruthy());
+    await expect(inside(catalog).getByText('1 de 46 herramientas')).toBeTruthy();
+  },
+};
+
+export const Facets: Story = {
+  name: 'Cada filtro, con su cuenta',
+  play: async ({canvasElement}) => {
+    const catalog = await ready(canvasElement);
+    await waitFor(() => expect(find(catalog, '.facets select')).toBeTruthy(), patient);
+    const labels = [
+      'Tipo',
+      'Pilar',
+      'Fase',
+      'Eje',
+      'Prioridad',
+      'Promueve',
+      'Licencia',
+      'Situación',
+      'Origen',
+      'Adoptada en',
+    ];
+    for (const label of labels) {
+      const select = inside(catalog).getByLabelText<HTMLSelectElement>(label);
+      const option = select.options[select.options.length > 2 ? 2 : 1]!;
+      const [, count] = /\((\d+)\)$/.exec(option.text)!;
+      chooseOption(select, option.value);
+      await waitFor(() => expect(find(catalog, '.count strong').textContent).toBe(`${count} de 46 herramientas`));
+      inside(catalog)
+        .getByRole('button', {name: /^Quitar: /})
+        .click();
+      await waitFor(() => expect(find(catalog, '.count strong').textContent).toBe('46 herramientas'));
+    }
+  },
+};
+
+const FOUR = ['carta-datos-abiertos', 'cost-jalisco', 'datos-abiertos', 'decidim'];
+
+export const Comparison: Story = {
+  name: 'Comparación de cuatro',
+  play: async ({canvasElement}) => {
+    const catalog = await compare(canvasElement, FOUR, 'Comparar 4 herramientas');
+    const region = within(inside(catalog).getByRole('region', {name: 'Comparación de 4 herramientas'}));
+    await expect(region.getAllByRole('columnheader')).toHaveLength(5);
+    await expect(find<HTMLInputElement>(catalog, '.compare-box input:not(:checked)').disabled).toBe(true);
+    region.getByRole('button', {name: 'Quitar de la comparación: Decidim'}).click();
+    await waitFor(() => expect(region.getAllByRole('columnheader')).toHaveLength(4));
+    await expect(region.getAllByText('Sin información').length).toBeGreaterThan(0);
+  },
+};
+
+export const NarrowComparison: Story = {
+  name: 'Comparación angosta (320 px), en inglés',
+  args: {lang: 'en'},
+  render: (args) => column(320, tag(args)),
+  play: async ({canvasElement}) => {
+    const catalog = await ready(canvasElement);
+    await waitFor(() => expect(inside(catalog).getByRole('button', {name: 'Cards'})).toBeTruthy(), patient);
+    await compare(canvasElement, FOUR.slice(0, 2), 'Compare 2 tools');
+    await expect(find(catalog, '.compare-scroll').scrollWidth).toBeGreaterThan(280);
+    await expect(catalog.scrollWidth).toBeLessThanOrEqual(320);
+  },
+};
+
+export const RecordMap: Story = {
+  name: 'Ficha con mapa de entidades',
+  play: async ({canvasElement}) => {
+    const catalog = await openRecord(canvasElement, 'carta-datos-abiertos');
+    find(catalog, '#close').click();
+    await openRecord(canvasElement, 'cost-jalisco');
+    await waitFor(() => expect(find(catalog, '.record-map svg path:not(.faint)')).toBeTruthy(), patient);
+    const record = within(inside(catalog).getByRole('region', {name: 'CoST Jalisco'}));
+    await expect(record.getByText('Adoptada en 1 entidad')).toBeTruthy();
+    await expect(record.getByText(/^Cuadro lleno: adoptada/)).toBeTruthy();
+  },
+};
+
+export const ReportUrl: Story = {
+  name: 'Reportar un error',
+  args: {reportUrl: 'mailto:datos@example.org?subject={record}%20{release}'},
+  play: async ({canvasElement}) => {
+    const catalog = await openRecord(canvasElement, 'decidim');
+    const link = inside(catalog).getByRole<HTMLAnchorElement>('link', {name: 'Reportar un error'});
+    await expect(link.href).toMatch(/^mailto:datos@example\.org\?subject=tools%2Fdecidim%20\d+\.\d+\.\d+$/);
+  },
+};
+
+export const JsonLd: Story = {
+  name: 'Ficha como JSON-LD en la página',
+  args: {jsonld: true},
+  play: async ({canvasElement}) => {
+    const catalog = await openRecord(canvasElement, 'decidim');
+    await waitFor(() => expect(catalog.querySelector('script')).toBeTruthy(), patient);
+    const {'@graph': nodes} = JSON.parse(catalog.querySelector('script')!.text) as {'@graph': {'@type': unknown}[]};
+    await expect(nodes[0]!['@type']).toBe('SoftwareApplication');
+    find(catalog, '#close').click();
+    await waitFor(() => expect(catalog.querySelector('script')).toBeNull());
   },
 };
 
@@ -96,7 +217,7 @@ export const English: Story = {name: 'En inglés', args: {lang: 'en', state: 'PU
 export const Dark: Story = {
   name: 'Oscuro',
   render: (args) => dark(tag(args)),
-  play: ({canvasElement}) => openRecord(canvasElement, 'carta-datos-abiertos'),
+  play: async ({canvasElement}) => void (await openRecord(canvasElement, 'carta-datos-abiertos')),
 };
 
 export const Narrow: Story = {
@@ -122,13 +243,13 @@ export const Hostile: Story = {
   name: 'Página hostil',
   args: {state: 'JAL'},
   render: (args) => hostile(tag(args)),
-  play: ({canvasElement}) => openRecord(canvasElement, 'carta-datos-abiertos'),
+  play: async ({canvasElement}) => void (await openRecord(canvasElement, 'carta-datos-abiertos')),
 };
 
 export const Example: Story = {
   name: 'Ejemplo: ficha con todo',
   args: {json: example(), heading: 'Catálogo de ejemplo'},
-  play: ({canvasElement}) => openRecord(canvasElement, 'tool-a'),
+  play: async ({canvasElement}) => void (await openRecord(canvasElement, 'tool-a')),
 };
 
 export const Statuses: Story = {
@@ -183,7 +304,7 @@ export const LongWords: Story = {
     }),
   },
   render: (args) => column(320, tag(args)),
-  play: ({canvasElement}) => openRecord(canvasElement, 'tool-a'),
+  play: async ({canvasElement}) => void (await openRecord(canvasElement, 'tool-a')),
 };
 
 export const OneRecord: Story = {
