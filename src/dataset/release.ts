@@ -76,13 +76,14 @@ export class Release {
    * @throws {DatasetError} when the part cannot be read; what had arrived before stays in `dataset`
    */
   part(name: string): Promise<Dataset> {
-    const known = this.#parts.get(name);
-    if (known) return known;
-    const request = this.#load(name, this.#checked, this).then((part) => (this.dataset = merge(this.dataset, part)));
-    this.#parts.set(name, request);
-    request.catch(() => this.#parts.delete(name));
-    // A part that resolved earlier must still give the newest object.
-    return request.then(() => this.dataset ?? request);
+    let request = this.#parts.get(name);
+    if (!request) {
+      request = this.#load(name, this.#checked, this).then((part) => (this.dataset = merge(this.dataset, part)));
+      this.#parts.set(name, request);
+      request.catch(() => this.#parts.delete(name));
+    }
+    // A part that resolved earlier, for another widget too, must still give the newest object.
+    return request.then((own) => this.dataset ?? own);
   }
 
   /** What has changed by itself: a newer answer of the network, for example. */

@@ -199,6 +199,25 @@ describe('the release that a page asks for', () => {
     }
   });
 
+  it('gives whoever asks for a part that is known already all that has come since, another widget too', async () => {
+    const part = (content: object) => ({...example('1.0.0'), tools: [], ...content});
+    const {description, ...head} = exampleDataset().tools[0]!;
+    const parts = {catalog: part({tools: [head]}), 'tool-tool-a': part({tools: [{...head, description}]})};
+    const files = Object.entries(parts).map(([name, content]) => {
+      server.put(`known/${name}.json`, content);
+      return [name, {file: `${name}.json`, bytes: 1, sha384: sha384(content)}];
+    });
+    const src = server.put('known/manifest.json', {
+      ...{schemaVersion: '1.0.0', release: '1.0.0', released: '2026-11-24', counts: {}},
+      parts: Object.fromEntries(files) as object,
+    });
+    const release = openRelease({src});
+    await release.part('catalog');
+    await release.part('tool-tool-a');
+    const again = await openRelease({src}).part('catalog');
+    assert.deepEqual(again.tools[0]?.description, description);
+  });
+
   it('refuses a part of another release than its manifest', async () => {
     const part = example('1.1.0');
     const src = server.put('mixed/manifest.json', {
