@@ -9,16 +9,22 @@ import type {Comparison} from './compare-bar.view.js';
 import type * as CompareModule from './extras/compare.view.js';
 import type {CatalogContext, CatalogVoice} from './voice.js';
 
+const BUTTON = '#show-comparison';
+
 /** The comparison of the catalogue: what is chosen for it, and its view, fetched when it is first shown. */
 export class Comparing {
   readonly compared: ToolCompareController;
   readonly #view: LazyView<typeof CompareModule.view, ToolCompareMessages>;
   readonly #focus: FocusController;
+  readonly #host: ReactiveElement;
+  /** The reader asked for the comparison, whose code may be on its way. */
+  #awaited = false;
 
   constructor(host: ReactiveElement, focus: FocusController) {
     this.compared = new ToolCompareController(host);
     this.#view = new LazyView(host, () => import('./extras/compare.view.js'));
     this.#focus = focus;
+    this.#host = host;
   }
 
   /** Parts of the release that the comparison shown needs. */
@@ -46,6 +52,8 @@ export class Comparing {
     this.#view.need();
     const {loaded} = this.#view;
     if (!loaded) return this.#view.waiting(context.text.common);
+    if (this.#awaited && this.#staysAtButton) this.#focus.next = '#comparison';
+    this.#awaited = false;
     return loaded.view.compareView(this.compared.entries(context.dataset), {
       ...context,
       marks: undefined,
@@ -59,7 +67,14 @@ export class Comparing {
   }
 
   #show(open: boolean): void {
-    this.#focus.next = open ? '#comparison' : '#show-comparison';
+    this.#awaited = open;
+    if (!open) this.#focus.next = BUTTON;
     this.compared.show(open);
+  }
+
+  /** Whether the reader has gone nowhere else since; not every browser gives a clicked button the focus. */
+  get #staysAtButton(): boolean {
+    const focused = (this.#host.renderRoot as ShadowRoot).activeElement;
+    return focused ? focused.matches(BUTTON) : document.activeElement?.localName === 'body';
   }
 }
