@@ -120,14 +120,16 @@ const rounded = (_: string, value: unknown): unknown => (typeof value === 'numbe
 /** Script that each widget adds to a page that has the map already. */
 function addedScript(): Record<string, number> {
   const manifest = readJson<Parameters<typeof chunkFiles>[0]>(join(ROOT, 'dist/loader-manifest.json'));
-  const sizeOf = (...keys: readonly string[]) =>
-    brotliSize(...chunkFiles(manifest, ['src/embed.ts', ...keys]).map((file) => `dist/${file}`));
-  const map = 'src/define/adoption-map.ts';
-  const more = (key: string) => sizeOf(map, key) - sizeOf(map);
-  return {
-    'cga-action-tracker': more('src/define/actions.ts'),
-    'cga-priority-matrix': more('src/define/priority-matrix.ts'),
+  const loader = 'src/embed.ts';
+  const keyOf = (name: string) => {
+    const key = manifest[loader]?.dynamicImports?.find((each) => manifest[each]?.name === name);
+    if (!key) throw new Error(`the loader's manifest has no ${name}`);
+    return key;
   };
+  const sizeOf = (...names: readonly string[]) =>
+    brotliSize(...chunkFiles(manifest, [loader, ...names.map(keyOf)]).map((file) => `dist/${file}`));
+  const more = (name: string) => sizeOf('adoption-map', name) - sizeOf('adoption-map');
+  return {'cga-action-tracker': more('actions'), 'cga-priority-matrix': more('priority-matrix')};
 }
 
 function versions(browser: string): Record<string, string> {
