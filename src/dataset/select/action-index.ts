@@ -197,11 +197,14 @@ function columnOf(actions: readonly Action[], valuesOf: (action: Action) => read
   const places = new Map<string, number>();
   const starts = new Uint32Array(actions.length + 1);
   const values: number[] = [];
-  for (const [index, action] of actions.entries()) {
-    for (const value of new Set(valuesOf(action))) {
+  // Written out: this runs a hundred thousand times before the reader can ask anything.
+  for (let index = 0; index < actions.length; index++) {
+    const own = valuesOf(actions[index]!);
+    for (let at = 0; at < own.length; at++) {
+      const value = own[at]!;
       let place = places.get(value);
       if (place === undefined) places.set(value, (place = places.size));
-      values.push(place);
+      if (at === 0 || !values.includes(place, starts[index])) values.push(place);
     }
     starts[index + 1] = values.length;
   }

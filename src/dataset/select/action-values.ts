@@ -1,5 +1,5 @@
 import type {Dataset} from '../dataset.js';
-import type {Action} from '../schema/types.js';
+import type {Action, SourceRef} from '../schema/types.js';
 import {byId} from './records.js';
 import {deadlineOf} from './action-dates.js';
 import {ACTION_FACETS, axesOf, isUnproved, type ActionFilter} from './actions.js';
@@ -45,8 +45,14 @@ export function actionValues(
 
 /** Ids of the sources that anything in an action cites, as far as it has come; some may come twice. */
 export function sourcesOfAction({sources = [], updates = [], reported, verified, products}: Action): readonly string[] {
-  const refs = [sources, reported.evidence, verified.evidence];
-  for (const update of updates) refs.push(update.sources);
-  for (const {delivered = []} of products) for (const delivery of delivered) refs.push(delivery.sources);
-  return refs.flatMap((list) => list.map(({source}) => source));
+  const ids: string[] = [];
+  const take = (refs: readonly SourceRef[]) => {
+    for (const {source} of refs) ids.push(source);
+  };
+  take(sources);
+  take(reported.evidence);
+  take(verified.evidence);
+  for (const update of updates) take(update.sources);
+  for (const {delivered} of products) if (delivered) for (const delivery of delivered) take(delivery.sources);
+  return ids;
 }

@@ -65,7 +65,12 @@ export const isUnproved = ({reported, verified}: Action): boolean =>
 /** Axes of the priorities of an action, each once. */
 export function axesOf(dataset: Dataset, {priorities}: Action): readonly string[] {
   const known = byId(dataset.priorities);
-  return [...new Set(priorities.flatMap((id) => known.get(id)?.axis ?? []))];
+  const axes: string[] = [];
+  for (const id of priorities) {
+    const axis = known.get(id)?.axis;
+    if (axis && !axes.includes(axis)) axes.push(axis);
+  }
+  return axes;
 }
 
 /** A value and how many actions have it. */
