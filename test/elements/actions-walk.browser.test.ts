@@ -65,6 +65,17 @@ describe('every action of the plan', () => {
     expect([...reached].sort()).to.deep.equal(NUMBERS.map(idOf));
   });
 
+  it('stands in the same order in each view', async () => {
+    const actions = await tracker();
+    const order = () => [...actions.renderRoot.querySelectorAll('.toggle')].map(({id}) => id);
+    const list = order();
+    for (const view of ['table', 'timeline', 'board']) {
+      actions.view = view;
+      await actions.updateComplete;
+      expect(order(), view).to.deep.equal(list);
+    }
+  });
+
   it('opens from its link in a page that is new, with its sources', async () => {
     onCleanup(() => history.replaceState(null, '', location.pathname + location.search));
     for (const number of NUMBERS) {
