@@ -76,7 +76,7 @@ function overlayOf(host: Taken, data: DatasetController, voice: Voice): unknown 
   const {view, strings} = loaded;
   return [
     view.overlayView(dataset, strings.text, strings.lang, voice.format),
-    keeper && view.maintainerView(dataset, standing, standing.trouble?.message ?? '', strings.text),
+    keeper ? view.maintainerView(dataset, standing, standing.trouble?.message ?? '', strings.text) : '',
   ];
 }
 

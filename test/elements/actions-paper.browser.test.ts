@@ -79,6 +79,7 @@ describe('what a state says of an action', () => {
     );
     expect(told).to.match(/Según CPC de ejemplo \(Jalisco\):\s*Suspendida\s*Oficio de ejemplo\./);
     expect(flatten(article(actions, 1))).not.to.contain('Según');
+    expect(flatten(actions)).not.to.contain('false');
     // Neither totals nor filters count it.
     expect(
       [...byRole<HTMLSelectElement>(actions, 'combobox', 'Reportado').options].map(({text}) => text),

@@ -44,7 +44,7 @@ function linesOf(dataset: Dataset, overlay: Overlay, words: OverlayMessages, lan
     }),
     ...overlay.updates.map((each) => {
       const action = actions.get(each.action);
-      const name = action ? `${action.number}. ${wordsOf(action.activity, lang)}` : each.action;
+      const name = action ? `${action.number}. ${wordsOf(action.activity, lang).replace(/\.$/, '')}` : each.action;
       return line('update', name, words.action[each.status ?? ''] ?? '', each);
     }),
     ...overlay.organizations.map((each) => line('organization', each.name, each.topics.join(', '), each)),
