@@ -4,7 +4,18 @@ import {expect, waitFor} from 'storybook/test';
 import '../src/define/actions.js';
 import type {ActionTrackerElement} from '../src/elements/actions/actions.js';
 import {manyActions} from '../test/fixtures/many-actions.js';
-import {chooseOption, column, dark, example, hostile, LONG, MISSING, NEVER, type ExampleDataset} from './support.js';
+import {
+  chooseOption,
+  column,
+  dark,
+  example,
+  hostile,
+  invent,
+  LONG,
+  MISSING,
+  NEVER,
+  type ExampleDataset,
+} from './support.js';
 
 interface Args {
   view?: string;
@@ -12,11 +23,12 @@ interface Args {
   state?: string;
   lang?: string;
   src?: string;
+  overlay?: string;
   heading?: string;
   json?: unknown;
 }
 
-const tag = ({view, plan, state, lang, src, heading, json}: Args) => html`
+const tag = ({view, plan, state, lang, src, overlay, heading, json}: Args) => html`
   <cga-action-tracker
     loading="eager"
     as-of="2026-11-24"
@@ -25,6 +37,7 @@ const tag = ({view, plan, state, lang, src, heading, json}: Args) => html`
     state=${state ?? nothing}
     lang=${lang ?? nothing}
     src=${src ?? nothing}
+    overlay=${overlay ?? nothing}
     heading=${heading ?? nothing}
     .dataset=${json}
   ></cga-action-tracker>
@@ -214,6 +227,60 @@ export const SeveralPlans: Story = {
     }),
     plan: 'plan-0000',
   },
+};
+
+/** Opens a fold and waits for what it then shows. */
+const unfolding =
+  (id: string, name: RegExp, selector: string): Play =>
+  async (context) => {
+    if (id) await opening(id)(context);
+    else await seeing('.end')(context);
+    const {renderRoot} = context.canvasElement.querySelector<ActionTrackerElement>('cga-action-tracker')!;
+    const fold = [...renderRoot.querySelectorAll('summary')].find(({textContent}) => name.test(textContent));
+    fold!.click();
+    await seeing(selector)(context);
+  };
+
+export const History: Story = {
+  name: 'Historia de una acción',
+  play: unfolding('plan-2020-a05', /^Historia/, '.history .changes'),
+};
+
+export const Sheet: Story = {
+  name: 'Hoja impresa',
+  args: {state: 'PUE'},
+  play: async (context) => {
+    await unfolding('', /^Hoja impresa/, '.sheet-form')(context);
+    const {renderRoot} = context.canvasElement.querySelector<ActionTrackerElement>('cga-action-tracker')!;
+    const select = renderRoot.querySelector<HTMLSelectElement>('.sheet-form select')!;
+    await waitFor(() => expect(select.selectedOptions[0]?.text).toBe('Puebla'), {timeout: 20_000});
+    chooseOption(select, 'priority priority-16');
+    await waitFor(() => expect(select.selectedOptions[0]?.text).toBe('Prioridad 16'), {timeout: 20_000});
+  },
+};
+
+/** Invented: what a state says of itself. */
+const additions = () =>
+  invent('ejemplo-cpc.json', {
+    publisher: 'CPC de ejemplo',
+    updates: [
+      {
+        ...{state: 'PUE', action: 'plan-0000-a02', status: 'in-progress', date: '2026-05-12'},
+        ...{note: 'Ejemplo: se firmó el convenio.', source: 'Minuta de ejemplo', url: 'https://cpc.example/minuta'},
+      },
+    ],
+  });
+
+export const StateAdditions: Story = {
+  name: 'Ejemplo: lo que añade una entidad',
+  args: {src: invent('ejemplo.json', example()), overlay: additions()},
+  play: seeing('.additions'),
+};
+
+export const StateAdditionsTable: Story = {
+  name: 'Ejemplo: lo que añade una entidad, en tabla',
+  args: {src: invent('ejemplo.json', example()), overlay: additions(), view: 'table', lang: 'en'},
+  play: seeing('table .additions'),
 };
 
 export const Loading: Story = {name: 'Cargando', args: {src: NEVER}};

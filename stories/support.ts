@@ -18,7 +18,20 @@ export const NEVER = new URL('cga-data/never.json', location.href).href;
 export const MISSING = new URL('cga-data/missing.json', location.href).href;
 
 const realFetch = window.fetch.bind(window);
-window.fetch = (input, init) => (input === NEVER ? new Promise(() => undefined) : realFetch(input, init));
+window.fetch = (input, init) => {
+  if (input === NEVER) return new Promise(() => undefined);
+  const own = typeof input === 'string' ? invented.get(input) : undefined;
+  return own === undefined ? realFetch(input, init) : Promise.resolve(new Response(JSON.stringify(own)));
+};
+
+const invented = new Map<string, unknown>();
+
+/** Address of a file that only this page has: an example's own additions, for instance. */
+export function invent(name: string, content: unknown): string {
+  const address = new URL(`cga-data/${name}`, location.href).href;
+  invented.set(address, content);
+  return address;
+}
 
 /** The widget in a column of that many CSS pixels. */
 export const column = (width: number, story: TemplateResult): TemplateResult =>
