@@ -3,14 +3,15 @@ import type {Overlay} from './overlay.js';
 import type {CollectionName, Commission, Envelope, Records} from './schema/types.js';
 import {COLLECTION_NAMES, SCHEMA_VERSION} from './schema/types.js';
 
-/** A record that could not be shown, or a count that is not what the file says. */
+/** A record that could not be shown, a value shown as another, or a count that is not what the file says. */
 export interface DataIssue {
   readonly collection: CollectionName | 'commission';
   /** The record's id where it has one, else its position, `#3`. */
   readonly record: string;
-  /** `field` of a wrong value, `duplicate` id, `reference` to a record that is not there, `count` that differs. */
-  readonly kind: 'field' | 'duplicate' | 'reference' | 'count';
-  /** Path of the field, the id that is not there, or `31/32`. */
+  /** `field` of a wrong value, `duplicate` id, `reference` to a record that is not there, `count` that differs, `value` of
+   * a newer schema's vocabulary, shown as `other`. */
+  readonly kind: 'field' | 'duplicate' | 'reference' | 'count' | 'value';
+  /** Path of the field, the id that is not there, `31/32`, or `status: paused`. */
   readonly detail: string;
 }
 

@@ -2,7 +2,7 @@ import type {Dataset} from './dataset.js';
 import {DatasetError} from './errors.js';
 import {loadJson} from './load.js';
 import {createPacer, paced} from './pacer.js';
-import type {Tools} from './reading/tools.js';
+import {isNewer, type Tools} from './reading/tools.js';
 import {merge, snapshotPart, type PartLoader, type ReleaseRequest} from './release.js';
 import {parseDataset, parseManifest, parseSteps} from './schema/parse.js';
 
@@ -30,5 +30,9 @@ function plainRelease({src, release, integrity}: ReleaseRequest, cause: unknown)
 /** Reads an object of the page's, once. */
 export function givenRelease(json: unknown): PartLoader {
   let parsed: Promise<Dataset> | undefined;
-  return () => (parsed ??= Promise.resolve(json).then((whole) => paced(parseSteps(whole), createPacer())));
+  const read = async (whole: unknown) => {
+    const tools = isNewer(whole) ? (await import('./extras/grown.js')).growing(TOOLS) : TOOLS;
+    return paced(tools.parseSteps(whole), createPacer());
+  };
+  return () => (parsed ??= Promise.resolve(json).then(read));
 }

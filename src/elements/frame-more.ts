@@ -1,17 +1,12 @@
 import {snapshotFile, type Dataset, type Source} from '../dataset/index.js';
-import type {OverlayMessages} from '../i18n/es/overlay.js';
-import type {ChangesMessages} from '../i18n/es/changes.js';
-import type {TakeAwayMessages} from '../i18n/es/take-away.js';
 import {es, type FrameMessages} from '../i18n/es/frame.js';
 import type {DatasetController} from '../state/dataset-controller.js';
 import type {Voice} from '../views/citations.js';
 import {standingView} from '../views/standing.js';
-import {changesView, downloadsView, issuesView, sourcesView, unknownView} from '../views/foot.js';
+import {changesView, downloadsView, sourcesView, unknownView} from '../views/foot.js';
 import {download} from './download.js';
-import type {view as changes} from './extras/changes.js';
-import type {view as overlay} from './extras/overlay.js';
-import type {Taken, view as takeAway} from './extras/take-away.js';
-import {LazyView} from './lazy-view.js';
+import type {Taken} from './extras/take-away.js';
+import {LazyView, type LazyModule} from './lazy-view.js';
 
 export {frameMoreStyles as styles} from '../styles/frame-more.js';
 
@@ -20,35 +15,66 @@ interface Frame {
   readonly voice: Voice;
   readonly words: FrameMessages;
   readonly data: DatasetController;
-  /** The widget itself. */
-  readonly host: Taken;
+  /** The widget itself: what gives the files, and says what of the foot is not shown. */
+  readonly host: Files & {readonly noSources: boolean; readonly noExport: boolean};
   /** Part that holds the sources, fetched when the reader opens their list. */
   readonly part: string | undefined;
-  /** Undefined hides their list. */
-  readonly sources: readonly Source[] | undefined;
-  /** What gives the files; undefined hides the downloads. */
-  readonly files: (Taken & {toCSV(): string; toJSON(): unknown; refresh(): void}) | undefined;
+  readonly sources: readonly Source[];
 }
 
-type TakeAway = LazyView<typeof takeAway, TakeAwayMessages>;
+/** What gives files. */
+type Files = Taken & {toCSV(): string; toJSON(): unknown; refresh(): void};
 
-const takeAways = new WeakMap<Taken, TakeAway>();
-
-/** Print, pictures and links of a widget, fetched when the reader opens them. */
-function takeAwayOf(widget: Taken): TakeAway {
-  const known = takeAways.get(widget) ?? new LazyView(widget, () => import('./extras/take-away.js'), true);
-  takeAways.set(widget, known);
-  return known;
+/** Gives each widget a module of its own that it fetches when it first needs it. */
+function lazily<V, W>(load: () => Promise<LazyModule<V, W>>): (widget: Taken) => LazyView<V, W> {
+  const known = new WeakMap<Taken, LazyView<V, W>>();
+  return (widget) => {
+    const lazy = known.get(widget) ?? new LazyView(widget, load, true);
+    known.set(widget, lazy);
+    return lazy;
+  };
 }
 
-const panels = new WeakMap<Taken, LazyView<typeof changes, ChangesMessages>>();
+/** Print, pictures and links of a widget. */
+const takeAways = lazily(() => import('./extras/take-away.js'));
+const panels = lazily(() => import('./extras/changes.js'));
+const overlays = lazily(() => import('./extras/overlay.js'));
+const issues = lazily(() => import('./extras/issues.js'));
+
+/** What is told before the body. */
+interface Notices extends Pick<Frame, 'words' | 'data'> {
+  readonly voice: Voice & {readonly lang: string};
+  readonly host: Taken & {readonly src: string; refresh(): void};
+  readonly today: string;
+  /** What the address asked for and the dataset does not have. */
+  readonly unknown: readonly string[];
+}
+
+/** Whatever the reader has to know before reading: how the data stands, what of it could not be shown, what an address asked in vain. */
+function noticesOf({host, data: {dataset, standing}, voice, words, today, unknown}: Notices): readonly unknown[] {
+  if (!dataset) return [];
+  const {src} = host;
+  const retry = () => host.refresh();
+  return [
+    standingView({...standing, envelope: dataset.envelope, src, today, retry}, voice, words),
+    issuesOf(host, dataset, voice),
+    unknownView(unknown, words),
+  ];
+}
+
+/** Records that could not be shown as they are; fetched only where there are some. */
+function issuesOf(host: Taken, dataset: Dataset, {text}: Voice): unknown {
+  if (dataset.issues.length === 0) return '';
+  const lazy = issues(host);
+  lazy.need();
+  return lazy.loaded?.view.issuesView(dataset.issues, lazy.loaded.strings.text) ?? lazy.waiting(text.common);
+}
 
 /** What changed between releases, fetched when the reader opens it. */
 function changesOf({host, data, voice, words}: Frame): unknown {
   const {dataset, standing} = data;
   if (!dataset || !standing || standing.origin === 'property') return '';
-  const lazy = panels.get(host) ?? new LazyView(host, () => import('./extras/changes.js'), true);
-  panels.set(host, lazy);
+  const lazy = panels(host);
   const {loaded} = lazy;
   const hrefs = standing.origin === 'snapshot' ? [snapshotFile('diff.json')] : standing.changes;
   const panel = () => loaded?.view.changesView({host, dataset, hrefs, lang: loaded.strings.lang}, loaded.strings.text);
@@ -59,8 +85,6 @@ function changesOf({host, data, voice, words}: Frame): unknown {
   );
 }
 
-const overlays = new WeakMap<Taken, LazyView<typeof overlay, OverlayMessages>>();
-
 const MAINTAINER = /[#&]cga-maintainer\b/;
 
 /** A state's own additions and, for who keeps the page, what was refused of them; fetched only where there is one of the two. */
@@ -68,8 +92,7 @@ function overlayOf(host: Taken, data: DatasetController, voice: Voice): unknown 
   const {dataset, standing} = data;
   const keeper = host.hasAttribute('maintainer') || MAINTAINER.test(location.hash);
   if (!dataset || !standing || !(dataset.overlay ?? keeper)) return '';
-  const lazy = overlays.get(host) ?? new LazyView(host, () => import('./extras/overlay.js'), true);
-  overlays.set(host, lazy);
+  const lazy = overlays(host);
   lazy.need();
   const {loaded} = lazy;
   if (!loaded) return lazy.waiting(voice.text.common);
@@ -82,33 +105,34 @@ function overlayOf(host: Taken, data: DatasetController, voice: Voice): unknown 
 
 /** A state's own additions as rows, as far as they are on the page. */
 function overlayCsv(host: Taken, dataset: Dataset): string {
-  const loaded = overlays.get(host)?.loaded;
+  const {loaded} = overlays(host);
   return loaded ? loaded.view.overlayCsv(dataset, loaded.strings.text, loaded.strings.lang) : '';
 }
 
 function footOf(frame: Frame) {
-  const {voice, words, data, part, sources, files} = frame;
+  const {voice, words, data, host, part, sources} = frame;
+  const files = host.noExport ? undefined : host;
   const foot = {
     voice,
     words,
     // An empty list that nothing can fill says nothing.
-    sources: sources?.length || part ? sources : undefined,
+    sources: !host.noSources && (sources.length || part) ? sources : undefined,
     loading: part !== undefined && data.loading(part),
     openSources: () => part !== undefined && void data.need(part),
     download: files && ((kind: 'csv' | 'json') => save(files, kind)),
-    openTakeAway: () => files && takeAwayOf(files).need(),
+    openTakeAway: () => files && takeAways(files).need(),
     takeAway: () => files && takeAwayView(files, voice.text.common),
   };
   return {sources: [sourcesView(foot), changesOf(frame)], downloads: downloadsView(foot)};
 }
 
 function takeAwayView(widget: Taken, common: Voice['text']['common']): unknown {
-  const lazy = takeAwayOf(widget);
+  const lazy = takeAways(widget);
   const {loaded} = lazy;
   return loaded ? loaded.view.takeAwayView(widget, loaded.strings.text) : lazy.waiting(common);
 }
 
-function save(files: NonNullable<Frame['files']>, kind: 'csv' | 'json'): void {
+function save(files: Files, kind: 'csv' | 'json'): void {
   const name = files.localName.replace(/^cga-/, '');
   if (kind === 'csv') {
     // No file is better than an empty one: what makes it is asked for again.
@@ -119,6 +143,6 @@ function save(files: NonNullable<Frame['files']>, kind: 'csv' | 'json'): void {
 }
 
 /** What every widget shows and does after its first picture. */
-export const view = {footOf, overlayOf, overlayCsv, standingView, issuesView, unknownView};
+export const view = {footOf, overlayOf, overlayCsv, noticesOf};
 
 export const words = {es, en: () => import('../i18n/en/frame.js').then(({en}) => en)};

@@ -90,7 +90,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   /** Hides the downloads. */
   @property({attribute: 'no-export', type: Boolean}) noExport = false;
 
-  /** Hides the list of sources at the foot; those of a record stay in its detail. */
+  /** Hides the list of sources at the foot; those of a record stay in its detail, and what changed stays. */
   @property({attribute: 'no-sources', type: Boolean}) noSources = false;
 
   /** Hides the title. */
@@ -285,19 +285,17 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
 
   #renderContent(common: CommonMessages, title: string): TemplateResult {
     const error = this.data.error ?? this.#drawError;
-    const {dataset, standing} = this.data;
+    const {dataset} = this.data;
     const more = this.#more.loaded;
-    const retry = () => this.refresh();
     // The alert is said once, whole: its sentence comes with the words, or stays away with them.
     if (error && (more ?? this.#more.failed)) {
       const reason = more?.strings.text.errors[error.code];
-      return html`<slot></slot>${errorView(error.code, reason, common, retry)}`;
+      return html`<slot></slot>${errorView(error.code, reason, common, () => this.refresh())}`;
     }
     if (error ?? !dataset) return html`<slot><div class="skeleton">${common.loading}</div></slot>`;
     return html`
       <div class="answer" part="answer">${this.renderAnswer(dataset)}</div>
-      ${more?.view.standingView({...standing, envelope: dataset.envelope, src: this.src, today: this.today, retry}, this.strings, more.strings.text)}
-      ${more?.view.issuesView(dataset.issues, more.strings.text)} ${more?.view.unknownView(this.unknown, more.strings.text)}
+      ${more?.view.noticesOf({host: this, data: this.data, voice: this.strings, words: more.strings.text, today: this.today, unknown: this.unknown})}
       <div class="body" role="group" aria-label=${title}>${this.renderBody(dataset)}</div>
       ${more?.view.overlayOf(this, this.data, this.strings)} ${this.#renderFoot(dataset, common)}
     `;
@@ -315,11 +313,10 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
         data: this.data,
         host: this,
         part: this.sourcesPart(dataset),
-        sources: this.noSources ? undefined : this.citedSources(dataset),
-        files: this.noExport ? undefined : this,
+        sources: this.citedSources(dataset),
       });
     return html`<footer class="foot" part="foot">
-      ${this.noSources ? nothing : html`<div class="sources">${foot?.sources}</div>`}
+      <div class="sources">${foot?.sources}</div>
       <div class="foot-line">
         <span>${common.release(release, this.strings.format.date(released))}</span>
         ${foot?.downloads}

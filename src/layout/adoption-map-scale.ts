@@ -19,24 +19,13 @@ export interface Scale {
 
 const NONE = 'no-information';
 
-const STATUS_ORDER: readonly AdoptionStatus[] = [
-  'adopted',
-  'in-progress',
-  'lapsed',
-  'not-adopted',
-  'not-applicable',
-  'no-information',
-];
-
 /** What a layer looks like before its scale can be made: nothing is known yet. */
 export const NO_SCALE: Scale = {method: undefined, legend: [], fills: new Map()};
 
-/** The scale of a tool's adoption: statuses as they are. */
-export function statusScale(values: readonly LayerValue[]): Scale {
+/** The scale of a tool's adoption: statuses as they are, in the order of `counts`. */
+export function statusScale(values: readonly LayerValue[], counts: ReadonlyMap<AdoptionStatus, number>): Scale {
   const fills = fillsBy(values, ({status}) => status);
-  const legend = STATUS_ORDER.map(
-    (status) => ({kind: 'status', status, fill: status, count: countOf(fills, status)}) as const,
-  );
+  const legend = [...counts].map(([status, count]) => ({kind: 'status', status, fill: status, count}) as const);
   // "No information" is said even when no entity lacks it; the other statuses only when they occur.
   return {method: undefined, fills, legend: legend.filter(({count, status}) => count > 0 || status === NONE)};
 }

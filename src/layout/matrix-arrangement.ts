@@ -13,7 +13,7 @@ export interface Order {
   readonly value?: ((row: PriorityTies) => number) | undefined;
 }
 
-const TERM_ORDER = ['short', 'medium', 'long'];
+const TERM_ORDER = ['short', 'medium', 'long', 'other'];
 
 const RANKS: Readonly<Record<string, (row: PriorityTies) => number>> = {
   term: ({priority}) => TERM_ORDER.indexOf(priority.term),

@@ -2,31 +2,6 @@ import {html, type TemplateResult} from 'lit';
 import type {FrameMessages} from '../i18n/es/frame.js';
 import {sourceView, type CitedSource, type Voice} from './citations.js';
 
-/** A record that was set aside. */
-interface Issue {
-  readonly collection: string;
-  readonly record: string;
-  readonly kind: 'field' | 'duplicate' | 'reference' | 'count';
-  readonly detail: string;
-}
-
-/** How many records were set aside, and which; nothing when none was. */
-export function issuesView(issues: readonly Issue[], words: FrameMessages): TemplateResult | '' {
-  if (issues.length === 0) return '';
-  return html`<div class="message" role="note">
-    <p>${words.setAside(issues.length)}</p>
-    <details>
-      <summary>${words.setAsideList}</summary>
-      <ul>
-        ${issues.map(
-          ({collection, record, kind, detail}) =>
-            html`<li>${words.issue[kind](record ? `${collection}/${record}` : collection, detail)}</li>`,
-        )}
-      </ul>
-    </details>
-  </div>`;
-}
-
 /** What the address of the page asked for and the dataset does not have; nothing when it has all. */
 export function unknownView(unknown: readonly string[], words: FrameMessages): TemplateResult | '' {
   return unknown.length === 0 ? '' : html`<p class="message" role="note">${words.unknown(unknown.join(', '))}</p>`;

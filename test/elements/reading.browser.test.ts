@@ -65,7 +65,17 @@ describe('what a page shows of data that is not its own', () => {
     await until(() => flatten(map).includes('De la versión 0.1.0 a la 0.2.0'), 'the changes');
     expect(flatten(map)).to.match(/herramienta:\s+link "Herramienta ejemplo A"/);
     expect(flatten(map)).to.contain('Registros nuevos (1)');
+    // In the reader's words, not in those of the file.
+    expect(flatten(map)).to.contain('antes: Vigente; ahora: Cerrada');
     await axe(map);
+  });
+
+  it('still says what changed where the page hides the sources', async () => {
+    const map = await open(
+      html`<cga-adoption-map loading="eager" no-sources .dataset=${undefined}></cga-adoption-map>`,
+    );
+    await until(() => flatten(map).includes('Qué cambió'), 'the panel');
+    expect(flatten(map)).not.to.contain('Fuentes (');
   });
 
   it('puts a state’s own facts beside the national ones: in text, CSV and JSON, and refused rows for who keeps the page', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {layers, layerValues, type Geometry} from '../../src/dataset/index.js';
+import {countStatuses, layers, layerValues, type Geometry} from '../../src/dataset/index.js';
 import {parseDataset} from '../../src/dataset/schema/parse.js';
 import {layoutAdoptionMap} from '../../src/layout/adoption-map-layout.js';
 import {neighborToward} from '../../src/layout/adoption-map-neighbors.js';
@@ -87,7 +87,7 @@ describe('scales', () => {
   const dataset = parseDataset(exampleDataset());
   const [adoption, layer] = layers(dataset);
   assert.ok(adoption && layer?.kind === 'indicator');
-  const status = statusScale(layerValues(dataset, adoption));
+  const status = statusScale(layerValues(dataset, adoption), countStatuses(layerValues(dataset, adoption)));
   const indicator = indicatorScale(layer.indicator, layerValues(dataset, layer));
 
   it('every entity is in one entry of the legend', () => {

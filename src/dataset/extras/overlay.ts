@@ -14,7 +14,7 @@ import {decodeSpreadsheet, parseCsv, type Row} from '../reading/csv.js';
 import {decodeJson} from '../reading/decode.js';
 import {loadBytes} from '../reading/load-file.js';
 import {UNCLEAN} from '../reading/scan.js';
-import {ACTION_STATUSES, ADOPTION_STATUSES, type ActionStatus, type AdoptionStatus} from '../schema/types.js';
+import {ACTION_STATUSES, ADOPTION_STATUSES, OTHER, type ActionStatus, type AdoptionStatus} from '../schema/types.js';
 import {findState, fold} from '../select/records.js';
 
 /** A state's file before it meets a release. */
@@ -250,7 +250,7 @@ class Cells {
     if (!value) return undefined;
     const id = WORDS[fold(value)] ?? value;
     const known: readonly string[] = type === 'adoption' ? ADOPTION_STATUSES : ACTION_STATUSES;
-    if (!known.includes(id)) return this.fail('status', 'invalid');
+    if (id === OTHER || !known.includes(id)) return this.fail('status', 'invalid');
     // A no needs a date, or it would be no more than no information.
     if ((id === 'not-adopted' || id === 'lapsed') && !date) this.fail('date', 'missing');
     return id;

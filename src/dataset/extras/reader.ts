@@ -1,6 +1,7 @@
 import type {Dataset} from '../dataset.js';
 import {openAddress, type Edition} from '../reading/edition.js';
 import {DatasetError, isDatasetError} from '../errors.js';
+import {growing} from './grown.js';
 import {createPacer, paced} from '../pacer.js';
 import type {Tools} from '../reading/tools.js';
 import {checkRange, satisfies} from '../reading/release-index.js';
@@ -9,8 +10,9 @@ import type {PartLoader, Release, ReleaseRequest} from '../release.js';
 export {readAgain} from '../reading/load-file.js';
 
 /** Reads what is behind an address of somebody's; where that fails, the packaged snapshot stands in for it and says so. */
-export function foreignRelease(request: ReleaseRequest, tools: Tools): PartLoader {
+export function foreignRelease(request: ReleaseRequest, own: Tools): PartLoader {
   const {src} = request;
+  const tools = growing(own);
   const pacer = createPacer();
   const asked = new Set<string>();
   let edition: Promise<Edition> | undefined;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {SAFE_ADDRESS} from '../address.js';
+import {OTHER} from './vocabulary.js';
 
 /** Reads a calendar day without time-zone shift; `false` for 2026-02-30. */
 function isDay(value: string): boolean {
@@ -35,6 +36,10 @@ export const deadline = z.string().check(
 export const url = z.string().check(z.regex(SAFE_ADDRESS), z.maxLength(2000));
 
 export const count = z.number().check(z.int(), z.gte(0));
+
+/** A word of a vocabulary that may grow. `other` is the reader's, not the file's. */
+export const oneOf = <const V extends readonly string[]>(words: V) =>
+  z.enum(words.filter((word) => word !== OTHER) as readonly string[] as V);
 
 /** Where a fact comes from: a record of `sources`, the place in it, and a short quote in its own language. */
 export const sourceRef = z.looseObject({

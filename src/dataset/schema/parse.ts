@@ -1,6 +1,7 @@
 import {DatasetError} from '../errors.js';
 import {limits} from '../limits.js';
 import {atOnce} from '../pacer.js';
+import type {Grown} from '../reading/tools.js';
 import {envelopeOf, isBag, openFile, type Bag, type DataIssue, type Dataset} from '../dataset.js';
 import {COLLECTIONS, COMMISSION, manifest, type Manifest, type Records} from './index.js';
 import {COLLECTION_NAMES, type CollectionName} from './vocabulary.js';
@@ -15,17 +16,20 @@ type AnyRecord = {readonly id: string} & Bag;
  */
 export const parseDataset = (json: unknown): Dataset => atOnce(parseSteps(json));
 
-/** The same in steps, one record each, for who has to let the page have its turn. */
-export function* parseSteps(json: unknown): Generator<undefined, Dataset> {
+/**
+ * The same in steps, one record each, for who has to let the page have its turn. With `grown`, words of a newer schema that this
+ * version does not know set no record aside.
+ */
+export function* parseSteps(json: unknown, grown?: Grown): Generator<undefined, Dataset> {
   const file = openFile(json);
-  checkSize(file);
+  const most = limits().records;
+  if (sizeOf(file) > most) throw new DatasetError('too-large', `over ${most} records`);
   const issues: DataIssue[] = [];
   const collections: Record<string, readonly AnyRecord[]> = {};
-  for (const name of COLLECTION_NAMES) collections[name] = yield* parseCollection(name, file[name], issues);
+  for (const name of COLLECTION_NAMES) collections[name] = yield* parseCollection(name, file[name], issues, grown);
   const records = collections as unknown as Records;
-  const kept = COLLECTION_NAMES.reduce((sum, name) => sum + records[name].length, 0);
   const commission = COMMISSION.part.safeParse(file['commission']).data;
-  if (kept === 0 && !commission) throw new DatasetError('empty', 'no record could be read');
+  if (!sizeOf(collections) && !commission) throw new DatasetError('empty', 'no record could be read');
   checkCounts(file, records, issues);
   const linked = dropDangling(records, issues);
   return {...linked, commission, envelope: envelopeOf(file), issues};
@@ -40,16 +44,14 @@ export function parseManifest(json: unknown): Manifest | undefined {
   return parsed.data;
 }
 
-function checkSize(file: Bag): void {
-  const most = limits().records;
-  const records = COLLECTION_NAMES.reduce((sum, name) => sum + (Array.isArray(file[name]) ? file[name].length : 0), 0);
-  if (records > most) throw new DatasetError('too-large', `over ${most} records`);
-}
+const sizeOf = (file: Bag): number =>
+  COLLECTION_NAMES.reduce((sum, name) => sum + (Array.isArray(file[name]) ? file[name].length : 0), 0);
 
 function* parseCollection(
   name: CollectionName,
   value: unknown,
   issues: DataIssue[],
+  grown: Grown | undefined,
 ): Generator<undefined, readonly AnyRecord[]> {
   if (!Array.isArray(value)) {
     if (value !== undefined) issues.push({collection: name, record: '', kind: 'field', detail: name});
@@ -61,17 +63,20 @@ function* parseCollection(
   for (let position = 0; position < value.length; position++) {
     yield;
     const candidate: unknown = value[position];
-    const parsed = schema.safeParse(candidate);
+    const {data, error} = schema.safeParse(candidate);
     const claimed = isBag(candidate) ? candidate['id'] : undefined;
     const record = typeof claimed === 'string' ? claimed : `#${position + 1}`;
-    if (!parsed.success) {
-      const detail = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
-      issues.push({collection: name, record, kind: 'field', detail});
+    const set = (kind: DataIssue['kind'], detail: string) => issues.push({collection: name, record, kind, detail});
+    const read = error && grown?.(schema, candidate, error.issues);
+    const good = (read?.data ?? data) as AnyRecord | undefined;
+    if (!good) {
+      set('field', (error?.issues ?? []).map(({path}) => path.join('.')).join(', '));
     } else if (seen.has(record)) {
-      issues.push({collection: name, record, kind: 'duplicate', detail: record});
+      set('duplicate', record);
     } else {
       seen.add(record);
-      records.push(parsed.data);
+      records.push(good);
+      if (read) set('value', read.unknown);
     }
   }
   return records;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {confidence, count, date, day, deadline, id, sourceRef, sourceRefs, text, url, words} from './fields.js';
+import {confidence, count, date, day, deadline, id, oneOf, sourceRef, sourceRefs, text, url, words} from './fields.js';
 import * as more from './vocabulary-more.js';
 import * as v from './vocabulary.js';
 
@@ -63,7 +63,7 @@ export const priorities = record(
     number: count,
     axis: id,
     text,
-    term: z.enum(v.TERMS),
+    term: oneOf(v.TERMS),
     objective: count,
     leaders: z.nullable(list(id)),
     inPlan: z.boolean(),
@@ -93,10 +93,10 @@ export const tools = record(
     name: text,
     aliases: list(words),
     summary: text,
-    kind: z.enum(more.TOOL_KINDS),
-    pillars: list(z.enum(more.PILLARS)),
-    phases: list(z.enum(more.PHASES)),
-    status: z.enum(more.TOOL_STATUSES),
+    kind: oneOf(more.TOOL_KINDS),
+    pillars: list(oneOf(more.PILLARS)),
+    phases: list(oneOf(more.PHASES)),
+    status: oneOf(more.TOOL_STATUSES),
     statusDate: z.nullable(date),
     /** Priorities that the plan itself gives it. */
     priorities: list(id),
@@ -128,7 +128,7 @@ export const tools = record(
 );
 
 export const actors = record(
-  {id, name: words, shortName: words, kind: z.enum(more.ACTOR_KINDS), status: z.enum(more.ACTOR_STATUSES)},
+  {id, name: words, shortName: words, kind: oneOf(more.ACTOR_KINDS), status: oneOf(more.ACTOR_STATUSES)},
   {ended: z.nullable(date), replacedBy: list(id), url: z.nullable(url), note: z.nullable(text), sources: sourceRefs},
 );
 
@@ -139,13 +139,13 @@ export const plans = record(
     period: words,
     year: count,
     /** By when the actions of a horizon are to be done, where the plan says so. */
-    horizons: optional(list(z.looseObject({id: z.enum(v.HORIZONS), end: deadline}))),
+    horizons: optional(list(z.looseObject({id: oneOf(v.HORIZONS), end: deadline}))),
   },
   {publisher: words, notes: list(text), sources: sourceRefs},
 );
 
 const progress = z.looseObject({
-  status: z.enum(v.ACTION_STATUSES),
+  status: oneOf(v.ACTION_STATUSES),
   by: z.nullable(id),
   date: z.nullable(date),
   note: optional(text),
@@ -155,7 +155,7 @@ const progress = z.looseObject({
 /** A means of verification: what is counted, how much was aimed at, and what was delivered so far. */
 const product = z.looseObject({
   text,
-  kind: z.enum(more.PRODUCT_KINDS),
+  kind: oneOf(more.PRODUCT_KINDS),
   metric: optional(text),
   target: optional(z.number()),
   delivered: optional(list(z.looseObject({date, text, amount: optional(z.number()), sources: sourceRefs}))),
@@ -166,7 +166,7 @@ export const actions = record(
     id,
     plan: id,
     number: count,
-    horizon: z.enum(v.HORIZONS),
+    horizon: oneOf(v.HORIZONS),
     /** The plan's initiative; null in the table of actions that strengthen the commission. */
     initiative: z.nullable(text),
     activity: text,
@@ -193,7 +193,7 @@ export const actions = record(
 );
 
 export const adoptions = record(
-  {id, state: id, tool: id, status: z.enum(v.ADOPTION_STATUSES), date: z.nullable(date), confidence},
+  {id, state: id, tool: id, status: oneOf(v.ADOPTION_STATUSES), date: z.nullable(date), confidence},
   {note: optional(text), since: optional(date), sources: sourceRefs},
 );
 
@@ -241,7 +241,7 @@ export const organizations = record(
     id,
     name: words,
     shortName: optional(words),
-    scope: z.enum(more.ORGANIZATION_SCOPES),
+    scope: oneOf(more.ORGANIZATION_SCOPES),
     state: z.nullable(id),
     topics: list(text),
     nosc: z.nullable(z.looseObject({joined: z.nullable(count)})),
@@ -259,7 +259,7 @@ export const organizations = record(
 export const guideThemes = record({id, title: text}, {});
 
 export const guideItems = record(
-  {id, theme: id, text, level: z.enum(more.GUIDE_LEVELS)},
+  {id, theme: id, text, level: oneOf(more.GUIDE_LEVELS)},
   {check: text, notes: list(text), sources: sourceRefs},
 );
 
@@ -284,7 +284,7 @@ export const sources = record(
     /** A kept copy of what stood at `url`. */
     archived: optional(url),
     /** The last check of `url`, written by the data tool; `status` is the answer's HTTP number where there was one. */
-    checked: optional(z.looseObject({date: day, result: z.enum(more.LINK_RESULTS), status: optional(count)})),
+    checked: optional(z.looseObject({date: day, result: oneOf(more.LINK_RESULTS), status: optional(count)})),
     note: optional(text),
   },
 );

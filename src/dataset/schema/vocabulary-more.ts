@@ -1,4 +1,6 @@
-// Closed vocabularies that no first view reads: apart, so that they come with the modules that do.
+import {OTHER} from './vocabulary.js';
+
+// Vocabularies that no first view reads: apart, so that they come with the modules that do.
 
 export const TOOL_KINDS = [
   'platform',
@@ -8,11 +10,12 @@ export const TOOL_KINDS = [
   'participation-mechanism',
   'index',
   'policy',
+  OTHER,
 ] as const;
-export const PILLARS = ['transparency', 'accountability', 'participation', 'innovation'] as const;
-export const PHASES = ['prevention', 'detection', 'investigation', 'sanction'] as const;
-export const TOOL_STATUSES = ['active', 'in-transition', 'at-risk', 'unconfirmed', 'closed'] as const;
-export const PRODUCT_KINDS = ['count', 'document', 'report', 'list', 'website'] as const;
+export const PILLARS = ['transparency', 'accountability', 'participation', 'innovation', OTHER] as const;
+export const PHASES = ['prevention', 'detection', 'investigation', 'sanction', OTHER] as const;
+export const TOOL_STATUSES = ['active', 'in-transition', 'at-risk', 'unconfirmed', 'closed', OTHER] as const;
+export const PRODUCT_KINDS = ['count', 'document', 'report', 'list', 'website', OTHER] as const;
 export const ACTOR_KINDS = [
   'public-body',
   'citizen-body',
@@ -20,10 +23,11 @@ export const ACTOR_KINDS = [
   'academia',
   'international',
   'collective',
+  OTHER,
 ] as const;
-export const ACTOR_STATUSES = ['active', 'abolished', 'unconfirmed'] as const;
-export const ORGANIZATION_SCOPES = ['national', 'state', 'international'] as const;
-export const GUIDE_LEVELS = ['legal-duty', 'good-practice', 'technical-standard'] as const;
+export const ACTOR_STATUSES = ['active', 'abolished', 'unconfirmed', OTHER] as const;
+export const ORGANIZATION_SCOPES = ['national', 'state', 'international', OTHER] as const;
+export const GUIDE_LEVELS = ['legal-duty', 'good-practice', 'technical-standard', OTHER] as const;
 export const SOURCE_KINDS = [
   'plan',
   'official',
@@ -33,7 +37,7 @@ export const SOURCE_KINDS = [
   'press',
   'civil-society',
   'academic',
-  'other',
+  OTHER,
 ] as const;
 
 export type ToolKind = (typeof TOOL_KINDS)[number];

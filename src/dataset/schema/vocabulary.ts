@@ -22,9 +22,12 @@ export const COLLECTION_NAMES = [
 
 export type CollectionName = (typeof COLLECTION_NAMES)[number];
 
-// Closed vocabularies that a first view reads; the others are in `vocabulary-more.ts`. Their words for readers live in `i18n/`.
+// Vocabularies that a first view reads; the others are in `vocabulary-more.ts`. Their words for readers live in `i18n/`. No file of
+// this schema says `other`: it stands for a word of a newer MINOR that this version does not know.
 
-export const TERMS = ['short', 'medium', 'long'] as const;
+export const OTHER = 'other';
+
+export const TERMS = ['short', 'medium', 'long', OTHER] as const;
 
 /** `no-information` is the default and is never read as `not-adopted`. */
 export const ADOPTION_STATUSES = [
@@ -34,6 +37,7 @@ export const ADOPTION_STATUSES = [
   'not-adopted',
   'not-applicable',
   'no-information',
+  OTHER,
 ] as const;
 
 export const ACTION_STATUSES = [
@@ -44,9 +48,10 @@ export const ACTION_STATUSES = [
   'suspended',
   'cancelled',
   'no-information',
+  OTHER,
 ] as const;
 
-export const HORIZONS = ['short', 'medium-long'] as const;
+export const HORIZONS = ['short', 'medium-long', OTHER] as const;
 
 export type Term = (typeof TERMS)[number];
 export type AdoptionStatus = (typeof ADOPTION_STATUSES)[number];

@@ -14,6 +14,7 @@ const MARKS: Readonly<Record<ActionStatus, SVGTemplateResult>> = {
   suspended: svg`${ring}<path d="M6.2 5.4v5.2M9.8 5.4v5.2"></path>`,
   cancelled: svg`${ring}<path d="M5.4 5.4l5.2 5.2M10.6 5.4l-5.2 5.2"></path>`,
   'no-information': svg`<circle class="dashed" cx="8" cy="8" r="6.2"></circle><path class="thin" d="M4 9.5 9.5 4M5 12l7-7M7.5 13 13 7.5"></path>`,
+  other: ring,
 };
 
 /** Mark of a status. Decoration: the word stands beside it. */

@@ -3,10 +3,10 @@ import {PATTERNS, type Pattern} from '../../layout/sheet/marks.js';
 import {patternDefs} from '../../views/swatch.js';
 
 const own = Object.entries(PATTERNS as Readonly<Record<string, Pattern>>).filter(([name]) =>
-  /^(?:category|below)/.test(name),
+  /^(?:category|below|other)/.test(name),
 );
 
-/** Patterns of categories and of what lies below the country's value, in the page's colours. */
+/** Patterns of categories, of what lies below the country's value, and of a status that this version does not know. */
 export const morePatterns = svg`<defs>
   ${own.map(
     ([name, {size, turn, strokes}]) =>

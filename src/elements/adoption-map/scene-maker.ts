@@ -1,4 +1,5 @@
 import {
+  countStatuses,
   layers,
   layerValues,
   statesInOrder,
@@ -39,7 +40,9 @@ export class SceneMaker {
   );
   readonly #scale = memoLast(
     (layer: Layer, values: readonly LayerValue[], scaleOf: More['indicatorScale'], national: number | undefined) =>
-      layer.kind === 'adoption' ? statusScale(values) : (scaleOf?.(layer.indicator, values, national) ?? NO_SCALE),
+      layer.kind === 'adoption'
+        ? statusScale(values, countStatuses(values))
+        : (scaleOf?.(layer.indicator, values, national) ?? NO_SCALE),
   );
   readonly #ids = memoLast((dataset: Dataset) => statesInOrder(dataset).map(({id}) => id));
 

@@ -34,9 +34,10 @@ export function controlsView(controls: Controls, voice: MatrixVoice, on: Control
   const {dataset, views, view, look, own, adjusting} = controls;
   const {text} = voice;
   const axes = [...dataset.axes].sort((a, b) => a.number - b.number);
+  const terms = TERMS.filter((id) => dataset.priorities.some(({term}) => term === id));
   const options = {
     axis: [{id: '', label: text.allAxes}, ...axes.map((axis) => ({id: axis.id, label: axisName(axis, voice)}))],
-    term: [{id: '', label: text.allTerms}, ...TERMS.map((id) => ({id, label: termName(id, voice)}))],
+    term: [{id: '', label: text.allTerms}, ...terms.map((id) => ({id, label: termName(id, voice)}))],
   };
   return html`<div class="controls">
     <label class="field">

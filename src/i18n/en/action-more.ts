@@ -30,6 +30,7 @@ export const en: ActionMoreMessages = {
     active: 'At work, according to the sources.',
     abolished: (date) => (date ? `No longer exists: it ended on ${date}.` : 'No longer exists.'),
     unconfirmed: 'Whether it is still at work was not verified.',
+    other: 'Its situation is one that this version does not know.',
   },
   replacedBy: (names) => `Replaced by ${names}.`,
   actorUnknown: 'The data do not bring its record.',

@@ -9,10 +9,12 @@ export const actionWords: ActionWords = {
     suspended: 'Suspended',
     cancelled: 'Cancelled',
     'no-information': 'No information',
+    other: 'Other',
   },
   horizons: {
     short: 'Short term',
     'medium-long': 'Medium and long term',
+    other: 'Other term',
   },
   products: {
     count: 'Count',
@@ -20,5 +22,6 @@ export const actionWords: ActionWords = {
     report: 'Report',
     list: 'List',
     website: 'Website',
+    other: 'Other',
   },
 };

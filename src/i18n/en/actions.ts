@@ -20,6 +20,7 @@ export const en: ActionsMessages = {
   horizonCount: {
     short: (count) => `${count} for the short term`,
     'medium-long': (count) => `${count} for the medium and long term`,
+    other: (count) => `${count} for another term`,
   },
   empty: 'The data hold no actions.',
   planLine: (title, period) => `${title}, period ${period}.`,

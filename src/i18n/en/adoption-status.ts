@@ -13,4 +13,5 @@ export const adoptionStatus: AdoptionStatusMessages = {
     name: 'No information',
     definition: 'No source consulted tells. It does not mean that there is none.',
   },
+  other: {name: 'Other', definition: 'Newer than this component.'},
 };

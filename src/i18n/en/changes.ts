@@ -1,6 +1,7 @@
 import type {ChangesMessages} from '../es/changes.js';
 import {actionWords} from './action-words.js';
 import {adoptionStatus} from './adoption-status.js';
+import {toolWords} from './tool-words.js';
 
 export const en: ChangesMessages = {
   title: (from, to) => `From release ${from} to ${to}`,
@@ -36,6 +37,7 @@ export const en: ChangesMessages = {
     commission: 'Commission',
   },
   statuses: {
+    ...toolWords.status,
     ...actionWords.statuses,
     ...Object.fromEntries(Object.entries(adoptionStatus).map(([id, {name}]) => [id, name])),
   },

@@ -31,17 +31,6 @@ export const en: FrameMessages = {
   withdrawn: (release) => `Release ${release} was withdrawn by its publisher.`,
   newer: (release, date) => `There is a newer release of the data: ${release}, of ${date}.`,
   aged: (age) => `This data was published ${age}. It may have changed.`,
-  setAside: (count) =>
-    count === 1
-      ? '1 item of the file could not be read. It was set aside; the rest is shown in full.'
-      : `${count} items of the file could not be read. They were set aside; the rest is shown in full.`,
-  setAsideList: 'See which',
-  issue: {
-    field: (record, detail) => `${record}: field “${detail}” is missing or not valid.`,
-    duplicate: (record) => `${record}: is repeated.`,
-    reference: (record, detail) => `${record}: refers to something that does not exist (${detail}).`,
-    count: (record, detail) => `${record}: ${detail} were read.`,
-  },
   unknown: (names) => `The link asks for something that this data does not have: ${names}. The rest is shown.`,
   sources: (count) => `Sources (${count})`,
   changes: 'What changed',

@@ -13,7 +13,7 @@ const tie = (listed: boolean, count: number) =>
 export const en: PriorityMatrixMessages = {
   common,
   terms,
-  termsShort: {short: 'Short', medium: 'Medium', long: 'Long'},
+  termsShort: {short: 'Short', medium: 'Medium', long: 'Long', other: 'Other'},
   heading: 'Anticorruption priorities that the Commission contributes to',
   views: {matrix: 'Matrix', list: 'List', cards: 'Cards', gaps: 'Gaps'},
   search: 'Search',

@@ -52,7 +52,7 @@ export const en: PriorityMoreMessages = {
   noActions: 'No action of the plan names it.',
   initiative: 'Initiative',
   horizon: 'Horizon',
-  horizons: {short: 'short term', 'medium-long': 'medium and long term'},
+  horizons: {short: 'short term', 'medium-long': 'medium and long term', other: 'other term'},
   products: 'Products or means of verification',
   actionTools: 'Tools that it ties',
   strategies: (count) => `Strategies of the Implementation Programme of the Policy, PI-PNA (${count})`,

@@ -4,4 +4,5 @@ export const terms: TermMessages = {
   short: 'Short term',
   medium: 'Medium term',
   long: 'Long term',
+  other: 'Other term',
 };

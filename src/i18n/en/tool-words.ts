@@ -9,18 +9,21 @@ export const toolWords: ToolWords = {
     'participation-mechanism': 'Participation mechanism',
     index: 'Index',
     policy: 'Policy',
+    other: 'Other',
   },
   pillar: {
     transparency: 'Transparency',
     accountability: 'Accountability',
     participation: 'Participation',
     innovation: 'Innovation',
+    other: 'Other',
   },
   phase: {
     prevention: 'Prevention',
     detection: 'Detection',
     investigation: 'Investigation',
     sanction: 'Sanction',
+    other: 'Other',
   },
   status: {
     active: 'Active',
@@ -28,5 +31,6 @@ export const toolWords: ToolWords = {
     'at-risk': 'At risk',
     unconfirmed: 'Unconfirmed',
     closed: 'Closed',
+    other: 'Other',
   },
 };

@@ -31,6 +31,7 @@ export const es = {
     active: 'En funciones, según las fuentes.',
     abolished: (date: string | undefined) => (date ? `Ya no existe: terminó el ${date}.` : 'Ya no existe.'),
     unconfirmed: 'No se comprobó si sigue en funciones.',
+    other: 'Su situación es una que esta versión no conoce.',
   },
   replacedBy: (names: string, count: number) => `Lo ${count === 1 ? 'sustituye' : 'sustituyen'} ${names}.`,
   actorUnknown: 'Los datos no traen su registro.',

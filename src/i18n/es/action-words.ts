@@ -8,10 +8,12 @@ export const actionWords = {
     suspended: 'Suspendida',
     cancelled: 'Cancelada',
     'no-information': 'Sin información',
+    other: 'Otro',
   },
   horizons: {
     short: 'Corto plazo',
     'medium-long': 'Mediano y largo plazo',
+    other: 'Otro plazo',
   },
   products: {
     count: 'Conteo',
@@ -19,6 +21,7 @@ export const actionWords = {
     report: 'Informe',
     list: 'Listado',
     website: 'Página web',
+    other: 'Otro',
   },
 };
 

@@ -20,6 +20,7 @@ export const es = {
   horizonCount: {
     short: (count: number) => `${count} a corto plazo`,
     'medium-long': (count: number) => `${count} a mediano y largo plazo`,
+    other: (count: number) => `${count} a otro plazo`,
   },
   empty: 'Los datos no contienen acciones.',
   planLine: (title: string, period: string) => `${title}, periodo ${period}.`,

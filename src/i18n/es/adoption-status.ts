@@ -12,6 +12,7 @@ export const adoptionStatus = {
     name: 'Sin información',
     definition: 'Ninguna fuente consultada lo dice. No significa que no exista.',
   },
+  other: {name: 'Otro', definition: 'Más nuevo que este componente.'},
 };
 
 export type AdoptionStatusMessages = typeof adoptionStatus;

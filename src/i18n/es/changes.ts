@@ -1,5 +1,6 @@
 import {actionWords} from './action-words.js';
 import {adoptionStatus} from './adoption-status.js';
+import {toolWords} from './tool-words.js';
 
 /** Words of the panel that says what changed between releases. */
 export const es = {
@@ -38,6 +39,7 @@ export const es = {
     commission: 'Comisión',
   } as Readonly<Record<string, string>>,
   statuses: {
+    ...toolWords.status,
     ...actionWords.statuses,
     ...Object.fromEntries(Object.entries(adoptionStatus).map(([id, {name}]) => [id, name])),
   } as Readonly<Record<string, string>>,

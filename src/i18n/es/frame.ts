@@ -31,17 +31,6 @@ export const es = {
   withdrawn: (release: string) => `La versión ${release} fue retirada por quien la publicó.`,
   newer: (release: string, date: string) => `Hay una versión más nueva de los datos: ${release}, del ${date}.`,
   aged: (age: string) => `Estos datos se publicaron ${age}. Pueden haber cambiado.`,
-  setAside: (count: number) =>
-    count === 1
-      ? '1 dato del archivo no se pudo leer. Se apartó; lo demás se muestra completo.'
-      : `${count} datos del archivo no se pudieron leer. Se apartaron; lo demás se muestra completo.`,
-  setAsideList: 'Ver cuáles',
-  issue: {
-    field: (record: string, detail: string) => `${record}: el campo «${detail}» falta o no es válido.`,
-    duplicate: (record: string) => `${record}: está repetido.`,
-    reference: (record: string, detail: string) => `${record}: remite a algo que no existe (${detail}).`,
-    count: (record: string, detail: string) => `${record}: se leyeron ${detail}.`,
-  },
   unknown: (names: string) => `El enlace pide algo que estos datos no tienen: ${names}. Se muestra lo demás.`,
   sources: (count: number) => `Fuentes (${count})`,
   changes: 'Qué cambió',

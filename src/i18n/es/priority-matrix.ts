@@ -14,7 +14,7 @@ const tie = (listed: boolean, count: number) =>
 export const es = {
   common,
   terms,
-  termsShort: {short: 'Corto', medium: 'Mediano', long: 'Largo'},
+  termsShort: {short: 'Corto', medium: 'Mediano', long: 'Largo', other: 'Otro'},
   heading: 'Prioridades anticorrupción con las que coadyuva la Comisión',
   views: {matrix: 'Matriz', list: 'Lista', cards: 'Fichas', gaps: 'Huecos'},
   search: 'Buscar',

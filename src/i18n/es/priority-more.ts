@@ -53,7 +53,7 @@ export const es = {
   noActions: 'Ninguna acción del plan la nombra.',
   initiative: 'Iniciativa',
   horizon: 'Horizonte',
-  horizons: {short: 'corto plazo', 'medium-long': 'mediano y largo plazo'},
+  horizons: {short: 'corto plazo', 'medium-long': 'mediano y largo plazo', other: 'otro plazo'},
   products: 'Productos o medios de verificación',
   actionTools: 'Herramientas que une',
   strategies: (count: number) => `Estrategias del Programa de Implementación de la Política, PI-PNA (${count})`,

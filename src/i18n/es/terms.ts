@@ -3,6 +3,7 @@ export const terms = {
   short: 'Corto plazo',
   medium: 'Mediano plazo',
   long: 'Largo plazo',
+  other: 'Otro plazo',
 };
 
 export type TermMessages = typeof terms;

@@ -8,18 +8,21 @@ export const toolWords = {
     'participation-mechanism': 'Mecanismo de participación',
     index: 'Índice',
     policy: 'Política',
+    other: 'Otro',
   },
   pillar: {
     transparency: 'Transparencia',
     accountability: 'Rendición de cuentas',
     participation: 'Participación',
     innovation: 'Innovación',
+    other: 'Otro',
   },
   phase: {
     prevention: 'Prevención',
     detection: 'Detección',
     investigation: 'Investigación',
     sanction: 'Sanción',
+    other: 'Otro',
   },
   status: {
     active: 'Vigente',
@@ -27,6 +30,7 @@ export const toolWords = {
     'at-risk': 'En riesgo',
     unconfirmed: 'Sin confirmar',
     closed: 'Cerrada',
+    other: 'Otro',
   },
 };
 

@@ -71,6 +71,14 @@ export const PATTERNS = {
       {path: 'M4 4l6 6m0 -6l-6 6', line: 'surface', width: 1.2},
     ],
   },
+  other: {
+    size: 8,
+    turn: 0,
+    strokes: [
+      {path: whole(8), fill: 'surface'},
+      {path: 'M1 3l2 -2l2 2M5 7l2 -2', line: 'accent', width: 1.4},
+    ],
+  },
   'below-1': {
     size: 8,
     turn: 0,

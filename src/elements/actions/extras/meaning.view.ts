@@ -1,7 +1,11 @@
 import {html, type TemplateResult} from 'lit';
-import {ACTION_STATUSES, HORIZONS, PRODUCT_KINDS} from '../../../dataset/index.js';
+import {ACTION_STATUSES, HORIZONS, OTHER, PRODUCT_KINDS} from '../../../dataset/index.js';
 import {markView} from '../status.view.js';
 import {SIDES, type MoreVoice} from '../voice.js';
+
+/** Words of a vocabulary that have a definition: all that this version knows. */
+const known = <W extends string>(words: readonly W[]) =>
+  words.filter((word): word is Exclude<W, typeof OTHER> => word !== OTHER);
 
 /** The closed vocabularies with their definitions. */
 export function meaningView({text, more}: MoreVoice): TemplateResult {
@@ -11,8 +15,8 @@ export function meaningView({text, more}: MoreVoice): TemplateResult {
     html`<div><dt class="status">${name}</dt><dd>${definition}</dd></div>`;
   return html`<dl class="terms">
     ${SIDES.map((side) => term(text[side], more[`${side}Is`]))}
-    ${ACTION_STATUSES.map((id) => term(html`${markView(id)} ${statuses[id]}`, definitions.statuses[id]))}
-    ${HORIZONS.map((id) => term(horizons[id], definitions.horizons[id]))}
-    ${PRODUCT_KINDS.map((id) => term(products[id], definitions.products[id]))}
+    ${known(ACTION_STATUSES).map((id) => term(html`${markView(id)} ${statuses[id]}`, definitions.statuses[id]))}
+    ${known(HORIZONS).map((id) => term(horizons[id], definitions.horizons[id]))}
+    ${known(PRODUCT_KINDS).map((id) => term(products[id], definitions.products[id]))}
   </dl>`;
 }

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {layerValues, partOfLayer, type Layer, type LayerValue} from '../../../dataset/index.js';
+import {countStatuses, layerValues, partOfLayer, type Layer, type LayerValue} from '../../../dataset/index.js';
 import {layerScale} from '../../../layout/layer-scale.js';
 import {selectField} from '../../../views/controls.js';
 import {swatchView} from '../../../views/swatch.js';
@@ -45,7 +45,7 @@ function comparisonView(
     const of = (id: string) => values.find(({state}) => state.id === id);
     const [one, two] = [of(first), of(second)];
     if (!one?.record && !two?.record) return [];
-    const {fills} = layerScale(layer, values);
+    const {fills} = layerScale(layer, values, countStatuses(values));
     const cell = (value: LayerValue | undefined) => valueCell(layer, value, fills, voice);
     return {layer, cells: [cell(one), second === COUNTRY ? countryCell(layer, values, voice) : cell(two)]};
   });

@@ -1,5 +1,12 @@
 import {html, svg, type TemplateResult} from 'lit';
-import {layerValues, partOfLayer, type Geometry, type Layer, type LayerValue} from '../../../dataset/index.js';
+import {
+  countStatuses,
+  layerValues,
+  partOfLayer,
+  type Geometry,
+  type Layer,
+  type LayerValue,
+} from '../../../dataset/index.js';
 import {layoutAdoptionMap, type MapLayout} from '../../../layout/adoption-map-layout.js';
 import {layerScale} from '../../../layout/layer-scale.js';
 import {memoLast} from '../../../layout/memo-last.js';
@@ -68,7 +75,7 @@ function smallView(
 ) {
   actions.need(partOfLayer(layer));
   const values = layerValues(dataset, layer);
-  const scale = layerScale(layer, values);
+  const scale = layerScale(layer, values, countStatuses(values));
   const value = values.find(({state}) => state.id === chosen);
   const name = layerName(layer, voice.lang);
   return html`${

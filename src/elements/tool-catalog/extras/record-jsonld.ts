@@ -20,6 +20,7 @@ const TYPES: Readonly<Record<Tool['kind'], string>> = {
   'participation-mechanism': 'Service',
   index: 'CreativeWork',
   policy: 'CreativeWork',
+  other: 'CreativeWork',
 };
 
 type Node = Readonly<Record<string, unknown>>;

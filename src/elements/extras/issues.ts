@@ -1,0 +1,34 @@
+import {css, html, type TemplateResult} from 'lit';
+import type {DataIssue} from '../../dataset/index.js';
+import {es, type IssuesMessages} from '../../i18n/es/issues.js';
+
+/** How many records were set aside and how many hold a value that this version does not know, and which; nothing when none does. */
+function issuesView(issues: readonly DataIssue[], words: IssuesMessages): readonly unknown[] {
+  const unknown = issues.filter(({kind}) => kind === 'value');
+  const aside = issues.filter(({kind}) => kind !== 'value');
+  return [
+    aside.length > 0 && issueList(words.setAside(aside.length), aside, words),
+    unknown.length > 0 && issueList(words.unknownValues(unknown.length), unknown, words),
+  ].filter(Boolean);
+}
+
+function issueList(sentence: string, issues: readonly DataIssue[], words: IssuesMessages): TemplateResult {
+  return html`<div class="message" role="note">
+    <p>${sentence}</p>
+    <details>
+      <summary>${words.setAsideList}</summary>
+      <ul>
+        ${issues.map(
+          ({collection, record, kind, detail}) =>
+            html`<li>${words.issue[kind](record ? `${collection}/${record}` : collection, detail)}</li>`,
+        )}
+      </ul>
+    </details>
+  </div>`;
+}
+
+export const view = {issuesView};
+
+export const styles = css``;
+
+export const words = {es, en: () => import('../../i18n/en/issues.js').then(({en}) => en)};

@@ -1,0 +1,17 @@
+import type {IssuesMessages} from '../es/issues.js';
+
+export const en: IssuesMessages = {
+  setAside: (count) =>
+    count === 1
+      ? '1 item of the file could not be read. It was set aside; the rest is shown in full.'
+      : `${count} items of the file could not be read. They were set aside; the rest is shown in full.`,
+  unknownValues: (count) => `Records with words newer than this component, shown as “other”: ${count}.`,
+  setAsideList: 'See which',
+  issue: {
+    field: (record, detail) => `${record}: field “${detail}” is missing or not valid.`,
+    duplicate: (record) => `${record}: is repeated.`,
+    reference: (record, detail) => `${record}: refers to something that does not exist (${detail}).`,
+    count: (record, detail) => `${record}: ${detail} were read.`,
+    value: (record, detail) => `${record}: ${detail}.`,
+  },
+};

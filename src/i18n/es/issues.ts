@@ -1,0 +1,19 @@
+/** Words of what is said of records that could not be shown as they are. */
+export const es = {
+  setAside: (count: number) =>
+    count === 1
+      ? '1 dato del archivo no se pudo leer. Se apartó; lo demás se muestra completo.'
+      : `${count} datos del archivo no se pudieron leer. Se apartaron; lo demás se muestra completo.`,
+  unknownValues: (count: number) =>
+    `Registros con palabras más nuevas que este componente, que se muestran como «otro»: ${count}.`,
+  setAsideList: 'Ver cuáles',
+  issue: {
+    field: (record: string, detail: string) => `${record}: el campo «${detail}» falta o no es válido.`,
+    duplicate: (record: string) => `${record}: está repetido.`,
+    reference: (record: string, detail: string) => `${record}: remite a algo que no existe (${detail}).`,
+    count: (record: string, detail: string) => `${record}: se leyeron ${detail}.`,
+    value: (record: string, detail: string) => `${record}: ${detail}.`,
+  },
+};
+
+export type IssuesMessages = typeof es;
