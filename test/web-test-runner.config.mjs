@@ -10,7 +10,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import * as puppeteer from 'puppeteer-core';
 import {findEngines, puppeteerOptions, startWebkitDriver, webkitCapabilities} from './support/engines.mjs';
-import {commandsPlugin, guardPlugin, snapshotMiddleware} from './support/wtr-plugins.mjs';
+import {commandsPlugin, faultPlugin, guardPlugin, snapshotMiddleware} from './support/wtr-plugins.mjs';
 import {countReporter} from './support/wtr-reporter.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -50,6 +50,7 @@ export default {
     esbuildPlugin({ts: true, json: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json')}),
     guardPlugin,
     commandsPlugin,
+    faultPlugin(),
   ],
   middleware: [snapshotMiddleware],
   testFramework: {config: {timeout: 30_000, ...(CGA_GREP && {grep: CGA_GREP})}},

@@ -122,8 +122,13 @@ export class DatasetController implements ReactiveController {
 
   #listen(release: Release): void {
     this.#unlisten = release.listen(() => {
-      if (release.dataset?.envelope.release !== this.dataset?.envelope.release) this.opened = {};
-      if (this.dataset) this.dataset = release.dataset;
+      const {dataset} = release;
+      if (dataset?.envelope.release !== this.dataset?.envelope.release) this.opened = {};
+      // What could not be read before has come.
+      if (dataset && (this.dataset ?? this.error)) {
+        this.dataset = dataset;
+        this.error = undefined;
+      }
       this.#host.requestUpdate();
     });
   }

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import '../support/seed.js';
+import {mutate, mutation} from '../support/mutations.js';
 import {isDatasetError, type Dataset} from '../../src/dataset/index.js';
 import {decodeJson} from '../../src/dataset/reading/decode.js';
 import {UNCLEAN} from '../../src/dataset/reading/scan.js';
@@ -14,46 +15,6 @@ const latest = (JSON.parse(readFileSync(new URL('index.json', RELEASES), 'utf8')
 const PARTS = ['map', 'actions', 'tool-ocds', 'priority-16', 'state-PUE'].map((name) =>
   readFileSync(new URL(`${latest}/parts/${name}.json`, RELEASES), 'utf8'),
 );
-
-const evil = fc.constantFrom(
-  null,
-  0,
-  -1,
-  1e308,
-  '',
-  ' ',
-  'N/D',
-  'javascript:alert(1)',
-  'https://user@example.org/',
-  'http://example.org/',
-  '\u202eabc',
-  '<img src=x onerror=alert(1)>',
-  [],
-  {},
-  {es: ''},
-  {es: 'javascript:alert(1)', url: 'javascript:alert(1)'},
-  true,
-);
-const value = fc.oneof({weight: 4, arbitrary: evil}, {weight: 1, arbitrary: fc.jsonValue({maxDepth: 3})});
-const mutation = fc.record({path: fc.array(fc.nat(), {minLength: 1, maxLength: 6}), value, drop: fc.boolean()});
-
-/** Changes the value that `path` leads to, whatever the file's shape is by now. */
-function mutate(json: unknown, {path, value, drop}: {path: readonly number[]; value: unknown; drop: boolean}): void {
-  let holder = json as Record<string, unknown>;
-  let key = '';
-  for (const step of path) {
-    const inner = key === '' ? holder : holder[key];
-    if (typeof inner !== 'object' || inner === null) break;
-    const keys = Object.keys(inner);
-    if (keys.length === 0) break;
-    holder = inner as Record<string, unknown>;
-    key = keys[step % keys.length] ?? '';
-  }
-  // Mostly within records: a file without its heading is refused at once, which tells little.
-  if (key === '' || (holder === json && (path[0] ?? 0) % 16 > 0)) return;
-  if (drop) Reflect.deleteProperty(holder, key);
-  else holder[key] = value;
-}
 
 const SAFE = /^https:\/\/[^\s/?#@\\]+(?:[/?#][^\s\\]*)?$/i;
 

@@ -69,6 +69,14 @@ export const FAULTS = {
   redirect: (_request, response) => send(response, '', {location: './good'}, 302),
   'redirect-307': (_request, response) => send(response, '', {location: './good'}, 307),
   'redirect-no-cors': (_request, response) => void response.writeHead(301, {location: './good'}).end(),
+  /** Through another origin, so that the browser says that it comes from nowhere (`Origin: null`). */
+  'redirect-across': (request, response) =>
+    send(response, '', {location: `http://localhost:${request.socket.localPort}/good`}, 302),
+  'redirect-across-no-cors': (request, response) =>
+    send(response, '', {location: `http://localhost:${request.socket.localPort}/no-cors`}, 302),
+  /** Would like to know who asks. */
+  'credentials-cors': (_request, response, body) =>
+    send(response, body, {'access-control-allow-credentials': 'true', 'set-cookie': 'who=reader; Path=/'}),
   'redirect-loop': (_request, response) => send(response, '', {location: './redirect-loop'}, 302),
   latin: (_request, response, body) => send(response, Buffer.from(body.toString(), 'latin1')),
   'utf-16': (_request, response, body) => send(response, Buffer.from(`\uFEFF${body.toString()}`, 'utf16le')),

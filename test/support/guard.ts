@@ -40,11 +40,11 @@ export function findProblems(messages: readonly string[], expected: readonly Pat
 }
 
 async function cleanUp(): Promise<void> {
-  // A copy that one test kept must not answer another.
-  await globalThis.caches?.delete('cga-widgets.1').catch(() => undefined);
   const tasks = cleanups.reverse();
   cleanups = [];
   for (const task of tasks) await task();
+  // A copy that one test kept must not answer another.
+  await globalThis.caches?.delete('cga-widgets.1').catch(() => undefined);
 }
 
 /** Two turns of the event loop: Chromium reports an unhandled rejection in the one after next. */

@@ -1,5 +1,6 @@
 /** What the test runner's server does for us beyond serving modules. */
 import {createReadStream, existsSync} from 'node:fs';
+import {tsImport} from 'tsx/esm/api';
 import {SNAPSHOT_URL, snapshotSource} from '../../tools/scripts/lib/snapshot.mjs';
 
 /** Makes every browser test fail on console warnings and tidy up, whether or not it imports the helpers. */
@@ -52,6 +53,27 @@ async function pressTogether(keyboard, keys) {
   for (const key of held) await keyboard.down(key);
   await keyboard.press(keys.at(-1));
   for (const key of held.reverse()) await keyboard.up(key);
+}
+
+/** Command `x-fault`: the server of `fault-server.ts` on a port of its own, which is to a page another origin. */
+export function faultPlugin() {
+  let server;
+  return {
+    name: 'faults',
+    async serverStart() {
+      const [{startFaultServer}, {exampleDataset}] = await Promise.all(
+        ['./fault-server.ts', '../fixtures/example-dataset.ts'].map((path) => tsImport(path, import.meta.url)),
+      );
+      server = await startFaultServer(JSON.stringify(exampleDataset()));
+    },
+    serverStop: () => server?.close(),
+    executeCommand({command, payload}) {
+      if (command !== 'x-fault') return undefined;
+      const {call, args} = payload;
+      const answer = call === 'url' ? server.url : server[call](...args);
+      return answer ?? true;
+    },
+  };
 }
 
 /** Serves the packaged snapshot at `/cga-data/`. */

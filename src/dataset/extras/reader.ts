@@ -2,6 +2,7 @@ import type {Dataset} from '../dataset.js';
 import {openAddress, type Edition} from '../reading/edition.js';
 import {DatasetError, isDatasetError} from '../errors.js';
 import {growing} from './grown.js';
+import {limits} from '../limits.js';
 import {createPacer, paced} from '../pacer.js';
 import type {Tools} from '../reading/tools.js';
 import {checkRange, satisfies} from '../reading/release-index.js';
@@ -16,32 +17,71 @@ export function foreignRelease(request: ReleaseRequest, own: Tools): PartLoader 
   const pacer = createPacer();
   const asked = new Set<string>();
   let edition: Promise<Edition> | undefined;
+  let overlay = overlayOf(request.overlay);
+  let left: number = limits().attempts;
 
-  const overlay = overlayOf(request.overlay);
+  const openIt = async (release: Release): Promise<Edition> => {
+    if (src === undefined) return packaged(request, release, tools);
+    return openAddress(src, request, {...tools, pacer});
+  };
 
-  /** The network had something newer than the copy that is shown: every part that was asked for is read again, then shown at once. */
+  /** A part with the state's own additions beside it; without them it is shown as it is, and the page says so. */
+  const partOf = async (from: Edition, name: string, release: Release): Promise<Dataset> => {
+    const [dataset, trouble] = await overlay(await from.part(name));
+    if (trouble && !release.standing.trouble) release.stand({trouble: comeBack(trouble, release)});
+    return dataset;
+  };
+
+  /** Every part that was asked for is read again, then shown at once. */
+  const show = async (next: Edition, release: Release): Promise<void> => {
+    let whole: Dataset | undefined;
+    let trouble: DatasetError | undefined;
+    for (const name of asked) {
+      const [dataset, missing] = await overlay(await next.part(name));
+      whole = tools.merge(whole, dataset);
+      trouble ??= missing;
+    }
+    edition = Promise.resolve(next);
+    release.stand({...next.standing, trouble: trouble && comeBack(trouble, release)}, whole);
+  };
+
+  /** What the network says of the copy that is shown: the same, or something newer. */
   const follow = async (shown: Edition, release: Release): Promise<void> => {
     try {
       const next = await shown.update;
-      if (!next) return release.stand({origin: 'network', kept: undefined});
-      let dataset: Dataset | undefined;
-      for (const name of asked) dataset = tools.merge(dataset, await overlay(await next.part(name), release));
-      edition = Promise.resolve(next);
-      release.stand({...next.standing, trouble: undefined}, dataset);
+      if (next) await show(next, release);
+      else release.stand({origin: 'network', kept: undefined});
     } catch (error) {
-      release.stand({trouble: asDatasetError(error)});
+      release.stand({trouble: comeBack(asDatasetError(error), release)});
     }
+  };
+
+  /** Where there was no network, all is asked for once more when the device says that it is back. */
+  const comeBack = (trouble: DatasetError, release: Release): DatasetError => {
+    if (left > 0 && isOfNetwork(trouble)) {
+      left--;
+      whenOnline(async () => {
+        try {
+          overlay = overlayOf(request.overlay);
+          const opened = await openIt(release);
+          await show(opened, release);
+          if (opened.update) await follow(opened, release);
+        } catch (error) {
+          release.stand({trouble: comeBack(asDatasetError(error), release)});
+        }
+      });
+    }
+    return trouble;
   };
 
   const open = async (release: Release): Promise<Edition> => {
     try {
-      if (src === undefined) return packaged(request, release, tools);
-      const opened = await openAddress(src, request, {...tools, pacer});
+      const opened = await openIt(release);
       release.stand(opened.standing);
       if (opened.update) void follow(opened, release);
       return opened;
     } catch (error) {
-      return standIn(asDatasetError(error), release, tools);
+      return standIn(comeBack(asDatasetError(error), release), release, tools);
     }
   };
 
@@ -49,13 +89,13 @@ export function foreignRelease(request: ReleaseRequest, own: Tools): PartLoader 
     asked.add(name);
     const current = await (edition ??= open(release));
     try {
-      return await overlay(await current.part(name), release);
+      return await partOf(current, name, release);
     } catch (error) {
       if (release.dataset) throw error;
       // The first part of a release that cannot be read is a release that cannot be read.
-      edition = Promise.resolve(standIn(asDatasetError(error), release, tools));
-      const part = (await edition).part(name).then((dataset) => overlay(dataset, release));
-      return await part.catch((reason: unknown) => {
+      const stand = standIn(asDatasetError(error), release, tools);
+      edition = Promise.resolve(stand);
+      return await partOf(stand, name, release).catch((reason: unknown) => {
         // Nothing stands in for it: who asks again tries again.
         edition = undefined;
         throw reason;
@@ -64,19 +104,31 @@ export function foreignRelease(request: ReleaseRequest, own: Tools): PartLoader 
   };
 }
 
-/** Puts a state's own additions beside a part. Without them the release is shown as it is, and the page says so. */
-function overlayOf(href: string | undefined): (dataset: Dataset, release: Release) => Promise<Dataset> {
-  if (href === undefined) return (dataset) => Promise.resolve(dataset);
+/** Faults that a network which comes back may mend; of a state's own additions, what kept them away. */
+const isOfNetwork = ({code, cause}: DatasetError): boolean =>
+  ['offline', 'unreachable', 'timeout'].includes(code === 'overlay' && isDatasetError(cause) ? cause.code : code);
+
+/** Calls `act` once the device says that it is online, after a pause of chance: not every page of an outage at the same moment. */
+function whenOnline(act: () => Promise<void>): void {
+  // Not there where the library is read outside a browser.
+  (globalThis as Partial<Pick<Window, 'addEventListener'>>).addEventListener?.(
+    'online',
+    () => void setTimeout(() => void act(), Math.random() * limits().pause),
+    {once: true},
+  );
+}
+
+/** Puts a state's own additions beside a part, or says why they could not be read. */
+function overlayOf(href: string | undefined): (dataset: Dataset) => Promise<readonly [Dataset, DatasetError?]> {
+  if (href === undefined) return (dataset) => Promise.resolve([dataset]);
   const file = import('./overlay.js').then(async (module) => ({...module, file: await module.loadOverlay(href)}));
   file.catch(() => undefined);
-  return async (dataset, release) => {
+  return async (dataset) => {
     try {
       const {applyOverlay, file: additions} = await file;
-      return {...dataset, overlay: applyOverlay(additions, dataset)};
+      return [{...dataset, overlay: applyOverlay(additions, dataset)}];
     } catch (error) {
-      const trouble = new DatasetError('overlay', asDatasetError(error).message, {cause: error});
-      if (!release.standing.trouble) release.stand({trouble});
-      return dataset;
+      return [dataset, new DatasetError('overlay', asDatasetError(error).message, {cause: error})];
     }
   };
 }
