@@ -97,6 +97,21 @@ describe('what a page shows of data that is not its own', () => {
     );
     expect(map.toCSV()).to.contain('CPC de ejemplo,adopción,Aguascalientes,Herramienta ejemplo A,Adoptada,2026-02-01');
     expect(JSON.stringify(map.toJSON())).to.contain('"overlay":true');
+    const entity = (name: RegExp) => byRole(byRole(map, 'group', 'Entidades federativas'), 'button', name);
+    entity(/^Aguascalientes/).click();
+    const panel = await until(() => allByRole(map, 'region', 'Aguascalientes')[0], 'the detail');
+    // The national fact first; the state's own beside it, as the state's, in no count.
+    await until(
+      () =>
+        /Fecha del dato: 1 de marzo de 2020\..*Según CPC de ejemplo ?: Adoptada \(1 de febrero de 2026\)\. Acta de ejemplo.*ni entra en los totales/.test(
+          flatten(panel).replace(/\s+/g, ' '),
+        ),
+      'both facts',
+    );
+    expect(flatten(map)).to.contain('1 de 4 entidades');
+    entity(/^Jalisco/).click();
+    const other = await until(() => allByRole(map, 'region', 'Jalisco')[0], 'the other detail');
+    expect(flatten(other)).not.to.contain('Según CPC');
     await axe(map);
   });
 });

@@ -1,5 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {citations, layerValues, partOfLayer, type Layer, type LayerValue, type State} from '../../dataset/index.js';
+import {
+  citations,
+  layerValues,
+  overlayAdoptions,
+  partOfLayer,
+  type Layer,
+  type LayerValue,
+  type State,
+} from '../../dataset/index.js';
 import {citationsView} from '../../views/citations.js';
 import {swatchView} from '../../views/swatch.js';
 import {headingView, linkView, textView, wordsOf} from '../../views/text.js';
@@ -25,7 +33,8 @@ export function detailView(scene: Scene, value: LayerValue, actions: MapActions,
         ? html`<p>${text.dataDate(format.date(date))} <span class="note">${text.ageOf(format.age(date, today))}</span></p>`
         : nothing
     }
-    ${factView(scene, value, actions.loading(partOfLayer(layer)), voice)} ${othersView(scene, value, headingLevel, voice)}
+    ${factView(scene, value, actions.loading(partOfLayer(layer)), voice)} ${ownWordsView(scene, value, voice)}
+    ${othersView(scene, value, headingLevel, voice)}
     <p class="note">${state.commissionMember ? text.member : text.notMember}</p>
     ${page ? html`<p><a href=${page} rel="noopener">${text.pageOf(state.name)}</a></p>` : nothing}
   `;
@@ -54,6 +63,23 @@ function factView({dataset}: Scene, value: LayerValue, loading: boolean, voice: 
     ${record.note ? html`<p class="prose">${textView(record.note, lang)}</p>` : nothing}
     ${citationsView(citations(dataset, record.sources), voice)}
   `;
+}
+
+/** What the state itself says of the same, beside the national fact and marked as the state's. */
+function ownWordsView({dataset, layer}: Scene, {state}: LayerValue, {text, format, lang}: DetailVoice): unknown {
+  if (layer.kind !== 'adoption') return nothing;
+  return overlayAdoptions(dataset, layer.tool.id, state.id).map(
+    ({status, date, note, source, url, origin}) =>
+      html`<div class="message" role="note">
+        <p>
+          <strong>${text.ownWords(origin.publisher)}</strong>: ${text.adoptionStatus[status].name}${
+            date ? html` (${format.date(date)})` : nothing
+          }. ${note ? html`<span lang=${lang === 'es' ? nothing : 'es'}>${note}</span>` : nothing}
+          ${source || url ? linkView(url, source || text.ownSource) : nothing}
+        </p>
+        <p class="note">${text.ownNote}</p>
+      </div>`,
+  );
 }
 
 function othersView(scene: Scene, value: LayerValue, headingLevel: number, voice: DetailVoice): unknown {

@@ -125,7 +125,12 @@ function draw(context: CanvasRenderingContext2D, mark: Mark, palette: Palette): 
     if (halo) context.strokeText(text, x, y);
     context.fillText(text, x, y);
   } else {
-    const {path, x, y, scale, fill, line, width = 1} = mark;
+    const {path, x, y, scale, fill, line, width = 1, clip} = mark;
+    if (clip) {
+      context.beginPath();
+      context.rect(...clip);
+      context.clip();
+    }
     context.translate(x, y);
     context.scale(scale, scale);
     const shape = new Path2D(path);

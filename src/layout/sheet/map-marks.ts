@@ -1,5 +1,6 @@
+import type {Inset} from '../adoption-map-inset.js';
 import type {MapLayout} from '../adoption-map-layout.js';
-import {isPattern, type Fill, type Mark} from './marks.js';
+import {isPattern, type Fill, type Mark, type Rectangle} from './marks.js';
 
 /** How a picture fills what the page fills by a status or a class. */
 export function sheetFill(key: string): Fill {
@@ -14,6 +15,7 @@ export function mapMarks(
   view: 'map' | 'tiles',
   fills: ReadonlyMap<string, string>,
   abbrOf: (id: string) => string,
+  inset?: Inset,
 ): {readonly width: number; readonly height: number; readonly marks: readonly Mark[]} {
   const [left, top, width, height] = viewBox;
   const areas = shapes.map(({id, path}): Mark => ({
@@ -26,7 +28,7 @@ export function mapMarks(
     line: 'edge',
     width: 0.8,
   }));
-  if (view === 'map') return {width, height, marks: areas};
+  if (view === 'map') return {width, height, marks: [...areas, ...(inset ? insetMarks(inset, viewBox, fills) : [])]};
   const size = 25;
   const names = shapes.map(({id, center}): Mark => ({
     kind: 'line',
@@ -39,4 +41,34 @@ export function mapMarks(
     halo: true,
   }));
   return {width, height, marks: [...areas, ...names]};
+}
+
+/** The small central entities again, larger, in a frame, with lines from where they are. */
+function insetMarks(
+  {from, to, shapes}: Inset,
+  [left, top]: MapLayout['viewBox'],
+  fills: ReadonlyMap<string, string>,
+): readonly Mark[] {
+  const origin = {kind: 'area', x: -left, y: -top, scale: 1, fill: 'none'} as const;
+  const [x, y, width, height] = to;
+  const scale = width / from[2];
+  const box = ([bx, by, w, h]: Rectangle) => `M${bx} ${by}h${w}v${h}h${-w}z`;
+  const lines = `M${from[0]} ${from[1]}L${x} ${y + height}M${from[0] + from[2]} ${from[1]}L${x + width} ${y + height}`;
+  return [
+    {...origin, path: lines, line: 'edge', width: 0.8},
+    {...origin, path: box(from), line: 'edge', width: 0.8},
+    {...origin, path: box(to), fill: 'surface'},
+    ...shapes.map(({id, path}): Mark => ({
+      kind: 'area',
+      path,
+      x: x - left - from[0] * scale,
+      y: y - top - from[1] * scale,
+      scale,
+      fill: sheetFill(fills.get(id) ?? ''),
+      line: 'edge',
+      width: 0.8,
+      clip: [x - left, y - top, width, height],
+    })),
+    {...origin, path: box(to), line: 'edge', width: 0.8},
+  ];
 }

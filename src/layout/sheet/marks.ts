@@ -145,7 +145,12 @@ export interface Area {
   readonly line?: Ink;
   /** Width of the line on the picture, in pixels, whatever the scale. Default 1. */
   readonly width?: number;
+  /** Nothing of it is drawn outside of this rectangle of the picture. */
+  readonly clip?: Rectangle;
 }
+
+/** Left, top, width and height. */
+export type Rectangle = readonly [number, number, number, number];
 
 /** One line of text; `y` is its baseline. */
 export interface Line {

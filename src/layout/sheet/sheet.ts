@@ -75,9 +75,10 @@ const square = (x: number, y: number, fill: Fill): Mark => ({
 /** A mark of the picture in its place on the sheet. */
 function moved(mark: Mark, x: number, y: number, scale: number): Mark {
   const place = {x: x + mark.x * scale, y: y + mark.y * scale};
-  return mark.kind === 'area'
-    ? {...mark, ...place, scale: mark.scale * scale}
-    : {...mark, ...place, size: mark.size * scale};
+  if (mark.kind === 'line') return {...mark, ...place, size: mark.size * scale};
+  const {clip} = mark;
+  const moves = clip && {clip: [x + clip[0] * scale, y + clip[1] * scale, clip[2] * scale, clip[3] * scale] as const};
+  return {...mark, ...place, scale: mark.scale * scale, ...moves};
 }
 
 /** `words` in lines no wider than `room`; a word that is wider by itself is broken. */

@@ -1,4 +1,5 @@
 import type {Dataset, Geometry, Layer, LayerValue, Source} from '../../../dataset/index.js';
+import {layoutInset} from '../../../layout/adoption-map-inset.js';
 import {layoutAdoptionMap} from '../../../layout/adoption-map-layout.js';
 import type {Scale} from '../../../layout/adoption-map-scale.js';
 import {mapMarks, sheetFill} from '../../../layout/sheet/map-marks.js';
@@ -41,14 +42,7 @@ function sheetOf(picture: MapPicture, answer: string): SheetContent {
   const {text, format, lang} = voice;
   const drawnAs = view === 'tiles' ? 'tiles' : 'map';
   const states = new Map(values.map(({state}) => [state.id, state]));
-  const drawn = geometry
-    ? mapMarks(
-        layoutAdoptionMap(geometry, [...states.keys()], drawnAs),
-        drawnAs,
-        scale.fills,
-        (id) => states.get(id)?.abbr ?? id,
-      )
-    : {width: 1, height: 0, marks: []};
+  const drawn = geometry ? drawnMarks(geometry, drawnAs, scale, states) : {width: 1, height: 0, marks: []};
   const legend = scale.legend.map((entry) => ({
     fill: sheetFill(entry.fill),
     text: `${legendWords(layer, entry, voice)}: ${text.entities(entry.count)}`,
@@ -68,4 +62,15 @@ function sheetOf(picture: MapPicture, answer: string): SheetContent {
       ),
     ],
   };
+}
+
+function drawnMarks(
+  geometry: Geometry,
+  drawnAs: 'map' | 'tiles',
+  {fills}: Scale,
+  states: ReadonlyMap<string, LayerValue['state']>,
+) {
+  const layout = layoutAdoptionMap(geometry, [...states.keys()], drawnAs);
+  const inset = drawnAs === 'map' ? layoutInset(geometry.outlines, layout) : undefined;
+  return mapMarks(layout, drawnAs, fills, (id) => states.get(id)?.abbr ?? id, inset);
 }
