@@ -229,7 +229,7 @@ export const moreStyles = css`
         position: static;
       }
       .matrix tr {
-        --_lines: 9;
+        --_lines: 99;
         break-inside: avoid;
       }
       .matrix .axis {
