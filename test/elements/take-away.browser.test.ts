@@ -5,7 +5,18 @@ import '../../src/define/tool-catalog.js';
 import {setSnapshotBase} from '../../src/dataset/index.js';
 import type {AdoptionMapElement} from '../../src/elements/adoption-map/adoption-map.js';
 import {exampleDataset} from '../fixtures/example-dataset.js';
-import {allByRole, axe, byRole, mount, nextEvent, nextFile, onCleanup, replace, until} from '../support/index.js';
+import {
+  allByRole,
+  axe,
+  byRole,
+  flatten,
+  mount,
+  nextEvent,
+  nextFile,
+  onCleanup,
+  replace,
+  until,
+} from '../support/index.js';
 
 setSnapshotBase(new URL('/cga-data/', location.href).href);
 
@@ -131,6 +142,41 @@ describe('what is taken away from the map', () => {
     byRole(map, 'button', 'Copiar enlace permanente').click();
     const field = await until(() => allByRole<HTMLInputElement>(map, 'textbox', 'Enlace permanente')[0], 'the field');
     expect(field.value).to.equal(location.href);
+    await until(() => field.selectionEnd === field.value.length && field.selectionStart === 0, 'the selection');
+    expect(flatten(map)).to.contain('El navegador no permitió copiar. El enlace queda seleccionado.');
+  });
+
+  it('is a citation too, of a value and of a record, selected where the browser does not allow copying', async () => {
+    const copied: string[] = [];
+    const box = await mount(html`<div>
+      <cga-adoption-map loading="eager" layer="tool-a" state="JAL"></cga-adoption-map>
+      <cga-tool-catalog loading="eager"></cga-tool-catalog>
+    </div>`);
+    const map = box.querySelector('cga-adoption-map')!;
+    const catalog = box.querySelector('cga-tool-catalog')!;
+    map.dataset = exampleDataset();
+    catalog.dataset = exampleDataset();
+    const jalisco = await until(() => allByRole(map, 'button', /^Jalisco/)[0], 'the map');
+    jalisco.click();
+    const fold = await until(() => allByRole(map, 'button', 'Citar este dato')[0], 'the citation of the value');
+    fold.click();
+    const tool = await until(() => allByRole(catalog, 'button', 'Herramienta ejemplo A')[0], 'the catalogue');
+    tool.click();
+    await until(() => allByRole(catalog, 'button', 'Copiar la cita').length === 1, 'the citation of the record');
+    for (const [widget, words] of [
+      [map, /^Jalisco: En proceso/],
+      [catalog, /^«Herramienta ejemplo A», registro tools\/tool-a/],
+    ] as const) {
+      const button = await until(() => allByRole(widget, 'button', /^Copiar (?:la )?cita/)[0], 'the button');
+      const said = (answer: string) => allByRole(widget, 'status').some(({textContent}) => textContent === answer);
+      replace(navigator, 'clipboard', {writeText: (text: string) => Promise.resolve(void copied.push(text))});
+      button.click();
+      await until(() => said('Cita copiada.'), 'that it was copied');
+      expect(copied.at(-1)).to.match(words);
+      replace(navigator, 'clipboard', {writeText: () => Promise.reject(new Error('denied'))});
+      button.click();
+      await until(() => said('El navegador no permitió copiar. La cita queda seleccionada.'), 'that it was not');
+    }
   });
 
   it('offers no link that would not bring back what is shown', async () => {

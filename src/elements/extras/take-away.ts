@@ -1,6 +1,7 @@
 import {css, html, nothing, type ReactiveElement, type TemplateResult} from 'lit';
 import {es, type TakeAwayMessages} from '../../i18n/es/take-away.js';
 import {download} from '../download.js';
+import {copyText} from '../copy.js';
 import {printAlone} from './print-alone.js';
 
 /** A widget as far as a reader can take something of it away. Whoever has the two picture methods gets the buttons for them. */
@@ -33,7 +34,7 @@ function takeAwayView(widget: Taken, text: TakeAwayMessages): TemplateResult {
       ${widget.toSVG ? button(text.svg, () => void save(widget, 'svg', text, tell)) : nothing}
       ${widget.toPNG ? button(text.png, () => void save(widget, 'png', text, tell)) : nothing}
       ${widget.toPNG && canCopyImages() ? button(text.copyImage, () => void copyImage(widget, text, tell)) : nothing}
-      ${address ? button(text.copyLink, () => void copyLink(address, text, tell)) : nothing}
+      ${address ? button(text.copyLink, () => copyLink(widget, address, text, tell)) : nothing}
     </div>
     <p class="note" role="status">${words}</p>
     ${
@@ -72,13 +73,19 @@ async function copyImage(widget: Taken, text: TakeAwayMessages, tell: (words: st
   }
 }
 
-async function copyLink(address: string, text: TakeAwayMessages, tell: (words: string, link?: string) => void) {
-  try {
-    await navigator.clipboard.writeText(address);
-    tell(text.linkCopied);
-  } catch {
-    tell(text.notCopied, address);
-  }
+function copyLink(
+  widget: Taken,
+  address: string,
+  text: TakeAwayMessages,
+  tell: (words: string, link?: string) => void,
+) {
+  const said = {copied: text.linkCopied, notCopied: text.linkNotCopied};
+  // The field that shows it comes with the words.
+  const shown = async () => {
+    await widget.updateComplete;
+    return widget.renderRoot.querySelector('.taking ~ .field input');
+  };
+  void copyText(address, said, (words) => tell(words, words === said.notCopied ? address : undefined), shown);
 }
 
 /** The page's address with what is shown, where the widget keeps it there; frames without an address of their own have none. */

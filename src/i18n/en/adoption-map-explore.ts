@@ -27,7 +27,7 @@ export const en: AdoptionMapExploreMessages = {
   cite: 'Cite this fact',
   copy: 'Copy the citation',
   copied: 'Citation copied.',
-  notCopied: 'The browser did not allow copying. Select the text.',
+  notCopied: 'The browser did not allow copying. The citation is selected.',
   citation: (fact, layer, sources, release, address) =>
     `${fact} ${layer}.${sources ? ` Source: ${sources}.` : ''} Open Government Commission of the CPC, dataset, release ${release}. ${address}`,
   choose: 'Maps shown (up to six)',

@@ -9,6 +9,7 @@ export const en: TakeAwayMessages = {
   link: 'Permanent link',
   imageCopied: 'Image copied.',
   linkCopied: 'Link copied.',
+  linkNotCopied: 'The browser did not allow copying. The link is selected.',
   notCopied: 'The browser did not allow copying.',
   notDrawn: 'The image could not be made.',
   takenFrom: (address) => `Taken from ${address}`,

@@ -54,7 +54,7 @@ export const en: ToolRecordMessages = {
   citation: (name, id, release, date) => `“${name}”, record ${id}, data release ${release}, ${date}.`,
   copyCitation: 'Copy the citation',
   copied: 'Citation copied.',
-  notCopied: 'The page allows no copying. The citation is selected.',
+  notCopied: 'The browser did not allow copying. The citation is selected.',
   address: 'Permanent link to this record',
   report: 'Report an error',
   reportInWords: (id, release) =>

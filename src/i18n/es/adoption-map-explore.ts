@@ -27,7 +27,7 @@ export const es = {
   cite: 'Citar este dato',
   copy: 'Copiar la cita',
   copied: 'Cita copiada.',
-  notCopied: 'El navegador no permitió copiar. Seleccione el texto.',
+  notCopied: 'El navegador no permitió copiar. La cita queda seleccionada.',
   citation: (fact: string, layer: string, sources: string, release: string, address: string) =>
     `${fact} ${layer}.${sources ? ` Fuente: ${sources}.` : ''} Comisión de Gobierno Abierto de los CPC, conjunto de datos, versión ${release}. ${address}`,
   choose: 'Mapas que se muestran (hasta seis)',

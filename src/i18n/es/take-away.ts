@@ -8,6 +8,7 @@ export const es = {
   link: 'Enlace permanente',
   imageCopied: 'Imagen copiada.',
   linkCopied: 'Enlace copiado.',
+  linkNotCopied: 'El navegador no permitió copiar. El enlace queda seleccionado.',
   notCopied: 'El navegador no permitió copiar.',
   notDrawn: 'No se pudo hacer la imagen.',
   takenFrom: (address: string) => `Tomado de ${address}`,

@@ -54,7 +54,7 @@ export const es = {
     `«${name}», registro ${id}, datos versión ${release}, ${date}.`,
   copyCitation: 'Copiar la cita',
   copied: 'Cita copiada.',
-  notCopied: 'La página no permite copiar. La cita queda seleccionada.',
+  notCopied: 'El navegador no permitió copiar. La cita queda seleccionada.',
   address: 'Enlace permanente a esta ficha',
   report: 'Reportar un error',
   reportInWords: (id: string, release: string) =>

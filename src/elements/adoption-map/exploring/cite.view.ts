@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {citations} from '../../../dataset/index.js';
 import {doubtWords, layerName, valueWords} from '../adoption-map.view.js';
+import {copyText} from '../../copy.js';
 import type {MapActions, Scene} from '../scene.js';
 import type {ExploreVoice} from './explore-voice.js';
 
@@ -9,18 +10,14 @@ export function citeView(scene: Scene, actions: MapActions, voice: ExploreVoice)
   const {words} = voice;
   const citation = citationOf(scene, actions, voice);
   if (!citation) return nothing;
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(citation);
-      actions.announce(words.copied);
-    } catch {
-      actions.announce(words.notCopied);
-    }
-  };
+  const copy = ({target}: Event) =>
+    void copyText(citation, words, actions.announce, () =>
+      (target as Element).parentElement?.querySelector('.citation'),
+    );
   return html`<details class="screen-only">
     <summary>${words.cite}</summary>
     <p class="citation">${citation}</p>
-    <button type="button" class="button" @click=${() => void copy()}>${words.copy}</button>
+    <button type="button" class="button" @click=${copy}>${words.copy}</button>
   </details>`;
 }
 

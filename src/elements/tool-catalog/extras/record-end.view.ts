@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {citations, type Tool} from '../../../dataset/index.js';
 import {citationsView} from '../../../views/citations.js';
 import {wordsOf} from '../../../views/text.js';
+import {copyText} from '../../copy.js';
 import {recordAddress, type RecordContext} from './record-context.js';
 
 /** Sources, how to cite the record, its address, and where to report an error in it. */
@@ -21,7 +22,7 @@ export function endView(tool: Tool, context: RecordContext): TemplateResult {
       ${record.toCite} <span class="citation" id="citation">${citationOf(tool, context)}</span>
     </p>
     <p class="record-links">
-      <button type="button" class="button screen-only" @click=${(event: Event) => void copyCitation(event, tool, context)}>
+      <button type="button" class="button screen-only" @click=${(event: Event) => copyCitation(event, tool, context)}>
         ${record.copyCitation}
       </button>
       ${address ? html`<a href=${address}>${record.address}</a>` : nothing} ${reportView(tool, context)}
@@ -37,17 +38,9 @@ function citationOf(tool: Tool, {dataset, record, format, lang, linkName}: Recor
   return address ? `${words} ${address}` : words;
 }
 
-/** Copies the citation; where a page allows no copying, it is selected, ready to be copied by hand. */
-async function copyCitation(event: Event, tool: Tool, context: RecordContext): Promise<void> {
-  const {record, tell} = context;
-  const shown = (event.target as HTMLElement).closest('.record-end')?.querySelector('.citation');
-  try {
-    await navigator.clipboard.writeText(citationOf(tool, context));
-    tell(record.copied);
-  } catch {
-    if (shown) getSelection()?.selectAllChildren(shown);
-    tell(record.notCopied);
-  }
+function copyCitation({target}: Event, tool: Tool, context: RecordContext): void {
+  const shown = () => (target as Element).closest('.record-end')?.querySelector('.citation');
+  void copyText(citationOf(tool, context), context.record, context.tell, shown);
 }
 
 /** Where to report an error: the address that the page names, with the record's id and the release; else in words. */
