@@ -63,7 +63,7 @@ describe('every action of the plan', () => {
     const read = headings.map((heading) => idOf(Number(/\d+/.exec(heading.textContent)?.[0])));
     expect(reached).to.deep.equal(read);
     expect([...reached].sort()).to.deep.equal(NUMBERS.map(idOf));
-  });
+  }).timeout(120_000);
 
   it('stands in the same order in each view', async () => {
     const actions = await tracker();
@@ -89,7 +89,7 @@ describe('every action of the plan', () => {
       expect(flatten(actions)).not.to.contain('El enlace pide');
       actions.remove();
     }
-  });
+  }).timeout(120_000);
 });
 
 describe('what a screen reader meets in the tracker', () => {
