@@ -26,6 +26,25 @@ describe('a state’s own additions', () => {
     Reflect.deleteProperty(globalThis, 'location');
   });
 
+  it('are read from both examples of the documentation, which say the same', async () => {
+    const page = readFileSync('docs/state-data.md', 'utf8');
+    const example = (language: string) => new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(page)?.[1] ?? '';
+    const src = server.put('release.json', readFileSync('data/releases/1.1.0/dataset.json', 'utf8'));
+    const said = async (name: string, text: string) => {
+      const {overlay} = await openRelease({src, overlay: server.put(name, text)}).part('map');
+      assert.deepEqual(overlay?.issues, []);
+      const {publisher, adoptions, updates, organizations} = overlay;
+      const rows = [...adoptions, ...updates, ...organizations];
+      // Place and address are the file's own.
+      return {publisher, rows: rows.map(({id: _id, origin: _origin, ...row}) => row)};
+    };
+    const sheet = await said('documented.csv', example('csv'));
+    assert.equal(sheet.rows.length, 3);
+    const json = await said('documented.json', example('json'));
+    assert.deepEqual(json.rows.slice(0, 2), sheet.rows.slice(0, 2));
+    assert.equal(json.publisher, sheet.publisher);
+  });
+
   it('are read from a spreadsheet as Spanish Excel saves it, and refused row by row', async () => {
     const {dataset} = await read(server.at('text', 'sheet'));
     const {overlay} = dataset;

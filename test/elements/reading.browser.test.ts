@@ -38,6 +38,16 @@ describe('what a page shows of data that is not its own', () => {
     await axe(map);
   });
 
+  it('explains a schema that is too new for it, with a link to the file, and shows the packaged data', async () => {
+    answer({'next.json': {...exampleDataset(), schemaVersion: '2.0.0'}});
+    expectWarning('newer-schema');
+    const map = await open(html`<cga-adoption-map loading="eager" src="/reading/next.json"></cga-adoption-map>`);
+    await until(() => flatten(map).includes('El archivo usa un formato más nuevo que este componente.'), 'the reason');
+    expect(flatten(map)).to.contain('Se muestran los datos que acompañan a este componente');
+    expect(flatten(map)).to.contain('Abrir el archivo de datos');
+    await axe(map);
+  });
+
   it('mentions a newer release, and lists what changed when a reader asks', async () => {
     const file = (release: string) => ({...exampleDataset(), release, released: '2026-01-15'});
     const entry = (release: string) => ({release, released: '2026-01-15', dataset: {file: `${release}.json`}});

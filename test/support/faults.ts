@@ -2,7 +2,7 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import type {Fault, FaultServer} from './fault-server.js';
 
 const ask = <T>(call: keyof FaultServer, ...args: readonly unknown[]): Promise<T> =>
-  executeServerCommand('x-fault', {call, args}) as Promise<T>;
+  executeServerCommand<T, object>('x-fault', {call, args});
 
 /** The server of `fault-server.ts`, on another origin than the page's. Tests share it: give paths names of their own. */
 export const faults = {

@@ -3,6 +3,7 @@ import {openAddress, type Edition} from '../reading/edition.js';
 import {DatasetError, isDatasetError} from '../errors.js';
 import {growing} from './grown.js';
 import {limits} from '../limits.js';
+import {isOfNetwork, whenOnline} from '../reading/online.js';
 import {createPacer, paced} from '../pacer.js';
 import type {Tools} from '../reading/tools.js';
 import {checkRange, satisfies} from '../reading/release-index.js';
@@ -14,16 +15,13 @@ export {readAgain} from '../reading/load-file.js';
 export function foreignRelease(request: ReleaseRequest, own: Tools): PartLoader {
   const {src} = request;
   const tools = growing(own);
-  const pacer = createPacer();
   const asked = new Set<string>();
   let edition: Promise<Edition> | undefined;
   let overlay = overlayOf(request.overlay);
   let left: number = limits().attempts;
 
-  const openIt = async (release: Release): Promise<Edition> => {
-    if (src === undefined) return packaged(request, release, tools);
-    return openAddress(src, request, {...tools, pacer});
-  };
+  const openIt = async (release: Release): Promise<Edition> =>
+    src === undefined ? packaged(request, release, tools) : openAddress(src, request, {...tools, pacer: createPacer()});
 
   /** A part with the state's own additions beside it; without them it is shown as it is, and the page says so. */
   const partOf = async (from: Edition, name: string, release: Release): Promise<Dataset> => {
@@ -58,20 +56,19 @@ export function foreignRelease(request: ReleaseRequest, own: Tools): PartLoader 
 
   /** Where there was no network, all is asked for once more when the device says that it is back. */
   const comeBack = (trouble: DatasetError, release: Release): DatasetError => {
-    if (left > 0 && isOfNetwork(trouble)) {
-      left--;
-      whenOnline(async () => {
-        try {
-          overlay = overlayOf(request.overlay);
-          const opened = await openIt(release);
-          await show(opened, release);
-          if (opened.update) await follow(opened, release);
-        } catch (error) {
-          release.stand({trouble: comeBack(asDatasetError(error), release)});
-        }
-      });
-    }
+    if (left-- > 0 && isOfNetwork(trouble)) whenOnline(() => void again(release));
     return trouble;
+  };
+
+  const again = async (release: Release): Promise<void> => {
+    try {
+      overlay = overlayOf(request.overlay);
+      const opened = await openIt(release);
+      await show(opened, release);
+      if (opened.update) await follow(opened, release);
+    } catch (error) {
+      release.stand({trouble: comeBack(asDatasetError(error), release)});
+    }
   };
 
   const open = async (release: Release): Promise<Edition> => {
@@ -102,20 +99,6 @@ export function foreignRelease(request: ReleaseRequest, own: Tools): PartLoader 
       });
     }
   };
-}
-
-/** Faults that a network which comes back may mend; of a state's own additions, what kept them away. */
-const isOfNetwork = ({code, cause}: DatasetError): boolean =>
-  ['offline', 'unreachable', 'timeout'].includes(code === 'overlay' && isDatasetError(cause) ? cause.code : code);
-
-/** Calls `act` once the device says that it is online, after a pause of chance: not every page of an outage at the same moment. */
-function whenOnline(act: () => Promise<void>): void {
-  // Not there where the library is read outside a browser.
-  (globalThis as Partial<Pick<Window, 'addEventListener'>>).addEventListener?.(
-    'online',
-    () => void setTimeout(() => void act(), Math.random() * limits().pause),
-    {once: true},
-  );
 }
 
 /** Puts a state's own additions beside a part, or says why they could not be read. */
