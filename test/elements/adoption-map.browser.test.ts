@@ -170,7 +170,8 @@ describe('cga-adoption-map', () => {
 
   it('sets a bad record aside, says which, and shows the rest', async () => {
     const {map} = await example((json) => (json.adoptions[1]!['status'] = 'perhaps'));
-    expect(flatten(map)).to.contain('1 dato del archivo no se pudo leer. Se apartó; lo demás se muestra completo.');
+    const sentence = '1 dato del archivo no se pudo leer. Se apartó; lo demás se muestra completo.';
+    await until(() => flatten(map).includes(sentence), sentence);
     expect(map.renderRoot.textContent).to.contain(
       'adoptions/adoption-PUE-tool-a: el campo «status» falta o no es válido.',
     );
