@@ -434,7 +434,8 @@ describe('cga-priority-matrix', () => {
 
   it('sets a bad record aside, says which, and shows the rest', async () => {
     const {matrix} = await example((json) => (json.priorities[1]!['term'] = 'soon'));
-    expect(matrix.renderRoot.textContent).to.contain('priorities/priority-2: el campo «term» falta o no es válido.');
+    const sentence = 'priorities/priority-2: el campo «term» falta o no es válido.';
+    await until(() => matrix.renderRoot.textContent.includes(sentence), sentence);
     expect(rowNames(matrix)).to.deep.equal(['Prioridad 1', 'Prioridad 3']);
   });
 

@@ -422,7 +422,7 @@ describe('cga-tool-catalog', () => {
 
   it('sets a bad record aside, says which, and shows the rest', async () => {
     const {catalog} = await example((json) => (json.tools[1]!['kind'] = 'spell'));
-    expect(flatten(catalog)).to.contain('1 dato del archivo no se pudo leer.');
+    await until(() => flatten(catalog).includes('1 dato del archivo no se pudo leer.'), 'the note');
     expect(names(catalog)).to.deep.equal(['Herramienta ejemplo A', 'Herramienta ejemplo C']);
   });
 
