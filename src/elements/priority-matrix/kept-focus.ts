@@ -38,7 +38,8 @@ export class KeptFocus implements ReactiveController {
   };
 
   #keep(): void {
-    const held = this.#held;
+    // A page in the background moves its focus and tells nobody.
+    const held = this.#held ?? ((this.#host.renderRoot as ShadowRoot).activeElement as HTMLElement | null);
     if (!held || isDrawn(held)) return;
     this.#held = undefined;
     const {activeElement} = this.#host.getRootNode() as Document | ShadowRoot;
