@@ -13,6 +13,8 @@ export interface CitedSource {
   readonly consulted?: string | undefined;
   /** Address of a kept copy. */
   readonly archived?: string | undefined;
+  /** When the link was last tried, and what became of it. */
+  readonly checked?: {readonly date: string; readonly result: string} | undefined;
 }
 
 /** A source, the place in it and its words. */
@@ -27,13 +29,15 @@ export interface Voice {
   readonly format: Formatter;
 }
 
-/** One source: linked title, publisher, date, date consulted. An address that is not https stands as text. */
+/** One source: linked title, publisher, date, date consulted, what is known of the link. An address that is not https stands as text. */
 export function sourceView(source: CitedSource, {text, format}: Voice): TemplateResult {
   const date = source.date ? format.date(source.date) : text.common.noDate;
+  const {checked} = source;
+  const link = checked && text.common.links[checked.result]?.(format.date(checked.date));
   return html`<cite lang="es">${linkView(source.url, source.title)}</cite>${source.address ? ` (${source.address})` : ''}.
     ${source.publisher}, ${date}${
       source.consulted ? html`, <span class="note">${text.common.consulted(format.date(source.consulted))}</span>` : ''
-    }${source.archived ? html` (${linkView(source.archived, text.common.archived)})` : ''}.`;
+    }${link ? html`, <span class="note">${link}</span>` : ''}${source.archived ? html` (${linkView(source.archived, text.common.archived)})` : ''}.`;
 }
 
 /** The citations of a fact, each with its place and its quote. */

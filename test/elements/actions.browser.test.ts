@@ -483,8 +483,10 @@ describe('cga-action-tracker', () => {
         },
       ];
       json.sources[0]!['archived'] = 'https://example.org/archived';
+      json.sources[0]!['checked'] = {date: '2026-11-12', result: 'gone', status: 404};
     });
     const text = flatten(await open(actions, 3));
+    expect(text).to.contain('el 12 de noviembre de 2026 el enlace ya no existía');
     expect(text).to.contain('Talleres impartidos');
     expect(text).to.contain('12 de 40');
     expect(text).to.contain('mayo de 2025: Primera entrega de ejemplo (5)');

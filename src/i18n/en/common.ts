@@ -9,6 +9,12 @@ export const common: CommonMessages = {
   release: (release, date) => `Data: release ${release}, published on ${date}.`,
   consulted: (date) => `consulted in ${date}`,
   archived: 'archived copy',
+  links: {
+    ok: (date) => `link checked on ${date}`,
+    moved: (date) => `on ${date} the link led to another address`,
+    gone: (date) => `on ${date} the link was gone`,
+    unreachable: (date) => `on ${date} the link did not answer`,
+  },
   noDate: 'no date',
   download: 'Download',
   view: 'View',

@@ -9,6 +9,13 @@ export const common = {
   consulted: (date: string) => `consultado en ${date}`,
   noDate: 'sin fecha',
   archived: 'copia archivada',
+  /** What became of a link when it was last tried, by the schema's word for it. */
+  links: {
+    ok: (date: string) => `enlace revisado el ${date}`,
+    moved: (date: string) => `el ${date} el enlace llevaba a otra dirección`,
+    gone: (date: string) => `el ${date} el enlace ya no existía`,
+    unreachable: (date: string) => `el ${date} el enlace no respondía`,
+  } as Readonly<Record<string, (date: string) => string>>,
   download: 'Descargar',
   view: 'Vista',
   filters: 'Filtros',
