@@ -37,10 +37,15 @@ describe('every action of the plan', () => {
   it('is reached with Tab alone, opened with Enter, cited, linked, and left with Escape', async () => {
     onCleanup(() => history.replaceState(null, '', location.pathname + location.search));
     const actions = await tracker();
-    const before = document.createElement('button');
-    before.textContent = 'antes';
-    actions.before(before);
-    before.focus();
+    const [before, after] = ['antes', 'después'].map((words) => {
+      const button = document.createElement('button');
+      button.textContent = words;
+      return button;
+    });
+    actions.before(before!);
+    // Without a stop after it the focus would go to the browser's own controls, and in Firefox stay there.
+    actions.after(after!);
+    before!.focus();
     const reached: string[] = [];
     for (;;) {
       const toggle = await tabTo(actions, (element) => element.matches('.toggle'));

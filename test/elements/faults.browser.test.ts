@@ -15,6 +15,9 @@ import {withoutSnapshot} from '../support/no-snapshot.js';
 
 setSnapshotBase(new URL('/cga-data/', location.href).href);
 
+/** WebKit takes a body of chunks that breaks off for a whole one; what is in it is no JSON then. */
+const CUT_CHUNKS_END = !/Chrome|Firefox/.test(navigator.userAgent);
+
 let visits = 0;
 
 /** A map that asks `src`, as on a page that has asked nothing before; with the two events that tell how it went. */
@@ -82,11 +85,24 @@ describe('a file on another origin', () => {
       'unreachable',
       ['no-cors', 'other-cors', 'two-cors', 'broken-no-cors', 'redirect-no-cors', 'redirect-across-no-cors'],
     ],
-    ['unreachable', ['redirect-loop', 'reset', 'cut', 'cut-chunks']],
+    ['unreachable', ['redirect-loop', 'reset', 'cut', ...(CUT_CHUNKS_END ? [] : ['cut-chunks' as const])]],
     ['timeout', ['hang', 'hang-after-headers', 'drip']],
     ['missing', ['missing', 'gone']],
     ['server', ['broken', 'busy', 'limited', 'forbidden']],
-    ['not-json', ['portal', 'empty', 'nothing', 'cut-close', 'latin', 'utf-16', 'replaced', 'replaced-escape']],
+    [
+      'not-json',
+      [
+        ...(CUT_CHUNKS_END ? ['cut-chunks' as const] : []),
+        'portal',
+        'empty',
+        'nothing',
+        'cut-close',
+        'latin',
+        'utf-16',
+        'replaced',
+        'replaced-escape',
+      ],
+    ],
     ['too-large', ['bomb', 'endless', 'long-text', 'many-records']],
     ['unsafe', ['deep', 'deep-33', 'proto', 'proto-escape', 'constructor-key']],
   ];
@@ -115,13 +131,13 @@ describe('a device without a network', () => {
     const {map, ready} = await visit(src);
     expect((await ready).detail.origin).to.equal('snapshot');
     await shows(map, words.errors.offline);
-    expect(await faults.seen('back.json')).to.have.length(0);
+    expect(await faults.seenOf('back.json')).to.have.length(0);
     const again = nextEvent(map, 'cga-ready');
     comesBack();
     expect((await again).detail).to.include({origin: 'network', release: '0.2.0'});
     await shows(map, 'versión 0.2.0');
     expect(flatten(map)).not.to.contain(words.errors.offline);
-    expect(await faults.seen('back.json')).to.have.length(1);
+    expect(await faults.seenOf('back.json')).to.have.length(1);
   });
 
   it('shows what the tag holds where nothing else is there, and the data when the network is back', async () => {
@@ -167,7 +183,7 @@ describe('a device without a network', () => {
       comesBack();
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    expect(await faults.seen('never.json')).to.have.length(2);
+    expect(await faults.seenOf('never.json')).to.have.length(2);
     await shows(map, words.errors.unreachable);
   });
 });

@@ -44,10 +44,13 @@ export async function updated(root: ParentNode): Promise<void> {
 export async function until<T>(probe: () => T | Promise<T>, what = 'the condition', timeout = PATIENCE) {
   const end = performance.now() + timeout;
   for (;;) {
+    const start = performance.now();
     const value = await probe();
     if (value !== false && value !== undefined && value !== null) return value as NonNullable<Exclude<T, false>>;
-    if (performance.now() > end) throw new Error(`Waited ${timeout} ms for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    const now = performance.now();
+    if (now > end) throw new Error(`Waited ${timeout} ms for ${what}`);
+    // To look at a page of a thousand elements takes long: what is waited for has more time than the looking.
+    await new Promise((resolve) => setTimeout(resolve, Math.max(10, 2 * (now - start))));
   }
 }
 

@@ -5,18 +5,25 @@ import {findDrawn, focusButton, keyOf} from './buttons.js';
 /** Keeps the focus with its priority when the container's width puts the list in the place of the matrix, or the other way. */
 export class KeptFocus implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #observer = new ResizeObserver(() => this.#keep());
+  readonly #observer = new ResizeObserver(() => this.#resized());
+  /**
+   * As wide as the host and of no height. The host's own height follows its width in a second step, which WebKit would tell the page
+   * as an error of the observer.
+   */
+  readonly #ruler = document.createElement('div');
   #held: HTMLElement | undefined;
   /** Where the focus was in the matrix, for the way back from the list. */
   #cell = '';
 
   constructor(host: ReactiveElement) {
     this.#host = host;
+    this.#ruler.style.blockSize = '0';
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#observer.observe(this.#host);
+    this.#host.renderRoot.append(this.#ruler);
+    this.#observer.observe(this.#ruler);
     this.#host.renderRoot.addEventListener('focusin', this.#onFocusIn);
     this.#host.renderRoot.addEventListener('focusout', this.#onFocusOut);
   }
@@ -37,10 +44,15 @@ export class KeptFocus implements ReactiveController {
     if (this.#held && isDrawn(this.#held)) this.#held = undefined;
   };
 
-  #keep(): void {
+  #resized(): void {
     // A page in the background moves its focus and tells nobody.
     const held = this.#held ?? ((this.#host.renderRoot as ShadowRoot).activeElement as HTMLElement | null);
-    if (!held || isDrawn(held)) return;
+    // Not now: nothing is to be moved while sizes are told.
+    if (held) setTimeout(() => this.#keep(held));
+  }
+
+  #keep(held: HTMLElement): void {
+    if (isDrawn(held)) return;
     this.#held = undefined;
     const {activeElement} = this.#host.getRootNode() as Document | ShadowRoot;
     const elsewhere = activeElement && activeElement !== this.#host && activeElement.localName !== 'body';
