@@ -55,7 +55,7 @@ const telling =
 export const Aged: Story = {
   name: 'Datos viejos',
   args: {asOf: '2029-01-15'},
-  play: telling('Estos datos se publicaron hace 2 años.'),
+  play: telling('Estos datos se publicaron hace', 'Pueden haber cambiado.'),
 };
 
 /** Two invented releases and what the second changed. */
