@@ -6,7 +6,7 @@ import {standingView} from '../views/standing.js';
 import {changesView, downloadsView, sourcesView, unknownView} from '../views/foot.js';
 import {download} from './download.js';
 import type {Taken} from './extras/take-away.js';
-import {LazyView, type LazyModule} from './lazy-view.js';
+import {lazily} from './lazily.js';
 
 export {frameMoreStyles as styles} from '../styles/frame-more.js';
 
@@ -25,21 +25,11 @@ interface Frame {
 /** What gives files. */
 type Files = Taken & {toCSV(): string; toJSON(): unknown; refresh(): void};
 
-/** Gives each widget a module of its own that it fetches when it first needs it. */
-function lazily<V, W>(load: () => Promise<LazyModule<V, W>>): (widget: Taken) => LazyView<V, W> {
-  const known = new WeakMap<Taken, LazyView<V, W>>();
-  return (widget) => {
-    const lazy = known.get(widget) ?? new LazyView(widget, load, true);
-    known.set(widget, lazy);
-    return lazy;
-  };
-}
-
 /** Print, pictures and links of a widget. */
-const takeAways = lazily(() => import('./extras/take-away.js'));
-const panels = lazily(() => import('./extras/changes.js'));
-const overlays = lazily(() => import('./extras/overlay.js'));
-const issues = lazily(() => import('./extras/issues.js'));
+const takeAways = lazily(() => import('./extras/take-away.js'), true);
+const panels = lazily(() => import('./extras/changes.js'), true);
+const overlays = lazily(() => import('./extras/overlay.js'), true);
+const issues = lazily(() => import('./extras/issues.js'), true);
 
 /** What is told before the body. */
 interface Notices extends Pick<Frame, 'words' | 'data'> {

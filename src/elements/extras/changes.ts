@@ -4,6 +4,7 @@ import {loadChanges, type Changed, type Changes, type Moved} from '../../dataset
 import {es, type ChangesMessages} from '../../i18n/es/changes.js';
 import {linkView, textView} from '../../views/text.js';
 import {isText, valueView} from '../../views/value.js';
+import {Answers} from '../answers.js';
 
 /** What the panel is drawn from. */
 interface Panel {
@@ -14,17 +15,12 @@ interface Panel {
   readonly lang: string;
 }
 
-interface Answer {
-  readonly key: string;
-  changes?: Changes;
-  failed?: boolean;
-}
-
-const answers = new WeakMap<ReactiveElement, Answer>();
+const answers = new Answers<Changes>();
 
 /** What changed between two releases, by record. */
 function changesView(panel: Panel, words: ChangesMessages): TemplateResult {
-  const {changes, failed} = answerOf(panel);
+  const {host, hrefs} = panel;
+  const {value: changes, failed} = answers.of(host, hrefs.join(' '), () => loadChanges(hrefs));
   if (failed) return html`<p class="note" role="status">${words.failed}</p>`;
   if (!changes) return html`<p class="note" role="status">${words.loading}</p>`;
   const {from, to, added, removed, changed} = changes;
@@ -50,22 +46,7 @@ function changesView(panel: Panel, words: ChangesMessages): TemplateResult {
     })}
     ${list(words.added(added.length), added, named)}
     ${list(words.removed(removed.length), removed, (record) => html`${named(record)}${record.replacedBy ? `: ${words.replacedBy(record.replacedBy)}` : ''}`)}
-    <p class="note">${panel.hrefs.map((href) => html`${linkView(href, words.file)} `)}</p>`;
-}
-
-function answerOf({host, hrefs}: Panel): Answer {
-  const key = hrefs.join(' ');
-  const known = answers.get(host);
-  if (known?.key === key) return known;
-  const answer: Answer = {key};
-  answers.set(host, answer);
-  loadChanges(hrefs)
-    .then(
-      (changes) => (answer.changes = changes),
-      () => (answer.failed = true),
-    )
-    .finally(() => host.requestUpdate());
-  return answer;
+    <p class="note">${hrefs.map((href) => html`${linkView(href, words.file)} `)}</p>`;
 }
 
 /** Kind and name of a record, linked where it has an address of its own. */

@@ -1,11 +1,9 @@
 import {html, nothing, type ReactiveElement} from 'lit';
 import type {Action, Dataset} from '../../../dataset/index.js';
-import type {ActionHistoryMessages} from '../../../i18n/es/action-history.js';
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import type {DatasetController} from '../../../state/dataset-controller.js';
-import {LazyView} from '../../lazy-view.js';
+import {lazily} from '../../lazily.js';
 import type {ActionsVoice} from '../voice.js';
-import type {view} from './history.js';
 
 interface Panel extends ActionsVoice {
   readonly views: ActionViewsMessages;
@@ -15,15 +13,14 @@ interface Panel extends ActionsVoice {
   readonly action: Action;
 }
 
-const panels = new WeakMap<ReactiveElement, LazyView<typeof view, ActionHistoryMessages>>();
+const panels = lazily(() => import('./history.js'));
 
 /** What each release changed in the record of an action; nothing of it is fetched before it is opened. */
 export function historyOf({host, data, dataset, action, views, ...voice}: Panel): unknown {
   const {standing} = data;
   // An object of the page has no release beside it.
   if (!standing || standing.origin === 'property') return nothing;
-  const lazy = panels.get(host) ?? new LazyView(host, () => import('./history.js'));
-  panels.set(host, lazy);
+  const lazy = panels(host);
   const {loaded} = lazy;
   const panel = () =>
     loaded

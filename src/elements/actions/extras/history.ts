@@ -6,6 +6,7 @@ import {es, type ActionHistoryMessages} from '../../../i18n/es/action-history.js
 import {citationsView} from '../../../views/citations.js';
 import {linkView, textView} from '../../../views/text.js';
 import {isText, valueView} from '../../../views/value.js';
+import {Answers, type Answer} from '../../answers.js';
 import type {ActionsVoice} from '../voice.js';
 
 /** What the history of an action is drawn from. */
@@ -16,22 +17,13 @@ interface Panel extends ActionsVoice {
   readonly action: Action;
 }
 
-interface Answer {
-  readonly key: string;
-  history?: History;
-  failed?: boolean;
-}
-
-const answers = new WeakMap<ReactiveElement, Answer>();
+const answers = new Answers<History>();
 
 /** What each release changed in the record of an action, the newest first, with its sources. */
 function historyView(panel: Panel, words: ActionHistoryMessages): TemplateResult {
-  const {history, failed} = answerOf(panel);
+  const {value: history, failed} = answerOf(panel);
   if (failed) {
-    const retry = () => {
-      answers.delete(panel.host);
-      panel.host.requestUpdate();
-    };
+    const retry = () => answers.forget(panel.host);
     return html`<p class="note" role="status">${words.failed}</p>
       <button type="button" class="button quiet" @click=${retry}>${panel.text.common.retry}</button>`;
   }
@@ -64,21 +56,10 @@ function historyView(panel: Panel, words: ActionHistoryMessages): TemplateResult
     </p>`;
 }
 
-function answerOf({host, dataset, standing}: Panel): Answer {
+function answerOf({host, dataset, standing}: Panel): Answer<History> {
   const folder = releaseFolder(standing, dataset.envelope.release);
-  const key = folder?.changes ?? '';
-  const known = answers.get(host);
-  if (known?.key === key) return known;
-  const answer: Answer = {key};
-  answers.set(host, answer);
-  const reading = folder ? loadHistory(folder.changes, folder.changesOf) : Promise.reject(new Error('no address'));
-  reading
-    .then(
-      (history) => (answer.history = history),
-      () => (answer.failed = true),
-    )
-    .finally(() => host.requestUpdate());
-  return answer;
+  const read = () => (folder ? loadHistory(folder.changes, folder.changesOf) : Promise.reject(new Error('no address')));
+  return answers.of(host, folder?.changes ?? '', read);
 }
 
 /** What became of one field: what came and went of a list, else what it was and what it is; and which sources say so. */

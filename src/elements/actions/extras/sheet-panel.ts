@@ -1,11 +1,9 @@
 import {html, type ReactiveElement, type TemplateResult} from 'lit';
 import type {Action, Dataset, Plan} from '../../../dataset/index.js';
-import type {ActionSheetMessages} from '../../../i18n/es/action-sheet.js';
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import type {DatasetController} from '../../../state/dataset-controller.js';
-import {LazyView} from '../../lazy-view.js';
+import {lazily} from '../../lazily.js';
 import type {MoreVoice} from '../voice.js';
-import type {view} from './sheet.js';
 
 /** What a sheet for paper is made from. */
 export interface SheetAsked extends MoreVoice {
@@ -21,13 +19,12 @@ export interface SheetAsked extends MoreVoice {
   readonly state: string | undefined;
 }
 
-const panels = new WeakMap<ReactiveElement, LazyView<typeof view, ActionSheetMessages>>();
+const panels = lazily(() => import('./sheet.js'));
 
 /** A choice of priority or entity with a button that prints its sheet; fetched when the reader opens it. */
 export function sheetOf(asked: SheetAsked, views: ActionViewsMessages): TemplateResult {
   const {host, text} = asked;
-  const lazy = panels.get(host) ?? new LazyView(host, () => import('./sheet.js'));
-  panels.set(host, lazy);
+  const lazy = panels(host);
   const {loaded} = lazy;
   return html`<details @toggle=${() => lazy.need()}>
     <summary>${views.sheet}</summary>

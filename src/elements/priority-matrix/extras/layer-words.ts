@@ -40,7 +40,11 @@ const CLASSES: Readonly<
 };
 
 /** A layer that the dataset gives, with title and legend in Spanish and, where the reader reads it, in English. */
-export function ownLayer(dataset: Dataset, id: OwnLayer, {words, lang}: ExtrasVoice): MatrixLayer {
+export function ownLayer(
+  dataset: Dataset,
+  id: OwnLayer,
+  {words, lang}: Pick<ExtrasVoice, 'words' | 'lang'>,
+): MatrixLayer {
   const both = (say: (of: typeof spanish) => string): Text => ({
     es: say(spanish),
     ...(lang === 'en' && {en: say(words)}),

@@ -277,23 +277,22 @@ export class MatrixExtras {
     return voice ? this.#sidesOf(dataset, this.#source.layer?.layer, voice.words, voice.lang) : [];
   }
 
-  readonly #sidesOf = memoLast((dataset: Dataset, own: MatrixLayer | undefined, _words: unknown, _lang: string) => {
-    const {voice} = this.#ask ?? {};
-    if (!voice) return [];
-    const {words, lang} = voice;
-    const title = own && wordsOf(own.title, lang);
-    return [
-      ...OWN_LAYERS.map((id) => ({
-        id,
-        layer: ownLayer(dataset, id, voice),
-        name: words.layers[id],
-        having: words.having[id],
-      })),
-      ...(own && title
-        ? [{id: 'own', layer: migrateLayer(own, dataset).layer, name: title, having: words.ownHaving(title)}]
-        : []),
-    ];
-  });
+  readonly #sidesOf = memoLast(
+    (dataset: Dataset, own: MatrixLayer | undefined, words: ExtrasVoice['words'], lang: string) => {
+      const title = own && wordsOf(own.title, lang);
+      return [
+        ...OWN_LAYERS.map((id) => ({
+          id,
+          layer: ownLayer(dataset, id, {words, lang}),
+          name: words.layers[id],
+          having: words.having[id],
+        })),
+        ...(own && title
+          ? [{id: 'own', layer: migrateLayer(own, dataset).layer, name: title, having: words.ownHaving(title)}]
+          : []),
+      ];
+    },
+  );
 
   #pair(sides: readonly Side[]): readonly [Side, Side] | undefined {
     const [first = 'tools', second = 'actions'] = this.#ask?.look.pair?.split(',') ?? [];
