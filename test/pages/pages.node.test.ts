@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {launch, type Browser, type Page} from 'puppeteer-core';
-import {serve} from '../../tools/serve.mjs';
-import {findEngines, puppeteerOptions} from '../support/engines.mjs';
+import type {Page} from 'puppeteer-core';
+import {inChromium, openSite, type Site} from './site.js';
 
 const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:";
 // A page with several copies of Lit must allow the policy's name more than once.
@@ -13,8 +10,6 @@ const TRUSTED = {
   one: "require-trusted-types-for 'script'; trusted-types lit-html",
   several: "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'",
 };
-
-const chromium = findEngines().find(({name, found}) => name === 'chromium' && found);
 
 /** A page as a webmaster writes it, under `site/`; the library lies in `cga-widgets/` beside it. */
 const page = (head: string, body: string) =>
@@ -58,45 +53,30 @@ const RESET = `html { font-size: 62.5%; }
 * { box-sizing: content-box; letter-spacing: 0.2em !important; color: inherit; }
 button, table, h2 { border: 9px solid red; font-size: 40px; }`;
 
-describe('on a page of somebody’s', {skip: chromium ? false : 'no Chromium on this machine'}, () => {
-  let browser: Browser;
-  let site: string;
-  let server: Awaited<ReturnType<typeof serve>>;
+describe('on a page of somebody’s', inChromium, () => {
+  let site: Site;
   const problems: string[] = [];
   const requests: string[] = [];
 
   before(async () => {
-    site = mkdtempSync(join(tmpdir(), 'cga-site-'));
-    mkdirSync(site, {recursive: true});
-    for (const [name, html] of Object.entries(PAGES)) writeFileSync(join(site, name), html);
-    writeFileSync(join(site, 'old-library.js'), OLD_LIBRARY);
-    writeFileSync(join(site, 'reset.css'), RESET);
-    server = await serve({
-      root: site,
-      mounts: {'/cga-widgets/': 'dist'},
-      headers: (path) => ({
-        'content-security-policy': `${CSP}; ${path.includes('twice') ? TRUSTED.several : TRUSTED.one}`,
-      }),
-    });
-    browser = await launch(puppeteerOptions('chromium', chromium?.paths['binary'] ?? ''));
+    const files = {...PAGES, 'old-library.js': OLD_LIBRARY, 'reset.css': RESET};
+    site = await openSite(files, (path) => ({
+      'content-security-policy': `${CSP}; ${path.includes('twice') ? TRUSTED.several : TRUSTED.one}`,
+    }));
   });
 
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-    rmSync(site, {recursive: true, force: true});
-  });
+  after(() => site?.close());
 
   async function open(name: string): Promise<Page> {
     problems.length = 0;
     requests.length = 0;
-    const tab = await browser.newPage();
+    const tab = await site.browser.newPage();
     tab.on('console', (message) => {
       if (['warn', 'error'].includes(message.type())) problems.push(message.text());
     });
     tab.on('pageerror', (error) => problems.push(String(error)));
     tab.on('request', (request) => requests.push(request.url()));
-    await tab.goto(server.url + name);
+    await tab.goto(site.url + name);
     return tab;
   }
 
@@ -136,7 +116,7 @@ describe('on a page of somebody’s', {skip: chromium ? false : 'no Chromium on 
       await settled(tab, 4);
       assert.deepEqual(problems, []);
       assert.deepEqual(
-        requests.filter((url) => !url.startsWith(server.url) && !url.startsWith('data:')),
+        requests.filter((url) => !url.startsWith(site.url) && !url.startsWith('data:')),
         [],
       );
       const data = requests.filter((url) => url.includes('/data/'));

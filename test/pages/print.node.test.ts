@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
-import {launch, type Browser} from 'puppeteer-core';
-import {serve} from '../../tools/serve.mjs';
-import {findEngines, puppeteerOptions} from '../support/engines.mjs';
+import {inChromium, openSite, type Site} from './site.js';
 
 interface RawRelease {
   readonly release: string;
@@ -21,8 +17,6 @@ interface RawRelease {
 const {latest} = JSON.parse(readFileSync('data/releases/index.json', 'utf8')) as {latest: string};
 const raw = JSON.parse(readFileSync(`data/releases/${latest}/dataset.json`, 'utf8')) as RawRelease;
 
-const chromium = findEngines().find(({name, found}) => name === 'chromium' && found);
-
 const page = (tag: string) => `<!doctype html>
 <html lang="es"><meta charset="utf-8"><title>Página</title><link rel="icon" href="data:,">
 <style>body { margin: 0; font: 1rem/1.5 system-ui, sans-serif }</style>
@@ -32,32 +26,22 @@ const page = (tag: string) => `<!doctype html>
 /** Without white space and hyphens of breaks: how a text is set on paper differs, its letters do not. */
 const letters = (words: string) => words.normalize('NFKC').replace(/[\s\u00AD\u200B]+/g, '');
 
-describe('on letter paper', {skip: chromium ? false : 'no Chromium on this machine'}, () => {
-  let browser: Browser;
-  let site: string;
-  let server: Awaited<ReturnType<typeof serve>>;
+describe('on letter paper', inChromium, () => {
+  let site: Site;
 
   before(async () => {
-    site = mkdtempSync(join(tmpdir(), 'cga-print-'));
-    writeFileSync(join(site, 'matrix.html'), page('<cga-priority-matrix loading="eager"></cga-priority-matrix>'));
-    writeFileSync(
-      join(site, 'map.html'),
-      page('<cga-adoption-map loading="eager" layer="politica-estatal-anticorrupcion"></cga-adoption-map>'),
-    );
-    server = await serve({root: site, mounts: {'/cga-widgets/': 'dist'}});
-    browser = await launch(puppeteerOptions('chromium', chromium?.paths['binary'] ?? ''));
+    site = await openSite({
+      'matrix.html': page('<cga-priority-matrix loading="eager"></cga-priority-matrix>'),
+      'map.html': page('<cga-adoption-map loading="eager" layer="politica-estatal-anticorrupcion"></cga-adoption-map>'),
+    });
   });
 
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-    rmSync(site, {recursive: true, force: true});
-  });
+  after(() => site?.close());
 
   /** The letters on each sheet of that page, printed. */
   async function printed(name: string, landscape: boolean): Promise<string[]> {
-    const tab = await browser.newPage();
-    await tab.goto(`${server.url}${name}`, {waitUntil: 'networkidle0'});
+    const tab = await site.browser.newPage();
+    await tab.goto(`${site.url}${name}`, {waitUntil: 'networkidle0'});
     const data = await tab.pdf({
       format: 'letter',
       landscape,

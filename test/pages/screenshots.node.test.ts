@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {mkdirSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {launch, type Browser} from 'puppeteer-core';
-import {serve} from '../../tools/serve.mjs';
-import {findEngines, puppeteerOptions} from '../support/engines.mjs';
+import {inChromium, openSite, type Site} from './site.js';
 
 /** Pictures for people to look at; nothing compares them. */
 const ARTIFACTS = 'test/artifacts';
@@ -21,8 +17,6 @@ const LOOKS = [
   {name: 'en-dark', lang: 'en', scheme: 'dark'},
 ] as const;
 
-const chromium = findEngines().find(({name, found}) => name === 'chromium' && found);
-
 const page = (widget: string, attributes: string, {lang, scheme}: (typeof LOOKS)[number]) => `<!doctype html>
 <html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="${scheme}"><title>${widget}</title>
@@ -30,35 +24,26 @@ const page = (widget: string, attributes: string, {lang, scheme}: (typeof LOOKS)
 <script type="module" src="/cga-widgets/cga-loader.js"></script>
 <cga-${widget} loading="eager" as-of="2026-11-24" ${attributes}></cga-${widget}></html>`;
 
-describe('pictures of each widget', {skip: chromium ? false : 'no Chromium on this machine'}, () => {
-  let browser: Browser;
-  let site: string;
-  let server: Awaited<ReturnType<typeof serve>>;
+describe('pictures of each widget', inChromium, () => {
+  let site: Site;
 
   before(async () => {
     mkdirSync(ARTIFACTS, {recursive: true});
-    site = mkdtempSync(join(tmpdir(), 'cga-pictures-'));
-    for (const [widget, attributes] of Object.entries(WIDGETS)) {
-      for (const look of LOOKS)
-        writeFileSync(join(site, `${widget}-${look.name}.html`), page(widget, attributes, look));
-    }
-    server = await serve({root: site, mounts: {'/cga-widgets/': 'dist'}});
-    browser = await launch(puppeteerOptions('chromium', chromium?.paths['binary'] ?? ''));
+    const pages = Object.entries(WIDGETS).flatMap(([widget, attributes]) =>
+      LOOKS.map((look) => [`${widget}-${look.name}.html`, page(widget, attributes, look)] as const),
+    );
+    site = await openSite(Object.fromEntries(pages));
   });
 
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-    rmSync(site, {recursive: true, force: true});
-  });
+  after(() => site?.close());
 
   for (const widget of Object.keys(WIDGETS)) {
     for (const {name, lang} of LOOKS) {
       for (const width of [320, 768, 1280]) {
         it(`${widget} at ${width} px, ${name}: no sideways scroll`, async () => {
-          const tab = await browser.newPage();
+          const tab = await site.browser.newPage();
           await tab.setViewport({width, height: 900});
-          await tab.goto(`${server.url}${widget}-${name}.html`, {waitUntil: 'networkidle0'});
+          await tab.goto(`${site.url}${widget}-${name}.html`, {waitUntil: 'networkidle0'});
           const root = await tab.evaluateHandle((tag) => document.querySelector(tag)?.shadowRoot, `cga-${widget}`);
           const text = await tab.evaluate((shadow) => shadow?.querySelector('.answer')?.textContent ?? '', root);
           assert.match(text, /\d/);

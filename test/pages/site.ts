@@ -1,0 +1,39 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {launch, type Browser} from 'puppeteer-core';
+import {serve} from '../../tools/serve.mjs';
+import {findEngines, puppeteerOptions} from '../support/engines.mjs';
+
+const chromium = findEngines().find(({name, found}) => name === 'chromium' && found);
+
+/** Options of a suite that opens pages in Chromium. */
+export const inChromium = {skip: chromium ? false : 'no Chromium on this machine'};
+
+/** Somebody's site, and a browser that opens its pages. */
+export interface Site {
+  /** Ends in a slash. */
+  readonly url: string;
+  readonly browser: Browser;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves these files, by their names, with the built library at `/cga-widgets/`. */
+export async function openSite(
+  files: Readonly<Record<string, string>>,
+  headers: Parameters<typeof serve>[0]['headers'] = {},
+): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'cga-site-'));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  const server = await serve({root: folder, mounts: {'/cga-widgets/': 'dist'}, headers});
+  const browser = await launch(puppeteerOptions('chromium', chromium?.paths['binary'] ?? ''));
+  return {
+    url: server.url,
+    browser,
+    close: async () => {
+      await browser.close();
+      await server.close();
+      rmSync(folder, {recursive: true, force: true});
+    },
+  };
+}
