@@ -59,7 +59,7 @@ export const Aged: Story = {
 };
 
 /** Two invented releases and what the second changed. */
-const releases = () => {
+const RELEASES = (() => {
   const entry = (release: string, released: string) => ({
     release,
     released,
@@ -81,17 +81,17 @@ const releases = () => {
     changed: [{collection: 'tools', id: 'tool-a', field: 'status', old: 'active', new: 'closed', kind: 'status'}],
   });
   return invent('indice-ejemplo.json', {latest: '0.2.0', releases: [first, second]});
-};
+})();
 
 export const Newer: Story = {
   name: 'Ejemplo: hay una versión más nueva',
-  args: {src: releases(), release: '0.1.0'},
+  args: {src: RELEASES, release: '0.1.0'},
   play: telling('Datos: versión 0.1.0', 'Hay una versión más nueva de los datos: 0.2.0, del 30 de junio de 2026.'),
 };
 
 export const Changed: Story = {
   name: 'Ejemplo: qué cambió',
-  args: {src: releases(), release: '0.1.0'},
+  args: {src: RELEASES, release: '0.1.0'},
   play: async (context) => {
     const root = rootIn(context.canvasElement);
     const panel = () => [...root.querySelectorAll('details')].find((each) => each.textContent?.includes('Qué cambió'));
@@ -144,32 +144,33 @@ export const NewWords: Story = {
   play: telling('Registros con palabras más nuevas que este componente', 'Otro'),
 };
 
-const additions = () =>
-  invent('ejemplo-estado.json', {
-    publisher: 'CPC de ejemplo',
-    adoptions: [
-      {
-        ...{state: 'AGU', tool: 'tool-a', status: 'adopted', date: '2026-02-01'},
-        ...{source: 'Acta de ejemplo', url: 'https://cpc.example/acta'},
-      },
-      {...{state: 'AGU', tool: 'herramienta-desconocida', status: 'adopted'}, source: 'Acta de ejemplo'},
-    ],
-  });
+const NATIONAL = invent('ejemplo-nacional.json', example());
+
+const ADDITIONS = invent('ejemplo-estado.json', {
+  publisher: 'CPC de ejemplo',
+  adoptions: [
+    {
+      ...{state: 'AGU', tool: 'tool-a', status: 'adopted', date: '2026-02-01'},
+      ...{source: 'Acta de ejemplo', url: 'https://cpc.example/acta'},
+    },
+    {...{state: 'AGU', tool: 'herramienta-desconocida', status: 'adopted'}, source: 'Acta de ejemplo'},
+  ],
+});
 
 export const StateAdditions: Story = {
   name: 'Ejemplo: lo que añade un estado',
-  args: {src: invent('ejemplo-nacional.json', example()), overlay: additions()},
+  args: {src: NATIONAL, overlay: ADDITIONS},
   play: telling('Según CPC de ejemplo', 'Acta de ejemplo'),
 };
 
 export const StateAdditionsEnglish: Story = {
   name: 'Ejemplo: lo que añade un estado, en inglés',
-  args: {src: invent('ejemplo-nacional.json', example()), overlay: additions(), lang: 'en'},
+  args: {src: NATIONAL, overlay: ADDITIONS, lang: 'en'},
   play: telling('According to CPC de ejemplo'),
 };
 
 export const Maintainer: Story = {
   name: 'Ejemplo: para quien mantiene la página',
-  args: {src: invent('ejemplo-nacional.json', example()), overlay: additions(), maintainer: true},
+  args: {src: NATIONAL, overlay: ADDITIONS, maintainer: true},
   play: telling('Para quien mantiene esta página', 'herramienta-desconocida'),
 };
