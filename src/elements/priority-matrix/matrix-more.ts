@@ -10,6 +10,7 @@ import type {Chip} from '../../views/controls.js';
 import {pendingView} from '../../views/frame.js';
 import {belowView, chipsOf, noneView, notesView} from './beside.view.js';
 import {findDrawn, focusButton, isBlank, keyOf, makeRoom, revealRow, type Opened} from './buttons.js';
+import {ColumnLight} from './column-light.js';
 import type {MoreVoice} from './detail.view.js';
 import {KeptFocus} from './kept-focus.js';
 import {legendView} from './legend.view.js';
@@ -55,6 +56,7 @@ export class MatrixMore {
   constructor(host: MatrixHost) {
     this.#host = host;
     new KeptFocus(host.element);
+    new ColumnLight(host.element);
   }
 
   sources(dataset: Dataset, rows: readonly PriorityTies[]): readonly Source[] {

@@ -1,13 +1,4 @@
-import {css, unsafeCSS} from 'lit';
-
-/** Columns that light up; a matrix with more still works, unlit from there on. */
-const LIT_COLUMNS = 48;
-
-// The column under the pointer or the focus: CSS cannot count, so each column has its own rule.
-const litColumns = [...Array(LIT_COLUMNS).keys()].map((index) => {
-  const cell = `:nth-child(${index + 1})`;
-  return `.matrix:has(tr:not(.axis,.bands)>${cell}:is(:hover,:focus-within)) :is(col,thead tr:not(.bands) th)${cell}`;
-});
+import {css} from 'lit';
 
 /** The legend, lists of priorities and the panel of one; adopted when their module comes. */
 export const moreStyles = css`
@@ -51,7 +42,7 @@ export const moreStyles = css`
   [aria-sort] .head::after {
     content: ' ↓' / '';
   }
-  ${unsafeCSS(litColumns.join())} {
+  .region .matrix [data-lit] {
     background: linear-gradient(var(--_wash), var(--_wash)), var(--_surface);
   }
   .legend {

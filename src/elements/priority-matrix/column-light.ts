@@ -1,0 +1,55 @@
+import type {ReactiveController, ReactiveElement} from 'lit';
+
+/**
+ * Lights the column under the pointer and the one with the focus. By events: a rule with `:has()` for each column makes the browser
+ * look at every cell again each time that the focus moves.
+ */
+export class ColumnLight implements ReactiveController {
+  readonly #host: ReactiveElement;
+  #pointed: number | undefined;
+  #focused: number | undefined;
+  #lit: readonly Element[] = [];
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const root = this.#host.renderRoot;
+    root.addEventListener('pointerover', this.#onPoint);
+    root.addEventListener('focusin', this.#onFocus);
+    root.addEventListener('focusout', this.#onBlur);
+    this.#host.addEventListener('pointerleave', this.#onLeave);
+  }
+
+  hostDisconnected(): void {
+    this.#light(undefined, undefined);
+  }
+
+  readonly #onPoint = ({target}: Event) => this.#light(columnOf(target), this.#focused);
+  readonly #onLeave = () => this.#light(undefined, this.#focused);
+  readonly #onFocus = ({target}: Event) => this.#light(this.#pointed, columnOf(target));
+  readonly #onBlur = () => this.#light(this.#pointed, undefined);
+
+  #light(pointed: number | undefined, focused: number | undefined): void {
+    if (pointed === this.#pointed && focused === this.#focused) return;
+    this.#pointed = pointed;
+    this.#focused = focused;
+    for (const element of this.#lit) element.removeAttribute('data-lit');
+    this.#lit = [pointed, focused].flatMap((index) => (index === undefined ? [] : this.#columnAt(index)));
+    for (const element of this.#lit) element.setAttribute('data-lit', '');
+  }
+
+  /** The column's own element, from which its cells take their ground, and its header. */
+  #columnAt(index: number): readonly Element[] {
+    const place = `:nth-child(${index + 1})`;
+    return [...this.#host.renderRoot.querySelectorAll(`.matrix :is(col, thead tr:not(.bands) > th)${place}`)];
+  }
+}
+
+/** Place of the column that an event in the matrix comes from; none for rows that span them all. */
+function columnOf(target: EventTarget | null): number | undefined {
+  const cell = (target as Partial<Element> | null)?.closest?.('.matrix tr:not(.axis, .bands) > *');
+  return (cell as HTMLTableCellElement | null | undefined)?.cellIndex;
+}
