@@ -91,8 +91,11 @@ window.installProbe = (column) => {
     probe.change = change;
     const begin = (event) => (change.start ??= event.timeStamp);
     types.forEach((type) => addEventListener(type, begin, true));
-    const changes = new MutationObserver(() => {
-      if (change.start === undefined) return;
+    // What only a screen reader hears comes when the reader has stopped typing, and changes nothing that is seen.
+    const isHeard = ({target}) =>
+      !!(target.closest ? target : target.parentElement)?.closest('.visually-hidden[role=status]');
+    const changes = new MutationObserver((records) => {
+      if (change.start === undefined || records.every(isHeard)) return;
       change.count += 1;
       if (change.waiting) return;
       change.waiting = true;

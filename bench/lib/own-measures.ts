@@ -97,16 +97,25 @@ const mapSwitches: Step = async (page, opened) => {
   const switches = await mainTimes(opened, values.map(choose), idle);
   return [
     summary('map-switch', `map: switch to another of ${values.length} layers, ${MAIN}`, switches),
-    await mapYears(page, opened),
+    await mapYears(page, opened, values.map(choose)),
   ];
 };
 
-async function mapYears(page: Page, opened: Opened): Promise<OwnMeasure> {
+/** On the first layer with years. */
+async function mapYears(page: Page, opened: Opened, layers: readonly (() => Promise<unknown>)[]): Promise<OwnMeasure> {
   const what = `map: switch of year, ${MAIN}`;
-  const steps = await page.evaluate(() => {
-    const range = window.probe.all('input[type=range]')[0] as HTMLInputElement | undefined;
-    return range ? Number(range.max) - Number(range.min) : 0;
-  });
+  const stepsOf = () =>
+    page.evaluate(() => {
+      const range = window.probe.all('input[type=range]')[0] as HTMLInputElement | undefined;
+      return range ? Number(range.max) - Number(range.min) : 0;
+    });
+  let steps = await stepsOf();
+  for (const choose of layers) {
+    if (steps > 0) break;
+    await choose();
+    await pause(400);
+    steps = await stepsOf();
+  }
   const slider = steps > 0 ? await findElement(page, () => window.probe.all('input[type=range]')[0]) : undefined;
   if (!slider) return summary('map-year', what, []);
   await slider.focus();
