@@ -37,16 +37,20 @@ const WORDS = 15;
 /** How many texts are folded in one go, so that a slow phone answers to the reader in between. */
 const SLICE = 250;
 
+/** The collections that tell what an action is found by. */
+export type ActionContext = Pick<Dataset, 'actors' | 'plans' | 'priorities' | 'tools'>;
+
 /**
  * Answers queries over many actions at once. Each action has a bit for each filter that it fails, kept from one query to the next, so
  * that a key press or a choice looks at one filter only, and one pass over the bits gives the result and every count.
  */
 export class ActionIndex {
   readonly #actions: readonly Action[];
-  readonly #dataset: Dataset;
+  readonly #dataset: ActionContext;
   readonly #today: string;
-  readonly #columns: readonly Column[];
-  readonly #sources: Column;
+  readonly #valuesOf: ReturnType<typeof actionValues>;
+  /** Those of the filters, as far as they are read, then that of the sources. */
+  readonly #columns: Column[] = [];
   readonly #fails: Uint16Array;
   readonly #texts: string[] = [];
   readonly #orders = new Map<string, readonly number[]>();
@@ -55,18 +59,38 @@ export class ActionIndex {
   #words: readonly string[] = [];
 
   /** @param compare order of two names in the reader's language */
-  constructor(dataset: Dataset, actions: readonly Action[], today: string, compare: (a: string, b: string) => number) {
+  constructor(
+    dataset: ActionContext,
+    actions: readonly Action[],
+    today: string,
+    compare: (a: string, b: string) => number,
+  ) {
     this.#dataset = dataset;
     this.#actions = actions;
     this.#today = today;
     this.#compare = compare;
-    const valuesOf = actionValues(dataset, today);
-    this.#columns = ACTION_FILTERS.map((filter) => columnOf(actions, (action) => valuesOf(action, filter)));
-    this.#sources = columnOf(actions, sourcesOfAction);
+    this.#valuesOf = actionValues(dataset, today);
     this.#fails = new Uint16Array(actions.length);
   }
 
+  /** Whether it holds these very actions, or newer copies of them. */
+  holds(actions: readonly Action[]): boolean {
+    return actions.length === this.#actions.length && actions[0]?.id === this.#actions[0]?.id;
+  }
+
+  /** Reads the values of one more filter; false once all are read. Many actions are read in turns, so that the page answers meanwhile. */
+  read(): boolean {
+    const filter = ACTION_FILTERS[this.#columns.length];
+    if (this.#columns.length <= ACTION_FILTERS.length) {
+      const valuesOf = filter ? (action: Action) => this.#valuesOf(action, filter) : sourcesOfAction;
+      this.#columns.push(columnOf(this.#actions, valuesOf));
+    }
+    return this.#columns.length <= ACTION_FILTERS.length;
+  }
+
+  /** What is not read yet is read now. */
   find({filters, words, order}: ActionQuery): FoundActions {
+    while (this.read());
     for (const [bit, filter] of ACTION_FILTERS.entries()) this.#apply(bit, filter, filters[filter] ?? '');
     this.#asked = filters;
     this.#search(words);
@@ -77,7 +101,7 @@ export class ActionIndex {
         const bit = ACTION_FILTERS.indexOf(filter);
         return this.#count(this.#columns[bit]!, 1 << bit);
       },
-      sources: () => [...this.#count(this.#sources, 0).keys()],
+      sources: () => [...this.#count(this.#columns[ACTION_FILTERS.length]!, 0).keys()],
       lifts: this.#lifts(found.length, alone),
     };
   }

@@ -12,7 +12,7 @@ export const ACTION_FILTERS = [...ACTION_FACETS, 'evidence'] as const satisfies 
 
 /** The values that an action has in a filter, each once. */
 export function actionValues(
-  dataset: Dataset,
+  dataset: Pick<Dataset, 'plans' | 'priorities'>,
   today: string,
 ): (action: Action, filter: ActionFilter) => readonly string[] {
   const plans = byId(dataset.plans);

@@ -12,7 +12,7 @@ export function foldWords(words: string): string {
 }
 
 /** Everything that a reader may look for in an action, folded. */
-export function wordsOfAction(dataset: Dataset, action: Action): string {
+export function wordsOfAction(dataset: Pick<Dataset, 'actors' | 'priorities' | 'tools'>, action: Action): string {
   const {id, number, activity, description, initiative, products} = action;
   const actors = byId(dataset.actors);
   const tools = byId(dataset.tools);

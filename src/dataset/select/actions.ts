@@ -42,17 +42,27 @@ export const findPlan = (dataset: Dataset, id: string): Plan | undefined =>
 export const endOfPlan = ({period, year}: Pick<Plan, 'period' | 'year'>): string =>
   period.match(/\d{4}(?!.*\d{4})/)?.[0] ?? String(year);
 
+/** Those of each array of actions, by plan and order of plans: a part that brings no action leaves them as they are. */
+const ordered = new WeakMap<readonly Action[], Map<string, readonly Action[]>>();
+
 /** Actions that are not retired, by plan (the newest first), horizon and number; only those of `plan`, where there is one. */
 export function planActions(dataset: Dataset, plan: Plan | undefined): readonly Action[] {
-  const all = allActions(dataset);
-  return plan ? all.filter((action) => action.plan === plan.id) : all;
-}
-
-const allActions = memo((dataset: Dataset): readonly Action[] => {
+  const {actions} = dataset;
   const plans = plansInOrder(dataset).map(({id}) => id);
-  const order = ({plan, horizon}: Action) => plans.indexOf(plan) * HORIZONS.length + HORIZONS.indexOf(horizon);
-  return dataset.actions.filter(({retired}) => !retired).sort((a, b) => order(a) - order(b) || a.number - b.number);
-});
+  const answers = ordered.get(actions) ?? new Map<string, readonly Action[]>();
+  ordered.set(actions, answers);
+  const key = [plan?.id, ...plans].join(' ');
+  const known = answers.get(key);
+  if (known) return known;
+  const order = ({plan: id, horizon}: Action) => plans.indexOf(id) * HORIZONS.length + HORIZONS.indexOf(horizon);
+  const found = actions
+    .filter((action) => !action.retired && (!plan || action.plan === plan.id))
+    .map((action) => ({action, place: order(action)}))
+    .sort((a, b) => a.place - b.place || a.action.number - b.action.number)
+    .map(({action}) => action);
+  answers.set(key, found);
+  return found;
+}
 
 /** Neither side says how the action stands. */
 export const isSilent = ({reported, verified}: Action): boolean =>
@@ -63,7 +73,7 @@ export const isUnproved = ({reported, verified}: Action): boolean =>
   reported.evidence.length + verified.evidence.length === 0;
 
 /** Axes of the priorities of an action, each once. */
-export function axesOf(dataset: Dataset, {priorities}: Action): readonly string[] {
+export function axesOf(dataset: Pick<Dataset, 'priorities'>, {priorities}: Action): readonly string[] {
   const known = byId(dataset.priorities);
   const axes: string[] = [];
   for (const id of priorities) {
@@ -93,28 +103,37 @@ export interface ActionTotals {
   readonly unproved: number;
 }
 
-export function actionTotals(actions: readonly Action[], dataset: Dataset): ActionTotals {
-  const tally = <V extends string>(ids: readonly V[], valuesOf: (action: Action) => readonly V[]) => {
-    const counts = new Map<V, number>();
-    for (const action of actions) {
-      for (const value of valuesOf(action)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    return ids.map((id) => ({id, count: counts.get(id) ?? 0})).filter(({count}) => count > 0);
-  };
+export function actionTotals(actions: readonly Action[], dataset: Pick<Dataset, 'axes' | 'priorities'>): ActionTotals {
+  const tally = () => new Map<string, number>();
+  const counts = {horizons: tally(), axes: tally(), reported: tally(), verified: tally()};
+  const add = (to: Map<string, number>, id: string) => to.set(id, (to.get(id) ?? 0) + 1);
+  let silent = 0;
+  let unproved = 0;
+  // One pass: there may be ten thousand.
+  for (const action of actions) {
+    const own = axesOf(dataset, action);
+    for (const axis of own) add(counts.axes, axis);
+    if (own.length === 0) add(counts.axes, '');
+    add(counts.horizons, action.horizon);
+    add(counts.reported, action.reported.status);
+    add(counts.verified, action.verified.status);
+    if (isSilent(action)) silent++;
+    if (isUnproved(action)) unproved++;
+  }
   const axes = [...dataset.axes].sort((a, b) => a.number - b.number).map(({id}) => id);
   return {
     total: actions.length,
-    horizons: tally(HORIZONS, ({horizon}) => [horizon]),
-    axes: tally([...axes, ''], (action) => {
-      const own = axesOf(dataset, action);
-      return own.length > 0 ? own : [''];
-    }),
-    reported: tally(ACTION_STATUSES, ({reported}) => [reported.status]),
-    verified: tally(ACTION_STATUSES, ({verified}) => [verified.status]),
-    silent: actions.filter(isSilent).length,
-    unproved: actions.filter(isUnproved).length,
+    horizons: tallies(HORIZONS, counts.horizons),
+    axes: tallies([...axes, ''], counts.axes),
+    reported: tallies(ACTION_STATUSES, counts.reported),
+    verified: tallies(ACTION_STATUSES, counts.verified),
+    silent,
+    unproved,
   };
 }
+
+const tallies = <V extends string>(ids: readonly V[], counts: ReadonlyMap<string, number>): readonly Tally<V>[] =>
+  ids.map((id) => ({id, count: counts.get(id) ?? 0})).filter(({count}) => count > 0);
 
 /** Short name of an actor; its id where its record has not come. */
 export const actorName = (dataset: Dataset, id: string): string => byId(dataset.actors).get(id)?.shortName ?? id;

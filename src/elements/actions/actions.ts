@@ -53,8 +53,9 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
 
   @state() private unfolded = false;
 
-  readonly #actions = memoLast(planActions);
-  readonly #totals = memoLast(actionTotals);
+  readonly #totals = memoLast((all: readonly Action[], axes: Dataset['axes'], priorities: Dataset['priorities']) =>
+    actionTotals(all, {axes, priorities}),
+  );
   readonly #counts = memoLast(countHorizons);
   readonly #cited = memoLast(citedIn);
 
@@ -95,7 +96,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   }
 
   protected override renderAnswer(dataset: Dataset): TemplateResult {
-    return answerView(this.#totals(this.#all(dataset), dataset), this.#voice);
+    return answerView(this.#totalsOf(dataset), this.#voice);
   }
 
   protected override renderBody(dataset: Dataset): TemplateResult {
@@ -109,7 +110,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     const desk = this.#desk;
     const controls = loaded && desk ? this.#controls(dataset, answer, desk, loaded.strings.text) : undefined;
     return html`
-      ${lines.map((each) => planView(each, voice))} ${this.#renderSummary(dataset, this.#totals(all, dataset))}
+      ${lines.map((each) => planView(each, voice))} ${this.#renderSummary(dataset)}
       <div class="asking">${controls ? loaded?.view.controlsView(controls) : nothing}</div>
       ${this.renderChips((controls && loaded?.view.filterChips(controls)) ?? [])}
       ${controls && loaded?.view.choiceNotes(controls)}
@@ -176,12 +177,16 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   /** The plan of the chosen action, else the one asked for, else the newest; undefined for all of several. */
   #plan(dataset: Dataset): Plan | undefined {
     if (this.plan === ALL_PLANS && plansInOrder(dataset).length > 1) return undefined;
-    const {action: id = ''} = this.selected.selection;
-    return findPlan(dataset, byId(dataset.actions).get(id)?.plan ?? this.plan);
+    const {action: id} = this.selected.selection;
+    return findPlan(dataset, (id && byId(dataset.actions).get(id)?.plan) || this.plan);
   }
 
   #all(dataset: Dataset): readonly Action[] {
-    return this.#actions(dataset, this.#plan(dataset));
+    return planActions(dataset, this.#plan(dataset));
+  }
+
+  #totalsOf(dataset: Dataset): ActionTotals {
+    return this.#totals(this.#all(dataset), dataset.axes, dataset.priorities);
   }
 
   /** Questions are taken once their code has come; what the address asked for meanwhile comes first. */
@@ -230,7 +235,8 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     };
   }
 
-  #renderSummary(dataset: Dataset, totals: ActionTotals): TemplateResult {
+  #renderSummary(dataset: Dataset): TemplateResult {
+    const totals = this.#totalsOf(dataset);
     const voice = this.#voice;
     const bare = this.#desk?.own.filters.evidence === 'none';
     const toggle = () => this.#desk?.filter({evidence: bare ? '' : 'none'});
@@ -254,7 +260,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
         return own ? wordsOf(own.title, voice.lang) : '';
       },
       total: shown.length,
-      counts: this.#counts(shown),
+      count: (key) => this.#counts(shown).get(key) ?? 0,
       order: query.order,
       onOrder: (order) => this.#desk?.ask({order}),
       opened: this.selected.selection.action,

@@ -12,11 +12,14 @@ import {memoLast} from '../../layout/memo-last.js';
 import {pageOf} from '../../layout/pages-layout.js';
 import type {LinkValues} from '../../state/hash.js';
 import {withoutEmpty} from '../../state/without-empty.js';
-import type {Answer, Asked, ChoiceFilter, DeskHost} from './asked.js';
+import {unasked, type Answer, type Asked, type ChoiceFilter, type DeskHost} from './asked.js';
 import {linkValuesOf, readLink} from './link.js';
 
 /** Rows added at each frame where the reader asked for all of them. */
 const SLICE = 100;
+
+/** So many actions are read in one go. */
+const AT_ONCE = 1000;
 
 /** Milliseconds without a key before a screen reader is told how many actions there are. */
 const PAUSE = 500;
@@ -36,10 +39,10 @@ export class Desk {
   #limit = PAGE;
   #opened: string | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  /** The index that answers, and the one that takes its place once it is read. */
   #index: ActionIndex | undefined;
-  readonly #indexOf = memoLast((dataset: Dataset, all: readonly Action[], today: string, compare: Asked['compare']) => {
-    return new ActionIndex(dataset, all, today, compare);
-  });
+  #next: ActionIndex | undefined;
+  readonly #indexOf = memoLast(indexOf);
   readonly #merge = memoLast(mergeQuery);
   readonly #find = memoLast((all: readonly Action[], index: ActionIndex, query: ActionQuery): Answer => {
     const found = index.find(query);
@@ -51,13 +54,34 @@ export class Desk {
   }
 
   answer({dataset, all, today, compare}: Asked): Answer {
-    this.#index = this.#indexOf(dataset, all, today, compare);
+    const {actors, plans, priorities, tools} = dataset;
+    this.#openIndex(all, this.#indexOf(all, actors, plans, priorities, tools, today, compare));
     const {priority, tool, state, action} = this.#host.selection();
     // An entity that no action names filters nothing: the plan is national.
     const own = state && all.some(({states}) => states?.includes(state)) ? state : undefined;
-    const answer = this.#find(all, this.#index, this.#merge(this.own, priority, tool, own));
+    const query = this.#merge(this.own, priority, tool, own);
+    if (!this.#index) return {...unasked(all), query};
+    const answer = this.#find(all, this.#index, query);
     if (action !== this.#opened) this.#turnTo(answer.shown, (this.#opened = action));
     return answer;
+  }
+
+  /** Few actions are read at once; many in turns, while the last index answers. */
+  #openIndex(all: readonly Action[], next: ActionIndex): void {
+    if (next === this.#next) return;
+    this.#next = next;
+    if (!this.#index?.holds(all)) this.#index = undefined;
+    if (all.length <= AT_ONCE) this.#index = next;
+    else this.#readOn(next);
+  }
+
+  #readOn(next: ActionIndex): void {
+    setTimeout(() => {
+      if (next !== this.#next) return;
+      if (next.read()) return this.#readOn(next);
+      this.#index = next;
+      this.#host.update();
+    });
   }
 
   pageOf(shown: readonly Action[]): Page {
@@ -141,6 +165,16 @@ export class Desk {
     if (place >= 0) this.#page = Math.floor(place / PAGE);
   }
 }
+
+const indexOf = (
+  all: readonly Action[],
+  actors: Dataset['actors'],
+  plans: Dataset['plans'],
+  priorities: Dataset['priorities'],
+  tools: Dataset['tools'],
+  today: string,
+  compare: Asked['compare'],
+) => new ActionIndex({actors, plans, priorities, tools}, all, today, compare);
 
 const isChoice = (name: ActionFilter, value: string): name is ChoiceFilter =>
   CHOICES.includes(name) && value !== NATIONAL;

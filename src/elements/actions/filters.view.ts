@@ -152,9 +152,9 @@ export function filterChips(controls: FilterControls): readonly Chip[] {
 /** What a choice made elsewhere does not do, or does not show; and a plan that is not there. */
 export function choiceNotes(controls: FilterControls): TemplateResult {
   const {dataset, more, answer, wantedPlan, desk} = controls;
-  const {state, action: id = ''} = controls.selection;
+  const {state, action: id} = controls.selection;
   const {unknown} = desk;
-  const hidden = byId(answer.shown).has(id) ? undefined : byId(dataset.actions).get(id);
+  const hidden = id && !answer.shown.some((action) => action.id === id) ? byId(dataset.actions).get(id) : undefined;
   const unknownPlan = wantedPlan === ALL_PLANS || byId(dataset.plans).has(wantedPlan) ? '' : wantedPlan;
   const idle = state && answer.query.filters.state !== state;
   return html`

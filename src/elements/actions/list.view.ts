@@ -16,7 +16,7 @@ export interface Listing {
   /** How many actions there are on all pages. */
   readonly total: number;
   /** How many of them each horizon of each plan has, by `horizonKey`. */
-  readonly counts: ReadonlyMap<string, number>;
+  readonly count: (horizon: string) => number;
   /** The order asked for; empty for the plan's own, in which actions come in groups. */
   readonly order: string;
   readonly onOrder: (order: string) => void;
@@ -53,14 +53,10 @@ export function listView(listing: Listing, voice: ActionsVoice): TemplateResult 
 /** "Corto plazo: 11 acciones", with the plan where all are shown. */
 export const horizonName = (
   group: Pick<Action, 'plan' | 'horizon'>,
-  {planName, counts}: Listing,
+  {planName, count}: Listing,
   {text}: ActionsVoice,
 ): string =>
-  joined(
-    '. ',
-    planName(group.plan),
-    text.group(text.actionWords.horizons[group.horizon], counts.get(horizonKey(group)) ?? 0),
-  );
+  joined('. ', planName(group.plan), text.group(text.actionWords.horizons[group.horizon], count(horizonKey(group))));
 
 const joined = (separator: string, ...words: readonly string[]): string => words.filter(Boolean).join(separator);
 
