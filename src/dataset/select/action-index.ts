@@ -4,7 +4,7 @@ import type {Action} from '../schema/types.js';
 import {ACTION_STATUSES} from '../schema/types.js';
 import {lastUpdate, deadlineOf} from './action-dates.js';
 import {ACTION_FILTERS, actionValues, sourcesOfAction} from './action-values.js';
-import {foldWords, wordsOfAction} from './action-words.js';
+import {foldWords, NAMED, wordsOfAction, wordsOfReference} from './action-words.js';
 import type {ActionFilter, ActionFilters, ActionQuery} from './actions.js';
 import {byId} from './records.js';
 
@@ -53,6 +53,7 @@ export class ActionIndex {
   readonly #columns: Column[] = [];
   readonly #fails: Uint16Array;
   readonly #texts: string[] = [];
+  readonly #names = new Map<string, string>();
   readonly #orders = new Map<string, readonly number[]>();
   readonly #compare: (a: string, b: string) => number;
   #asked: ActionFilters = {};
@@ -137,18 +138,38 @@ export class ActionIndex {
     const flag = 1 << WORDS;
     const fails = this.#fails;
     const texts = this.#texts;
+    const named = wanted.map((word) => this.#naming(word));
     for (let index = 0; index < fails.length; index++) {
       if (narrower && fails[index]! & flag) continue;
-      const holds = wanted.every((word) => texts[index]!.includes(word));
+      const holds = wanted.every((word, at) => named[at]![index] === 1 || texts[index]!.includes(word));
       fails[index] = holds ? fails[index]! & ~flag : fails[index]! | flag;
     }
     this.#words = wanted;
   }
 
-  #fold(end: number): void {
-    for (let index = this.#texts.length; index < end; index++) {
-      this.#texts.push(wordsOfAction(this.#dataset, this.#actions[index]!));
+  /** 1 for each action that refers to a record whose name holds the word: thousands of actions name the same few records. */
+  #naming(word: string): Uint8Array {
+    const naming = new Uint8Array(this.#actions.length);
+    for (const filter of NAMED) {
+      const {ids, starts, values} = this.#columns[ACTION_FILTERS.indexOf(filter)]!;
+      const hits = ids.map((id) => this.#nameOf(filter, id).includes(word));
+      if (!hits.includes(true)) continue;
+      for (let index = 0; index < naming.length; index++) {
+        for (let at = starts[index]!; at < starts[index + 1]!; at++) if (hits[values[at]!]) naming[index] = 1;
+      }
     }
+    return naming;
+  }
+
+  #nameOf(filter: (typeof NAMED)[number], id: string): string {
+    const key = `${filter} ${id}`;
+    const known = this.#names.get(key) ?? wordsOfReference(this.#dataset, filter, id);
+    this.#names.set(key, known);
+    return known;
+  }
+
+  #fold(end: number): void {
+    for (let index = this.#texts.length; index < end; index++) this.#texts.push(wordsOfAction(this.#actions[index]!));
   }
 
   /** Actions that fail nothing, in order, and how many fail one filter alone. */
@@ -196,12 +217,19 @@ export class ActionIndex {
     return sorted;
   }
 
+  /** Place of each name in the order of the language, each name compared once however often it comes. */
+  #alphabet(names: readonly string[]): readonly number[] {
+    const order = [...new Set(names)].sort(this.#compare);
+    const places = new Map(order.map((name, place) => [name, place]));
+    return names.map((name) => places.get(name)!);
+  }
+
   /** Compares two actions by their places; what is not dated comes after what is. */
   #comparing(order: ActionOrder): (a: number, b: number) => number {
     const actions = this.#actions;
     if (order === 'activity') {
-      const names = actions.map(({activity}) => activity.es);
-      return (a, b) => this.#compare(names[a]!, names[b]!);
+      const places = this.#alphabet(actions.map(({activity}) => activity.es));
+      return (a, b) => places[a]! - places[b]!;
     }
     if (order === 'reported' || order === 'verified') {
       const places = actions.map((action) => ACTION_STATUSES.indexOf(action[order].status));

@@ -11,24 +11,25 @@ export function foldWords(words: string): string {
   return ` ${plain.replace(/[^a-z0-9\u0080-\uffff]+/g, ' ').trim()}`;
 }
 
-/** Everything that a reader may look for in an action, folded. */
-export function wordsOfAction(dataset: Pick<Dataset, 'actors' | 'priorities' | 'tools'>, action: Action): string {
-  const {id, number, activity, description, initiative, products} = action;
-  const actors = byId(dataset.actors);
-  const tools = byId(dataset.tools);
-  const priorities = byId(dataset.priorities);
-  const both = (text: Text | null | undefined) => (text ? `${text.es} ${text.en ?? ''}` : '');
-  return foldWords(
-    [
-      id,
-      String(number),
-      both(activity),
-      both(description),
-      both(initiative),
-      ...products.map(({text}) => both(text)),
-      ...action.actors.map((actor) => `${actors.get(actor)?.shortName ?? ''} ${actors.get(actor)?.name ?? actor}`),
-      ...action.tools.map((tool) => both(tools.get(tool)?.name)),
-      ...action.priorities.map((priority) => both(priorities.get(priority)?.text)),
-    ].join(' '),
+const both = (text: Text | null | undefined): string => (text ? `${text.es} ${text.en ?? ''}` : '');
+
+/** What a reader may look for in an action itself, folded. */
+export const wordsOfAction = ({id, number, activity, description, initiative, products}: Action): string =>
+  foldWords(
+    [id, String(number), ...[activity, description, initiative, ...products.map(({text}) => text)].map(both)].join(' '),
   );
+
+/** Filters whose records a reader may look for by name. */
+export const NAMED = ['actor', 'tool', 'priority'] as const;
+
+/** Names of what an action refers to, folded; the id where its record has not come. */
+export function wordsOfReference(
+  {actors, tools, priorities}: Pick<Dataset, 'actors' | 'priorities' | 'tools'>,
+  filter: (typeof NAMED)[number],
+  id: string,
+): string {
+  if (filter === 'tool') return foldWords(both(byId(tools).get(id)?.name));
+  if (filter === 'priority') return foldWords(both(byId(priorities).get(id)?.text));
+  const {shortName = '', name = id} = byId(actors).get(id) ?? {};
+  return foldWords(`${shortName} ${name}`);
 }
