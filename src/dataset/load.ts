@@ -19,6 +19,11 @@ export function once<T>(key: string, ask: () => Promise<T>): Promise<T> {
 /** Forgets what was answered, so that the next one who asks makes a new request. */
 export const forget = (key: string): boolean => requests.delete(key);
 
+/** Bytes of JSON that are parsed at one go; what is longer is read in turns, so that the page answers meanwhile. */
+const AT_ONCE = 1 << 19;
+
+const reader = () => import('./extras/reader.js').catch(() => undefined);
+
 /**
  * Parsed JSON of a file that ships beside the script. Should it not come at once, it is asked for again as carefully as
  * somebody else's.
@@ -27,12 +32,17 @@ export const forget = (key: string): boolean => requests.delete(key);
  */
 export function loadJson(href: string): Promise<unknown> {
   return once(`json ${href}`, () =>
-    request(href, (response) => response.json() as Promise<unknown>).catch(async (error: DatasetError) => {
-      const careful = error.code === 'missing' ? undefined : await import('./extras/reader.js').catch(() => undefined);
+    request(href, async (response) => parse(await response.arrayBuffer(), href)).catch(async (error: DatasetError) => {
+      const careful = error.code === 'missing' ? undefined : await reader();
       if (!careful) throw error;
       return careful.readAgain(href);
     }),
   );
+}
+
+async function parse(bytes: ArrayBuffer, href: string): Promise<unknown> {
+  const careful = bytes.byteLength > AT_ONCE ? await reader() : undefined;
+  return careful ? careful.parseBytes(bytes, href) : (JSON.parse(new TextDecoder().decode(bytes)) as unknown);
 }
 
 /**

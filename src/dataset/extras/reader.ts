@@ -9,7 +9,7 @@ import type {Tools} from '../reading/tools.js';
 import {checkRange, satisfies} from '../reading/release-index.js';
 import type {PartLoader, Release, ReleaseRequest} from '../release.js';
 
-export {readAgain} from '../reading/load-file.js';
+export {parseBytes, readAgain} from '../reading/load-file.js';
 
 /** Reads what is behind an address of somebody's; where that fails, the packaged snapshot stands in for it and says so. */
 export function foreignRelease(request: ReleaseRequest, own: Tools): PartLoader {

@@ -19,6 +19,10 @@ export async function readAgain(href: string): Promise<unknown> {
   return decodeJson(await attempt(checkAddress(href), 2), href, createPacer());
 }
 
+/** JSON of a long file's bytes, in turns. */
+export const parseBytes = (bytes: ArrayBuffer, href: string): Promise<unknown> =>
+  decodeJson(new Uint8Array(bytes), href, createPacer());
+
 /** An address that may be asked for: absolute, https (or http on a page that is itself http), without credentials. */
 export function checkAddress(href: string): string {
   const fail = (why: string) => new DatasetError('address', `${why}: ${href}`);
