@@ -59,7 +59,6 @@ const NETWORKS = {
 export interface Opened {
   readonly page: Page;
   readonly cdp: CDPSession;
-  readonly requests: string[];
   readonly errors: string[];
   readonly close: BrowserContext['close'];
 }
@@ -68,7 +67,13 @@ export async function openBrowser(): Promise<Browser> {
   const binary = findEngines().find(({name}) => name === 'chromium')?.paths['binary'];
   if (!binary) throw new Error('The bench needs Chromium: apt-get install chromium, or its path in CGA_CHROMIUM');
   const options = puppeteerOptions('chromium', binary);
-  return launch({...options, args: [...(options.args ?? []), '--js-flags=--expose-gc'], protocolTimeout: 180_000});
+  // With the network's own messages the page would decode every file a second time, for a developer who looks at it.
+  return launch({
+    ...options,
+    args: [...(options.args ?? []), '--js-flags=--expose-gc'],
+    protocolTimeout: 180_000,
+    networkEnabled: false,
+  });
 }
 
 const probeText = readFileSync(join(BENCH, 'lib/in-page.js'), 'utf8');
@@ -78,18 +83,13 @@ export async function openPage(browser: Browser, column: Column | undefined, slo
   const page = await context.newPage();
   await page.setViewport({width: 1000, height: 900});
   const cdp = await page.createCDPSession();
-  const requests: string[] = [];
   const errors: string[] = [];
-  cdp.on('Network.requestWillBeSent', ({request: {url}}) => {
-    if (!/^(?:data|blob):/.test(url)) requests.push(url);
-  });
   page.on('pageerror', (error) => errors.push(String(error).slice(0, 200)));
-  await cdp.send('Network.enable');
   // The thread's own time, which other work of the machine hardly changes.
   await cdp.send('Performance.enable', {timeDomain: 'threadTicks'});
   await slow(cdp, slowdown);
   await page.evaluateOnNewDocument(`${probeText}\ninstallProbe(${JSON.stringify(column ?? {still: true})})`);
-  return {page, cdp, requests, errors, close: () => context.close()};
+  return {page, cdp, errors, close: () => context.close()};
 }
 
 export async function slow(cdp: CDPSession, {cpu, network}: Slowdown): Promise<void> {

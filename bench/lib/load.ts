@@ -12,7 +12,6 @@ import {
   timeChange,
   timeTips,
   untilPainted,
-  type Opened,
   type Slowdown,
 } from './browser.js';
 import type {Targets} from './targets.js';
@@ -67,7 +66,7 @@ export async function visit(
     const times = await readTimes(page);
     const {task: main} = await counters(cdp);
     const fetched = await readFetched(page);
-    const third = countThird(opened, new URL(address).origin);
+    const third = await countThird(page, new URL(address).origin);
     await slow(cdp, FULL_SPEED);
     const {heap} = await collected(cdp);
     const elements = await page.evaluate(() => window.probe.all('*').length);
@@ -110,8 +109,12 @@ async function readFetched(page: Page): Promise<Pick<Visit, 'first' | 'later'>> 
   return {first: sum(false), later: sum(true)};
 }
 
-const countThird = ({requests}: Opened, origin: string): number =>
-  requests.filter((url) => !url.startsWith(origin)).length;
+/** Requests to other hosts, failed ones too. */
+const countThird = (page: Page, own: string): Promise<number> =>
+  page.evaluate((origin) => {
+    const names = performance.getEntriesByType('resource').map(({name}) => name);
+    return names.filter((name) => /^https?:/.test(name) && !name.startsWith(origin)).length;
+  }, own);
 
 async function interact(page: Page, {column}: Case, targets: Targets): Promise<Partial<Visit>> {
   if (column.job === 'J2') return {...(await useList(page)), inp: await longestInteraction(page)};
