@@ -1,21 +1,20 @@
 import {DatasetError, isDatasetError} from '../errors.js';
 import {paced, type Pacer} from '../pacer.js';
-import {scan, UNCLEAN, type Scan} from './scan.js';
-
-const CHUNK = 1 << 17;
+import {isUnclean, scan, UNCLEAN, type ListSpan} from './scan.js';
 
 /**
- * JSON of a file's bytes: decoded as UTF-8 without mercy, byte-order marks taken off, walked over once for depth, keys and
- * lengths, then parsed in pieces, so that no file keeps the page from its turn.
+ * JSON of a file's bytes: byte-order marks taken off, walked over once for depth, keys and lengths, then decoded as UTF-8 without
+ * mercy and parsed, long lists in pieces, so that no file keeps the page from its turn. The file never stands as one text: to make
+ * it one is what takes longest.
  *
  * @throws {DatasetError} `not-json`, `unsafe` or `too-large`
  */
 export async function decodeJson(bytes: Uint8Array, href: string, pacer: Pacer): Promise<unknown> {
   try {
-    const text = (await paced(decode(bytes), pacer)).replace(/^\uFEFF+/, '');
-    const found = await paced(scan(text), pacer);
-    const json = await paced(parse(text, found), pacer);
-    if (found.unclean) await paced(clean(json), pacer);
+    const file = withoutMarks(bytes);
+    const texts = new Texts(file);
+    const json = await paced(parse(texts, await paced(scan(file), pacer)), pacer);
+    if (texts.unclean) await paced(clean(json), pacer);
     return json;
   } catch (error) {
     if (isDatasetError(error)) throw new DatasetError(error.code, `${error.message}: ${href}`);
@@ -23,43 +22,58 @@ export async function decodeJson(bytes: Uint8Array, href: string, pacer: Pacer):
   }
 }
 
-function* decode(bytes: Uint8Array): Generator<undefined, string> {
-  const decoder = new TextDecoder('utf-8', {fatal: true});
-  let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) {
-    text += decoder.decode(bytes.subarray(at, at + CHUNK), {stream: true});
-    yield;
+function withoutMarks(bytes: Uint8Array): Uint8Array {
+  let start = 0;
+  while (bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf) start += 3;
+  return bytes.subarray(start);
+}
+
+/** Decodes parts of a file, and notes what it finds in them. */
+class Texts {
+  unclean = false;
+  readonly #bytes: Uint8Array;
+  readonly #decoder = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true});
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
   }
-  return text + decoder.decode();
+
+  part(start: number, end?: number): string {
+    const text = this.#decoder.decode(this.#bytes.subarray(start, end));
+    if (text.includes('\uFFFD') || /\\ufffd/i.test(text))
+      throw new DatasetError('not-json', 'the file holds replacement characters: not UTF-8');
+    this.unclean ||= isUnclean(text);
+    return text;
+  }
 }
 
 /** Parses long lists piece by piece, the rest at one go. */
-function* parse(text: string, {lists}: Scan): Generator<undefined, unknown> {
-  if (lists.length === 0) return JSON.parse(text) as unknown;
+function* parse(texts: Texts, lists: readonly ListSpan[]): Generator<undefined, unknown> {
+  if (lists.length === 0) return JSON.parse(texts.part(0)) as unknown;
   // Nothing that the file can hold stands for a list that was cut out.
   const token = `${String(Math.random())}#`;
   const frame: string[] = [];
   let at = 0;
   lists.forEach(({start, end}, index) => {
-    frame.push(text.slice(at, start), JSON.stringify(`${token}${index}`));
+    frame.push(texts.part(at, start), JSON.stringify(`${token}${index}`));
     at = end;
   });
-  const json = JSON.parse(frame.join('') + text.slice(at)) as Record<string, unknown>;
+  const json = JSON.parse(frame.join('') + texts.part(at)) as Record<string, unknown>;
   yield;
   for (const [key, value] of Object.entries(json)) {
     const mark: unknown = Array.isArray(value) ? value[0] : undefined;
     const span =
       typeof mark === 'string' && mark.startsWith(token) ? lists[Number(mark.slice(token.length))] : undefined;
-    if (span) json[key] = yield* parseList(text, span);
+    if (span) json[key] = yield* parseList(texts, span);
   }
   return json;
 }
 
-function* parseList(text: string, {start, end, cuts}: Scan['lists'][number]): Generator<undefined, unknown[]> {
+function* parseList(texts: Texts, {start, end, cuts}: ListSpan): Generator<undefined, unknown[]> {
   const items: unknown[] = [];
   let from = start;
   for (const to of [...cuts, end]) {
-    const piece = JSON.parse(`[${text.slice(from, to)}]`) as unknown[];
+    const piece = JSON.parse(`[${texts.part(from, to)}]`) as unknown[];
     if (piece.length === 0) throw new SyntaxError('an empty place in a list');
     for (const item of piece) items.push(item);
     from = to + 1;

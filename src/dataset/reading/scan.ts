@@ -1,22 +1,14 @@
 import {DatasetError} from '../errors.js';
 import {limits} from '../limits.js';
 
-/** A list at the top of the file: where its content begins and ends, and commas at which it may be cut. */
+/** A list at the top of the file: the bytes between which its content stands, and commas at which it may be cut. */
 export interface ListSpan {
   readonly start: number;
   end: number;
   readonly cuts: number[];
 }
 
-/** What one walk over the text finds. */
-export interface Scan {
-  /** Long lists right under the root, in order. */
-  readonly lists: readonly ListSpan[];
-  /** True where the text holds control or direction characters, raw or escaped. */
-  readonly unclean: boolean;
-}
-
-const STEP = 1 << 15;
+const STEP = 1 << 16;
 const PIECE = 1 << 16;
 const QUOTE = 34;
 const COMMA = 44;
@@ -30,19 +22,25 @@ const CLOSE_OBJECT = 125;
 /** Keys with which a careless merge would reach the page's own objects. */
 const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
 
+/** Bytes that the longest of them takes, each character written as an escape. */
+const LONGEST_KEY = 66;
+
 /** Characters that turn the order of their neighbours, and control characters beside tab, line feed and carriage return. */
 export const UNCLEAN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 const UNCLEAN_ESCAPE = /\\(?:[bf]|u(?:00(?:0[0-8bcef]|1|7f|[89])|202[a-e]|206[6-9]))/i;
 
+/** True where JSON text holds control or direction characters, raw or escaped. */
+export const isUnclean = (text: string): boolean => UNCLEAN.test(text) || UNCLEAN_ESCAPE.test(text);
+
 /**
- * One walk over JSON text, before anything recursive touches it: depth, keys, number of records, length of texts. It yields now
- * and then. Whether the text is JSON at all is for the parser to say.
+ * One walk over the bytes of JSON, before anything is made of them: depth, keys, number of records, length of texts. It gives the
+ * long lists right under the root, in order, and yields now and then. In UTF-8 the signs of JSON are bytes of their own and part of
+ * nothing else. Whether the file is JSON at all is for the parser to say.
  *
  * @throws {DatasetError} `unsafe`, `too-large` or `not-json`
  */
-export function* scan(text: string): Generator<undefined, Scan> {
+export function* scan(bytes: Uint8Array): Generator<undefined, readonly ListSpan[]> {
   const {depth: deepest, records: most, text: longest} = limits();
-  if (text.includes('\uFFFD')) throw new DatasetError('not-json', 'the file holds replacement characters: not UTF-8');
   const lists: ListSpan[] = [];
   let list: ListSpan | undefined;
   let depth = 0;
@@ -50,25 +48,22 @@ export function* scan(text: string): Generator<undefined, Scan> {
   let pieceStart = 0;
   let rest = STEP;
   let empty = true;
-  let i = 0;
   const count = () => {
     if (++records > most) throw new DatasetError('too-large', `over ${most} records`);
   };
-  for (; i < text.length; i++) {
+  for (let i = 0; i < bytes.length; i++) {
     if (i > rest) {
       rest = i + STEP;
       yield;
     }
-    const code = text.charCodeAt(i);
+    const code = bytes[i] as number;
     if (code <= 32) continue;
     if (code === QUOTE) {
-      const end = stringEnd(text, i);
-      if (end - i > longest) throw new DatasetError('too-large', `a text of over ${longest} characters`);
-      const content = text.slice(i + 1, end);
-      if (content.includes('\\') && /\\ufffd/i.test(content))
-        throw new DatasetError('not-json', 'the file holds replacement characters');
+      const end = textEnd(bytes, i);
+      if (end - i > longest && read(bytes, i + 1, end).length > longest)
+        throw new DatasetError('too-large', `a text of over ${longest} characters`);
+      if (end - i <= LONGEST_KEY && nextByte(bytes, end + 1) === COLON) checkKey(bytes, i + 1, end);
       i = end;
-      if (nextCode(text, i + 1) === COLON && isForbidden(content)) throw new DatasetError('unsafe', `key ${content}`);
       empty = false;
     } else if (code === OPEN_LIST || code === OPEN_OBJECT) {
       if (++depth > deepest) throw new DatasetError('unsafe', `nested over ${deepest} levels`);
@@ -93,28 +88,30 @@ export function* scan(text: string): Generator<undefined, Scan> {
       }
     } else empty = false;
   }
-  return {lists, unclean: UNCLEAN.test(text) || UNCLEAN_ESCAPE.test(text)};
+  return lists;
 }
 
-/** Position of the quote that ends the text that begins at `start`. */
-function stringEnd(text: string, start: number): number {
-  for (let at = text.indexOf('"', start + 1); at !== -1; at = text.indexOf('"', at + 1)) {
-    let slashes = 0;
-    while (text.charCodeAt(at - 1 - slashes) === BACKSLASH) slashes++;
-    if (slashes % 2 === 0) return at;
+/** Place of the quote that ends the text that begins at `start`. */
+function textEnd(bytes: Uint8Array, start: number): number {
+  for (let at = start + 1; at < bytes.length; at++) {
+    if (bytes[at] === QUOTE) return at;
+    if (bytes[at] === BACKSLASH) at++;
   }
   throw new DatasetError('not-json', 'a text without an end');
 }
 
-function nextCode(text: string, from: number): number {
+function nextByte(bytes: Uint8Array, from: number): number {
   let at = from;
-  while (text.charCodeAt(at) <= 32) at++;
-  return text.charCodeAt(at);
+  while ((bytes[at] ?? COLON) <= 32) at++;
+  return bytes[at] ?? 0;
 }
 
-function isForbidden(key: string): boolean {
-  if (!key.includes('\\')) return FORBIDDEN.includes(key);
+function checkKey(bytes: Uint8Array, start: number, end: number): void {
+  const key = read(bytes, start, end);
   // An escape that the parser refuses is the parser's to refuse.
   const plain = key.replace(/\\u([0-9a-f]{4})/gi, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-  return FORBIDDEN.includes(plain);
+  if (FORBIDDEN.includes(plain)) throw new DatasetError('unsafe', `key ${key}`);
 }
+
+const read = (bytes: Uint8Array, start: number, end: number): string =>
+  new TextDecoder().decode(bytes.subarray(start, end));
