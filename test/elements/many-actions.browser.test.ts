@@ -3,6 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import '../../src/define/actions.js';
 import {setSnapshotBase} from '../../src/dataset/index.js';
 import type {ActionTrackerElement} from '../../src/elements/actions/actions.js';
+import type {ExampleDataset} from '../fixtures/example-dataset.js';
 import {manyActions} from '../fixtures/many-actions.js';
 import {allByRole, axe, byRole, flatten, focused, mount, nextEvent, press, until} from '../support/index.js';
 
@@ -10,10 +11,16 @@ setSnapshotBase(new URL('/cga-data/', location.href).href);
 
 const TAG = html`<cga-action-tracker loading="eager" plan="all" view="table" as-of="2026-01-15"></cga-action-tracker>`;
 
-async function many(count: number, template: TemplateResult = TAG): Promise<ActionTrackerElement> {
+async function many(
+  count: number,
+  template: TemplateResult = TAG,
+  change: (json: ExampleDataset) => void = () => undefined,
+): Promise<ActionTrackerElement> {
+  const json = manyActions(count);
+  change(json);
   const actions = await mount<ActionTrackerElement>(template);
   const ready = nextEvent(actions, 'cga-ready');
-  actions.dataset = manyActions(count);
+  actions.dataset = json;
   await ready;
   await until(() => allByRole(actions, 'combobox').length > 2, 'the rest');
   if (actions.view === 'table') await until(() => rows(actions).length > 0, 'the table');
@@ -28,6 +35,13 @@ async function type(actions: ActionTrackerElement, words: string): Promise<void>
   const box = byRole<HTMLInputElement>(actions, 'searchbox', 'Buscar en las acciones');
   box.value = words;
   box.dispatchEvent(new InputEvent('input', {bubbles: true}));
+  await actions.updateComplete;
+}
+
+async function pick(actions: ActionTrackerElement, label: string, value: string): Promise<void> {
+  const select = byRole<HTMLSelectElement>(actions, 'combobox', label);
+  select.value = value;
+  select.dispatchEvent(new CustomEvent('change', {bubbles: true}));
   await actions.updateComplete;
 }
 
@@ -79,6 +93,45 @@ describe('cga-action-tracker with many actions', () => {
     expect(flatten(actions)).to.contain('Ninguna acción cumple con los filtros.');
     await click(actions, 'Quitar «Palabras: «palabraquenoexiste»»: 600 acciones');
     expect(rows(actions)).to.have.length(25);
+  });
+
+  it('reads very many in turns, and counts each facet once they are read', async () => {
+    const actions = await many(1500);
+    await until(() => allByRole(actions, 'combobox', 'Reportado').length === 1, 'the facets');
+    const reported = manyActions(1500).actions.map((action) => (action['reported'] as {status: string}).status);
+    const wanted = reported.filter((status) => status === 'completed').length;
+    const select = byRole<HTMLSelectElement>(actions, 'combobox', 'Reportado');
+    expect(select.querySelector('[value="completed"]')?.textContent).to.match(new RegExp(`\\(${wanted}\\)$`));
+    await pick(actions, 'Reportado', 'completed');
+    expect(flatten(actions)).to.contain(`Se muestran ${wanted} de 1,500 acciones.`);
+  });
+
+  it('keeps what is asked for while other data takes the place of theirs', async () => {
+    const actions = await many(1500);
+    await until(() => allByRole(actions, 'combobox', 'Reportado').length === 1, 'the facets');
+    await pick(actions, 'Reportado', 'completed');
+    const shown = /Se muestran \d+ de 1,500 acciones\./.exec(flatten(actions))?.[0];
+    const next = manyActions(1500);
+    for (const action of next.actions) action['activity'] = {es: 'Otra actividad de ejemplo'};
+    const ready = nextEvent(actions, 'cga-ready');
+    actions.dataset = next;
+    await ready;
+    await until(() => rows(actions)[0]?.textContent.includes('Otra actividad de ejemplo'), 'the other actions');
+    expect(flatten(actions)).to.contain(shown);
+    expect(rows(actions)).to.have.length(25);
+  });
+
+  it('counts the actions that cannot be read, and names the first hundred', async () => {
+    const actions = await many(300, undefined, (json) => {
+      for (const action of json.actions.slice(0, 250)) action['horizon'] = 'some day';
+    });
+    const sentence = '250 datos del archivo no se pudieron leer. Se apartaron; lo demás se muestra completo.';
+    await until(() => flatten(actions).includes(sentence), sentence);
+    const note = allByRole(actions, 'note').find((each) => each.textContent.includes(sentence))!;
+    note.querySelector('details')!.open = true;
+    const items = allByRole(note, 'listitem').map((item) => item.textContent.trim());
+    expect(items).to.have.length(101);
+    expect(items.at(-1)).to.equal('y 150 más');
   });
 
   it('sorts by the names of its columns, both ways, with the keyboard', async () => {

@@ -1,6 +1,9 @@
-import {css, html, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import type {DataIssue} from '../../dataset/index.js';
 import {es, type IssuesMessages} from '../../i18n/es/issues.js';
+
+/** Issues named on the page; of a file full of them the first ones tell what is wrong. */
+const NAMED = 100;
 
 /** How many records were set aside and how many hold a value that this version does not know, and which; nothing when none does. */
 function issuesView(issues: readonly DataIssue[], words: IssuesMessages): readonly unknown[] {
@@ -18,10 +21,13 @@ function issueList(sentence: string, issues: readonly DataIssue[], words: Issues
     <details>
       <summary>${words.setAsideList}</summary>
       <ul>
-        ${issues.map(
-          ({collection, record, kind, detail}) =>
-            html`<li>${words.issue[kind](record ? `${collection}/${record}` : collection, detail)}</li>`,
-        )}
+        ${issues
+          .slice(0, NAMED)
+          .map(
+            ({collection, record, kind, detail}) =>
+              html`<li>${words.issue[kind](record ? `${collection}/${record}` : collection, detail)}</li>`,
+          )}
+        ${issues.length > NAMED ? html`<li>${words.andMore(issues.length - NAMED)}</li>` : nothing}
       </ul>
     </details>
   </div>`;

@@ -7,6 +7,7 @@ export const en: IssuesMessages = {
       : `${count} items of the file could not be read. They were set aside; the rest is shown in full.`,
   unknownValues: (count) => `Records with words newer than this component, shown as “other”: ${count}.`,
   setAsideList: 'See which',
+  andMore: (count) => `and ${count} more`,
   issue: {
     field: (record, detail) => `${record}: field “${detail}” is missing or not valid.`,
     duplicate: (record) => `${record}: is repeated.`,

@@ -7,6 +7,7 @@ export const es = {
   unknownValues: (count: number) =>
     `Registros con palabras más nuevas que este componente, que se muestran como «otro»: ${count}.`,
   setAsideList: 'Ver cuáles',
+  andMore: (count: number) => (count === 1 ? 'y uno más' : `y ${count} más`),
   issue: {
     field: (record: string, detail: string) => `${record}: el campo «${detail}» falta o no es válido.`,
     duplicate: (record: string) => `${record}: está repetido.`,
