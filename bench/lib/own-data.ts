@@ -1,5 +1,6 @@
 /** Releases of our own format with as many records as a job asks for. All that is added is made up. */
 import {join} from 'node:path';
+import {LIMITS} from '../../src/dataset/limits.js';
 import type {Dataset} from '../../tools/data/model.js';
 import {cutParts} from '../../tools/data/parts.js';
 import {readJson, writeJson} from './files.js';
@@ -8,8 +9,9 @@ import {picker, randomFrom} from './random.js';
 
 /** Tools of the catalogue that is searched. */
 export const CATALOG_SIZE = 1000;
-/** Records of the release that is read as a stranger's. */
-export const READ_SIZE = 20000;
+/** Records of the release that is read as a stranger's, as many as are read at most, and actions among them. */
+const READ_SIZE = LIMITS.records;
+export const READ_ACTIONS = 4000;
 
 type Action = Dataset['actions'][number];
 type Progress = Action['reported'];
@@ -31,7 +33,7 @@ export function writeOwnData(folder: string, {actions}: PeerData): void {
   for (const size of SIZES)
     writeSnapshot(join(folder, String(size)), withActions(release, actions.get(size) ?? []), 'actions');
   writeSnapshot(join(folder, 'catalog'), withTools(release, CATALOG_SIZE), 'catalog');
-  writeJson(join(folder, 'whole.json'), withRecords(release, READ_SIZE, actions.get(10000) ?? []));
+  writeJson(join(folder, 'whole.json'), wholeRelease(release, (actions.get(10000) ?? []).slice(0, READ_ACTIONS)));
 }
 
 function newestRelease(): Dataset {
@@ -87,21 +89,26 @@ function withTools(release: Dataset, size: number): Dataset {
   return counted({...release, tools: [...release.tools, ...made]});
 }
 
-/** A whole release: 10,000 actions, and observations for the rest. */
-function withRecords(release: Dataset, size: number, rows: readonly PeerAction[]): Dataset {
+/** A whole release of `READ_SIZE` records: actions, and observations for the rest. */
+function wholeRelease(release: Dataset, rows: readonly PeerAction[]): Dataset {
   const {actions} = withActions(release, rows);
-  const {observations} = release;
-  const [observation] = observations;
+  const [observation] = release.observations;
   if (!observation) throw new Error('The newest release has no observation to make others from');
-  const made = Array.from({length: size - rows.length - observations.length}, (_, index) => ({
-    ...observation,
+  const {note: _, ...model} = observation;
+  const others = recordsOf({...release, actions});
+  const made = Array.from({length: READ_SIZE - others}, (_, index) => ({
+    ...model,
     id: `example-${index + 1}`,
     edition: `example-${index + 1}`,
   }));
-  return counted({...release, actions, observations: [...observations, ...made]});
+  return counted({...release, actions, observations: [...release.observations, ...made]});
 }
 
+const listsOf = (dataset: Dataset) =>
+  Object.entries(dataset).filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]));
+
+const recordsOf = (dataset: Dataset): number => listsOf(dataset).reduce((sum, [, records]) => sum + records.length, 0);
+
 function counted(dataset: Dataset): Dataset {
-  const lists = Object.entries(dataset).filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]));
-  return {...dataset, counts: Object.fromEntries(lists.map(([name, records]) => [name, records.length]))};
+  return {...dataset, counts: Object.fromEntries(listsOf(dataset).map(([name, records]) => [name, records.length]))};
 }

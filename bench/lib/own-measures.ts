@@ -1,6 +1,7 @@
 /** What only ours are asked: switches of layer and year, focus of a cell, search of a large catalogue, reading of a large release. */
 import type {Browser, Page} from 'puppeteer-core';
 import {counters, findElement, openPage, pause, timeChange, type Opened, type Slowdown} from './browser.js';
+import {READ_ACTIONS} from './own-data.js';
 import {median} from './targets.js';
 
 /** One measure: the middle and the worst of `runs`, in milliseconds. */
@@ -157,11 +158,12 @@ const catalogSearch: Step = async (page) => {
 };
 
 const reading: Step = async (page) => {
-  await page.waitForFunction(() => window.probe.all('cga-action-tracker *, .action, tbody tr').length > 0, {
-    timeout: 120_000,
-    polling: 200,
-  });
-  await settle(page, '.action, tbody tr');
+  // Its own count, so that nothing else passes for it: a release that is refused leaves the packaged one on the page.
+  await page.waitForFunction(
+    (count) => window.probe.all('.count').some(({textContent}) => textContent.includes(count)),
+    {timeout: 120_000, polling: 200},
+    READ_ACTIONS.toLocaleString('es-MX'),
+  );
   await pause(4000);
   const long = await page.evaluate(() => window.probe.long.map(([, duration]) => duration));
   const drawn = await page.evaluate(() => window.probe.all('*').length);
