@@ -17,8 +17,8 @@ export class SearchController {
     if (this.#asked) return;
     this.#asked = true;
     import('../dataset/extras/search.js').then(
-      ({prepareIndex, searchTools}) => {
-        if (dataset) prepareIndex(dataset);
+      async ({prepareIndex, searchTools}) => {
+        if (dataset) await prepareIndex(dataset);
         this.search = searchTools;
         this.#host.requestUpdate();
       },

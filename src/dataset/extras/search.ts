@@ -1,5 +1,7 @@
 import MiniSearch, {type QueryCombination, type SearchResult} from 'minisearch';
 import type {Dataset} from '../dataset.js';
+import {atOnce, createPacer, paced} from '../pacer.js';
+import type {Tool} from '../schema/types.js';
 import {fold} from '../select/records.js';
 import {findToolsHolding, searchFields, searchWords, toolEntries, type FoundTools} from '../select/tools.js';
 
@@ -19,8 +21,10 @@ const STOP_WORDS = new Set(
 interface Index {
   readonly search: MiniSearch;
   /** Names and promoters of each tool as a search sees them, each between bars. */
-  readonly names: ReadonlyMap<string, {readonly own: string; readonly promoters: string}>;
+  readonly names: Map<string, {readonly own: string; readonly promoters: string}>;
   readonly size: number;
+  /** Takes in one tool after the other. */
+  readonly making: Generator<undefined, void>;
 }
 
 /** The word without its plural: `guías` and `guía`, `contrataciones` and `contratación` are one. */
@@ -59,10 +63,13 @@ const ALIKE = [
 // A part that arrives makes a new dataset object of the same release; its envelope stays.
 const indexes = new WeakMap<object, Index>();
 
-function indexOf(dataset: Dataset): Index {
+/** The index of the tools, whole or on its way. */
+function openIndex(dataset: Dataset): Index {
   const entries = toolEntries(dataset);
   const known = indexes.get(dataset.envelope);
   if (known?.size === entries.length) return known;
+  // Of two that answer alike, the one that the plan names comes first.
+  const plan = new Map(entries.flatMap(({tool}) => (tool.inPlan ? [[tool.id, 1.2] as const] : [])));
   const search = new MiniSearch({
     fields: FIELDS,
     tokenize: (text) => [...termsOf(text)],
@@ -75,10 +82,20 @@ function indexOf(dataset: Dataset): Index {
       weights: {prefix: 0.6, fuzzy: 0.3},
     },
   });
-  const names: Map<string, {own: string; promoters: string}> = new Map();
-  // Of two that answer alike, the one that the plan names comes first.
-  const plan = new Map(entries.flatMap(({tool}) => (tool.inPlan ? [[tool.id, 1.2] as const] : [])));
-  for (const {tool} of entries) {
+  const names: Index['names'] = new Map();
+  const tools = entries.map(({tool}) => tool);
+  const index = {search, names, size: entries.length, making: take(dataset, tools, search, names)};
+  indexes.set(dataset.envelope, index);
+  return index;
+}
+
+function* take(
+  dataset: Dataset,
+  tools: readonly Tool[],
+  search: MiniSearch,
+  names: Index['names'],
+): Generator<undefined, void> {
+  for (const tool of tools) {
     const [name, aliases, summary, promoters] = searchFields(dataset, tool);
     const all = [tool.name.es, tool.name.en ?? '', ...tool.aliases];
     const words = `${name} ${aliases}`;
@@ -92,10 +109,8 @@ function indexOf(dataset: Dataset): Index {
       .map((each) => `|${phraseOf(each)} |`)
       .join('');
     names.set(tool.id, {own, promoters: phraseOf(promoters)});
+    yield;
   }
-  const index = {search, names, size: entries.length};
-  indexes.set(dataset.envelope, index);
-  return index;
 }
 
 /** Of those that have only some of the words, the ones far behind the best are left out. */
@@ -127,8 +142,8 @@ function attempt(
   return {results: some.filter(({score}) => score >= (some[0]?.score ?? 0) * FAR_BEHIND), approximate: 'some'};
 }
 
-/** Makes the index before the first word is typed. */
-export const prepareIndex = (dataset: Dataset): void => void indexOf(dataset);
+/** Makes the index before the first word is typed, in turns; the rest of it at one go for a word that does not wait. */
+export const prepareIndex = (dataset: Dataset): Promise<void> => paced(openIndex(dataset).making, createPacer());
 
 /**
  * Tools that hold every word or one that begins with it, the best first; where none does, those with words that differ by a typing
@@ -136,7 +151,8 @@ export const prepareIndex = (dataset: Dataset): void => void indexOf(dataset);
  */
 export function searchTools(dataset: Dataset, words: string): FoundTools {
   if (termsOf(words).length === 0) return findToolsHolding(dataset, words);
-  const {search, names} = indexOf(dataset);
+  const {search, names, making} = openIndex(dataset);
+  atOnce(making);
   const {results, approximate} = attempt(search, words);
   const terms = new Set(results.flatMap(({terms}) => terms));
   // Who types a name wants that tool, whatever else repeats its words more often: the whole name, its words, its beginning.
