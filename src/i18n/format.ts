@@ -13,7 +13,7 @@ export interface Formatter {
   /** "a, b y c". */
   list(items: readonly string[]): string;
   /** Order of two names. */
-  compare(a: string, b: string): number;
+  readonly compare: (a: string, b: string) => number;
 }
 
 const formatters = new Map<Language, Formatter>();

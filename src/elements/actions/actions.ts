@@ -15,7 +15,6 @@ import {
 import type {ActionMoreMessages} from '../../i18n/es/action-more.js';
 import type {ActionViewsMessages} from '../../i18n/es/action-views.js';
 import {es, type ActionsMessages} from '../../i18n/es/actions.js';
-import type {Formatter} from '../../i18n/format.js';
 import {countHorizons, firstPage} from '../../layout/actions-layout.js';
 import {memoLast} from '../../layout/memo-last.js';
 import type {Table} from '../../layout/table.js';
@@ -60,7 +59,6 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   readonly #cited = memoLast(citedIn);
 
   readonly #unasked = memoLast(unasked);
-  readonly #compare = memoLast((format: Formatter) => (a: string, b: string) => format.compare(a, b));
   readonly #more = new LazyView<typeof MoreModule.view, ActionMoreMessages>(this, () => import('./more.view.js'));
   readonly #views = new LazyView<typeof ViewsModule.view, ActionViewsMessages>(this, () => import('./extras/views.js'));
   readonly #focus = new FocusController(this, '.count');
@@ -206,8 +204,8 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
 
   #answer(dataset: Dataset): Answer {
     const all = this.#all(dataset);
-    const {format} = this.strings;
-    return this.#desk?.answer({dataset, all, today: this.today, compare: this.#compare(format)}) ?? this.#unasked(all);
+    const {compare} = this.strings.format;
+    return this.#desk?.answer({dataset, all, today: this.today, compare}) ?? this.#unasked(all);
   }
 
   #countWords({shown, all}: Answer): string {
