@@ -58,6 +58,15 @@ describe(`every layer of release ${newest}`, () => {
     }
   });
 
+  it('tells a tool that does not concern an entity from one that it did not adopt', () => {
+    const [first] = raw.states;
+    const adoptions = raw.adoptions.map((a) => (a.state === first?.id ? {...a, status: 'not-applicable'} : a));
+    const changed = parseDataset({...raw, adoptions});
+    const count = derivedLayers(changed).find(({id}) => id === 'tools-adopted');
+    assert.ok(count);
+    assert.equal(layerValues(changed, count).find(({state}) => state.id === first?.id)?.value, undefined);
+  });
+
   it('names the members of the commission', () => {
     const members = derivedLayers(dataset).find(({id}) => id === 'commission');
     assert.ok(members);

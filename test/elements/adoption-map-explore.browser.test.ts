@@ -59,9 +59,9 @@ describe('exploring the map', () => {
     input(slider, '2020');
     await map.updateComplete;
     expect(map.year).to.equal('2020');
-    expect(slider.getAttribute('aria-valuetext')).to.equal('Al final de 2020: 2 de 4 adoptada');
+    expect(slider.getAttribute('aria-valuetext')).to.equal('Al final de 2020: adoptada en 2 de 4');
     expect(allByRole(map, 'status').map(({textContent}) => textContent)).to.include(
-      'Al final de 2020: 2 de 4 adoptada',
+      'Al final de 2020: adoptada en 2 de 4',
     );
     entity(map, /^Puebla: Adoptada, 2019/);
     entity(map, /^Jalisco: Sin información\./);
@@ -135,6 +135,26 @@ describe('exploring the map', () => {
     byRole(map, 'button', 'México').click();
     await map.updateComplete;
     byRole(map, 'region', 'México');
+  });
+
+  it('keeps those that a tool does not concern out of the gaps, in a list of their own and in every count', async () => {
+    const map = await example((json) => (json.adoptions[2]!['status'] = 'not-applicable'));
+    byRole(map, 'button', 'Entidades sin información (1)');
+    byRole(map, 'button', 'Entidades a las que no aplica (1)').click();
+    await map.updateComplete;
+    byRole(map, 'button', 'Jalisco').click();
+    await map.updateComplete;
+    expect(flatten(byRole(map, 'region', 'Jalisco'))).to.contain('No aplica');
+    expect(map.toCSV()).to.contain('\r\nJalisco,No aplica,2021,');
+    const slider = byRole<HTMLInputElement>(map, 'slider');
+    input(slider, '2021');
+    await map.updateComplete;
+    expect(slider.getAttribute('aria-valuetext')).to.equal('Al final de 2021: adoptada en 1 de 4; a 1 no le aplica');
+    const select = byRole<HTMLSelectElement>(map, 'combobox', 'Comparar Jalisco con');
+    select.value = 'country';
+    select.dispatchEvent(new CustomEvent('change', {bubbles: true}));
+    await map.updateComplete;
+    expect(flatten(byRole(map, 'table', /^Jalisco y/))).to.contain('Adoptada en 1 de 4; a 1 no le aplica');
   });
 
   it('cites one value with its date, source, release and address', async () => {

@@ -54,6 +54,7 @@ function adoptionSentence(raw: RawRelease, tool: string, name: string): string {
   const records = raw.adoptions.filter((each) => each.tool === tool);
   const count = (status: string) => records.filter((each) => each.status === status).length;
   const unknown = raw.states.length - records.filter(({status}) => status !== 'no-information').length;
+  const spared = count('not-applicable');
   const newest = records
     .flatMap(({date}) => date ?? [])
     .sort()
@@ -65,6 +66,7 @@ function adoptionSentence(raw: RawRelease, tool: string, name: string): string {
     count('in-progress') && `${count('in-progress')} en proceso`,
     lapsed && `en ${lapsed} ya no está vigente`,
     count('not-adopted') && `${count('not-adopted')} no la ${count('not-adopted') === 1 ? 'tenía' : 'tenían'}`,
+    spared && (spared === 1 ? 'a 1 no le aplica' : `a ${spared} no les aplica`),
     unknown && `de ${unknown} no hay información`,
   ].filter(Boolean);
   const rest = others.join('; ');
@@ -83,7 +85,9 @@ function valuesOf(raw: RawRelease, id: string): {readonly value: (state: string)
   if (id === 'tools-adopted') {
     return {
       value: (state) => {
-        const known = raw.adoptions.filter((each) => each.state === state && each.status !== 'no-information');
+        const known = raw.adoptions.filter(
+          (each) => each.state === state && each.status !== 'no-information' && each.status !== 'not-applicable',
+        );
         return known.length > 0 ? known.filter(({status}) => status === 'adopted').length : undefined;
       },
     };
@@ -177,6 +181,38 @@ describe('the map on the packaged release, computed anew from its file', () => {
         counted.reduce((sum, [, count]) => sum + Number(count), 0),
         id,
       ).to.equal(raw.states.length);
+    }
+  });
+
+  it('tells those that a tool does not concern apart from those of which nothing is known', async () => {
+    const raw = (await (await fetch('/cga-data/dataset.json')).json()) as RawRelease;
+    // As if the first entity, and then the last two as well, had no use for any tool.
+    for (const spared of [['AGU'], ['AGU', 'YUC', 'ZAC']]) {
+      const adoptions = raw.adoptions.map((each) =>
+        spared.includes(each.state) ? {...each, status: 'not-applicable'} : each,
+      );
+      const map = await mount<AdoptionMapElement>(
+        html`<cga-adoption-map loading="eager" as-of="2026-11-24"></cga-adoption-map>`,
+      );
+      map.dataset = {...raw, adoptions};
+      await until(() => allByRole(map, 'searchbox').length === 1, 'every layer');
+      for (const {value: id, text} of byRole<HTMLSelectElement>(map, 'combobox', 'Qué mostrar').options) {
+        if (!adoptions.some(({tool}) => tool === id)) continue;
+        map.layer = id;
+        await map.updateComplete;
+        const words = (map.renderRoot.querySelector('.answer')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+        expect(words, id).to.equal(adoptionSentence({...raw, adoptions}, id, text.trim()));
+        // The figures are all 32: those who adopted, and each of the others once.
+        const counted =
+          words
+            .replace(text.trim(), '')
+            .replace(/\([^)]*\)|De ellas[^.]*\.|de 32/g, '')
+            .match(/\d+/g) ?? [];
+        expect(
+          counted.reduce((sum, figure) => sum + Number(figure), 0),
+          words,
+        ).to.equal(raw.states.length);
+      }
     }
   });
 

@@ -48,6 +48,31 @@ describe('cga-adoption-map', () => {
     expect(detail).to.deep.equal({release: '0.1.0', schemaVersion: '1.0.0', origin: 'property', records: 4});
   });
 
+  it('tells in both languages how many it does not apply to, and of how many it knows a newer word only', async () => {
+    for (const [lang, one, two, newer] of [
+      ['es', 'A 1 no le aplica;', 'A 2 no les aplica;', '1 con otra situación;'],
+      ['en', 'Not applicable to 1;', 'Not applicable to 2;', '1 with another status;'],
+    ] as const) {
+      const said = async (statuses: readonly string[]) => {
+        const json = {...exampleDataset(), schemaVersion: '1.99.0'};
+        for (const [index, status] of statuses.entries()) json.adoptions[index + 1]!['status'] = status;
+        const map = await mount<AdoptionMapElement>(
+          html`<cga-adoption-map loading="eager" lang=${lang}></cga-adoption-map>`,
+        );
+        const ready = nextEvent(map, 'cga-ready');
+        map.dataset = json;
+        await ready;
+        const answer = () => (map.renderRoot.querySelector('.answer')?.textContent ?? '').replace(/\s+/g, ' ');
+        await until(() => answer().includes(lang === 'en' ? ' of 4 states ' : ' de 4 entidades '), lang);
+        return answer();
+      };
+      expect(await said(['adopted', 'not-applicable'])).to.contain(one);
+      expect(await said(['not-applicable', 'not-applicable'])).to.contain(two);
+      const words = (await said(['a-newer-word', 'not-applicable'])).toLowerCase();
+      expect(words).to.contain(one.toLowerCase()).and.to.contain(newer);
+    }
+  });
+
   it('names each entity with value, date and position, in alphabetical order', async () => {
     const {map} = await example();
     const group = byRole(map, 'group', 'Entidades federativas');

@@ -1,7 +1,7 @@
 import type {Dataset} from '../dataset.js';
 import type {Observation, SourceRef} from '../schema/types.js';
 import {byId, memo, statesInOrder} from './records.js';
-import type {Layer, LayerValue} from './adoption.js';
+import {tellsAdoption, type Layer, type LayerValue} from './adoption.js';
 
 type Derived = Layer & {readonly kind: 'indicator'};
 type Fact = Pick<Observation, 'value' | 'date' | 'confidence'> & {
@@ -13,7 +13,7 @@ const text = (es: string, en: string) => ({es, en});
 
 /** Layers that the dataset implies: how many tools each entity adopted, and which of them are members of the commission. */
 export const derivedLayers = memo((dataset: Dataset): readonly Layer[] => {
-  const counted = dataset.adoptions.some(({status}) => status !== 'no-information');
+  const counted = dataset.adoptions.some(tellsAdoption);
   return [...(counted ? [toolCount(dataset)] : []), membership(dataset)];
 });
 
@@ -43,7 +43,7 @@ function toolCount(dataset: Dataset): Derived {
 }
 
 function countOf(dataset: Dataset, state: string): Fact | undefined {
-  const known = dataset.adoptions.filter((a) => a.state === state && a.status !== 'no-information');
+  const known = dataset.adoptions.filter((a) => a.state === state && tellsAdoption(a));
   if (known.length === 0) return undefined;
   const adopted = known.filter(({status}) => status === 'adopted');
   const tools = byId(dataset.tools);

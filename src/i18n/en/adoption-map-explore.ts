@@ -9,10 +9,11 @@ export const en: AdoptionMapExploreMessages = {
   play: 'Play the years',
   pause: 'Pause',
   now: 'Back to today',
-  atYear: (year, adopted, total) => `At the end of ${year}: adopted by ${adopted} of ${total}`,
+  atYear: (year, words) => `At the end of ${year}: ${words}`,
   undated: (count) =>
     count === 1 ? 'One fact has no date and does not appear.' : `${count} facts have no date and do not appear.`,
   gaps: (count) => `States without information (${count})`,
+  spared: (count) => `States to which it does not apply (${count})`,
   highest: 'Highest',
   lowest: 'Lowest',
   extremes: 'Extreme values',
@@ -22,7 +23,8 @@ export const en: AdoptionMapExploreMessages = {
   country: 'The country',
   comparison: (first, second) => `${first} and ${second}`,
   layer: 'Fact',
-  adoptedOf: (count, total) => `Adopted by ${count} of ${total}`,
+  adoptedOf: (count, total, spared) =>
+    `adopted by ${count} of ${total}${spared ? `; not applicable to ${spared}` : ''}`,
   mean: (value, count) => `Mean of ${count} states: ${value}. Not a national figure.`,
   cite: 'Cite this fact',
   copy: 'Copy the citation',

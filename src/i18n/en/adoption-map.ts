@@ -12,17 +12,14 @@ export const en: AdoptionMapMessages = {
   adopted: (count, total) => `${count} of ${total} states`,
   adoptedRest: (_count, tool, date) => ` adopted ${tool}${date ? ` (latest fact: ${date})` : ''}.`,
   doubtful: (count) => (count === 1 ? 'Of these, 1 is to be confirmed.' : `Of these, ${count} are to be confirmed.`),
-  others: (counts) => {
-    const parts = [
-      counts['in-progress'] && `${counts['in-progress']} in progress`,
-      counts.lapsed && `lapsed in ${counts.lapsed}`,
-      counts['not-adopted'] && `${counts['not-adopted']} did not have it`,
-      counts['no-information'] && `no information on ${counts['no-information']}`,
-    ].filter(Boolean);
-    if (parts.length === 0) return '';
-    const sentence = parts.join('; ');
-    return ` ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
-  },
+  others: (count) => [
+    count('in-progress') && `${count('in-progress')} in progress`,
+    count('lapsed') && `lapsed in ${count('lapsed')}`,
+    count('not-adopted') && `${count('not-adopted')} did not have it`,
+    count('not-applicable') && `not applicable to ${count('not-applicable')}`,
+    count('other') && `${count('other')} with another status`,
+    count('no-information') && `no information on ${count('no-information')}`,
+  ],
   rangeFigures: (low, lowState, high, highState) => `from ${low} (${lowState}) to ${high} (${highState})`,
   rangeRest: (count, total) => `. There are data for ${count} of ${total} states.`,
   single: (value, state) => `${value} (${state})`,

@@ -9,10 +9,11 @@ export const es = {
   play: 'Recorrer los años',
   pause: 'Pausa',
   now: 'Volver a hoy',
-  atYear: (year: number, adopted: number, total: number) => `Al final de ${year}: ${adopted} de ${total} adoptada`,
+  atYear: (year: number, words: string) => `Al final de ${year}: ${words}`,
   undated: (count: number) =>
     count === 1 ? 'Un dato no tiene fecha y no aparece.' : `${count} datos no tienen fecha y no aparecen.`,
   gaps: (count: number) => `Entidades sin información (${count})`,
+  spared: (count: number) => `Entidades a las que no aplica (${count})`,
   highest: 'Más altos',
   lowest: 'Más bajos',
   extremes: 'Valores extremos',
@@ -22,7 +23,8 @@ export const es = {
   country: 'El país',
   comparison: (first: string, second: string) => `${first} y ${second}`,
   layer: 'Dato',
-  adoptedOf: (count: number, total: number) => `Adoptada en ${count} de ${total}`,
+  adoptedOf: (count: number, total: number, spared: number) =>
+    `adoptada en ${count} de ${total}${spared ? `; a ${spared} no ${spared === 1 ? 'le' : 'les'} aplica` : ''}`,
   mean: (value: string, count: number) => `Promedio de ${count} entidades: ${value}. No es una cifra nacional.`,
   cite: 'Citar este dato',
   copy: 'Copiar la cita',

@@ -14,18 +14,15 @@ export const es = {
     ` ${count === 1 ? 'adoptó' : 'adoptaron'} ${tool}${date ? ` (último dato: ${date})` : ''}.`,
   doubtful: (count: number) =>
     count === 1 ? 'De ellas, 1 está por confirmar.' : `De ellas, ${count} están por confirmar.`,
-  others: (counts: Readonly<Record<'in-progress' | 'lapsed' | 'not-adopted' | 'no-information', number>>) => {
-    const parts = [
-      counts['in-progress'] && `${counts['in-progress']} en proceso`,
-      counts.lapsed && (counts.lapsed === 1 ? 'en 1 ya no está vigente' : `en ${counts.lapsed} ya no está vigente`),
-      counts['not-adopted'] &&
-        (counts['not-adopted'] === 1 ? '1 no la tenía' : `${counts['not-adopted']} no la tenían`),
-      counts['no-information'] && `de ${counts['no-information']} no hay información`,
-    ].filter(Boolean);
-    if (parts.length === 0) return '';
-    const sentence = parts.join('; ');
-    return ` ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
-  },
+  /** Every other status that occurs, and the rest: the figures add up to all entities. */
+  others: (count: (status: keyof typeof adoptionStatus) => number) => [
+    count('in-progress') && `${count('in-progress')} en proceso`,
+    count('lapsed') && `en ${count('lapsed')} ya no está vigente`,
+    count('not-adopted') && `${count('not-adopted')} no la ${count('not-adopted') === 1 ? 'tenía' : 'tenían'}`,
+    count('not-applicable') && `a ${count('not-applicable')} no ${count('not-applicable') === 1 ? 'le' : 'les'} aplica`,
+    count('other') && `${count('other')} con otra situación`,
+    count('no-information') && `de ${count('no-information')} no hay información`,
+  ],
   rangeFigures: (low: string, lowState: string, high: string, highState: string) =>
     `de ${low} (${lowState}) a ${high} (${highState})`,
   rangeRest: (count: number, total: number) => `. Hay dato de ${count} de ${total} entidades.`,

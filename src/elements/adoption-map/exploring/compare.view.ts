@@ -3,6 +3,7 @@ import {countStatuses, layerValues, partOfLayer, type Layer, type LayerValue} fr
 import {layerScale} from '../../../layout/layer-scale.js';
 import {selectField} from '../../../views/controls.js';
 import {swatchView} from '../../../views/swatch.js';
+import {capitalized} from '../answer.view.js';
 import {doubtWords, layerName, numberWords, valueWords} from '../adoption-map.view.js';
 import {nationalOf} from '../notes.view.js';
 import type {MapActions, Scene} from '../scene.js';
@@ -87,15 +88,19 @@ function valueCell(
 
 function countryCell(layer: Layer, values: readonly LayerValue[], voice: ExploreVoice): unknown {
   const {words} = voice;
-  if (layer.kind === 'adoption') {
-    return words.adoptedOf(values.filter(({status}) => status === 'adopted').length, values.length);
-  }
+  if (layer.kind === 'adoption') return capitalized(adoptedWords(values, voice));
   const {indicator} = layer;
   if (indicator.type === 'category') return '—';
   const national = nationalOf(layer);
   if (national !== undefined) return numberWords(indicator, national, voice);
   const mean = meanOf(values);
   return mean && words.mean(numberWords({...indicator, digits: indicator.digits ?? 2}, mean.value, voice), mean.count);
+}
+
+/** "adoptada en 25 de 32; a 1 no le aplica". */
+export function adoptedWords(values: readonly LayerValue[], {words}: ExploreVoice): string {
+  const counts = countStatuses(values);
+  return words.adoptedOf(counts.get('adopted') ?? 0, values.length, counts.get('not-applicable') ?? 0);
 }
 
 /** The plain mean of the entities' values; undefined without one. */

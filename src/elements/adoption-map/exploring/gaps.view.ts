@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import type {LayerValue} from '../../../dataset/index.js';
 import {numberWords} from '../adoption-map.view.js';
 import type {MapActions, Scene} from '../scene.js';
 import type {ExploreVoice} from './explore-voice.js';
@@ -6,7 +7,7 @@ import type {ExploreVoice} from './explore-voice.js';
 /** How many extremes are named at each end. */
 const NAMED = 3;
 
-/** The highest and lowest values, and the entities of which nothing is known. */
+/** The highest and lowest values, the entities of which nothing is known, and those that the layer does not concern. */
 export function gapsView(scene: Scene, actions: MapActions, voice: ExploreVoice): unknown {
   const {values} = scene;
   const {words} = voice;
@@ -15,13 +16,16 @@ export function gapsView(scene: Scene, actions: MapActions, voice: ExploreVoice)
   );
   const button = (id: string, name: string) =>
     html`<button type="button" class="button quiet" @click=${() => actions.choose(id)}>${name}</button>`;
-  return html`${extremesView(scene, button, voice)}
-    <details>
-      <summary>${words.gaps(gaps.length)}</summary>
+  const list = (title: string, entries: readonly LayerValue[]) =>
+    html`<details>
+      <summary>${title}</summary>
       <ul class="named">
-        ${gaps.map(({state}) => html`<li>${button(state.id, state.name)}</li>`)}
+        ${entries.map(({state}) => html`<li>${button(state.id, state.name)}</li>`)}
       </ul>
     </details>`;
+  const spared = values.filter(({status}) => status === 'not-applicable');
+  return html`${extremesView(scene, button, voice)} ${list(words.gaps(gaps.length), gaps)}
+    ${spared.length > 0 ? list(words.spared(spared.length), spared) : nothing}`;
 }
 
 function extremesView(

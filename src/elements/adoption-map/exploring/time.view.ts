@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {undated, valuesAt, yearsOf, type Layer} from '../../../dataset/index.js';
 import {wordsOf} from '../../../views/text.js';
 import type {MapActions, Scene} from '../scene.js';
+import {adoptedWords} from './compare.view.js';
 import type {ExploreVoice} from './explore-voice.js';
 
 /** Milliseconds that a year stays when they are played. */
@@ -22,14 +23,12 @@ function yearsView(
   scene: Scene,
   [first, last]: readonly [number, number],
   actions: MapActions,
-  {words}: ExploreVoice,
+  voice: ExploreVoice,
 ): TemplateResult {
+  const {words} = voice;
   const {dataset, layer} = scene;
   const year = Math.min(Math.max(scene.year ?? last, first), last);
-  const say = (at: number) => {
-    const values = valuesAt(dataset, layer, at);
-    return words.atYear(at, values.filter(({status}) => status === 'adopted').length, values.length);
-  };
+  const say = (at: number) => words.atYear(at, adoptedWords(valuesAt(dataset, layer, at), voice));
   const show = (at: number) => actions.showYear(at, say(at));
   const onInput = (event: Event) => {
     stop(actions);
