@@ -1,4 +1,5 @@
 import {snapshotFile, type Dataset, type Source} from '../dataset/index.js';
+import {stalenessOf} from '../dataset/extras/staleness.js';
 import {es, type FrameMessages} from '../i18n/es/frame.js';
 import type {DatasetController} from '../state/dataset-controller.js';
 import type {Voice} from '../views/citations.js';
@@ -44,9 +45,11 @@ interface Notices extends Pick<Frame, 'words' | 'data'> {
 function noticesOf({host, data: {dataset, standing}, voice, words, today, unknown}: Notices): readonly unknown[] {
   if (!dataset) return [];
   const {src} = host;
+  const {envelope} = dataset;
   const retry = () => host.refresh();
+  const stale = stalenessOf(envelope, today);
   return [
-    standingView({...standing, envelope: dataset.envelope, src, today, retry}, voice, words),
+    standingView({...standing, envelope, stale, src, today, retry}, voice, words),
     issuesOf(host, dataset, voice),
     unknownView(unknown, words),
   ];

@@ -11,13 +11,12 @@ export interface Standing {
   readonly newer?: {readonly release: string; readonly released: string} | undefined;
   readonly withdrawn?: Bilingual | undefined;
   readonly envelope: {readonly release: string; readonly released: string};
+  /** Whether the data say of themselves that they age, or are old. */
+  readonly stale: 'ageing' | 'old' | undefined;
   readonly src: string;
   readonly today: string;
   readonly retry: () => void;
 }
-
-/** Days after which the age of the data is said in a sentence of its own. */
-const AGED = 366;
 
 /** Whatever the reader has to know of the data before reading it: that it stands in for other data, was withdrawn, or is old. */
 export function standingView(
@@ -25,9 +24,9 @@ export function standingView(
   voice: Voice & {readonly lang: string},
   words: FrameMessages,
 ): TemplateResult {
-  const {withdrawn, newer, envelope, today} = standing;
+  const {withdrawn, newer, envelope, stale, today} = standing;
   const {format} = voice;
-  const old = (Date.parse(today) - Date.parse(envelope.released)) / 86_400_000 > AGED;
+  const age = format.age(envelope.released, today);
   return html`${troubleView(standing, voice, words)}
   ${
     withdrawn &&
@@ -36,7 +35,8 @@ export function standingView(
     </p>`
   }
   ${newer && html`<p class="note">${words.newer(newer.release, format.date(newer.released))}</p>`}
-  ${old ? html`<p class="message" role="note">${words.aged(format.age(envelope.released, today))}</p>` : ''}`;
+  ${stale === 'ageing' ? html`<p class="note">${words.ageing(age)}</p>` : ''}
+  ${stale === 'old' ? html`<p class="message" role="note">${words.aged(age)}</p>` : ''}`;
 }
 
 function troubleView(standing: Standing, {text, format}: Voice, words: FrameMessages): TemplateResult | '' {

@@ -48,6 +48,32 @@ describe('what a page shows of data that is not its own', () => {
     await axe(map);
   });
 
+  it('tells the age of data after as many days as the data say, then warns of it', async () => {
+    const own = {...exampleDataset(), released: '2026-01-01', staleAfter: {ageing: 30, old: 90}};
+    answer({'own.json': own, 'silent.json': {...own, staleAfter: undefined}});
+    const at = async (day: string, file = 'own') => {
+      const map = await open(
+        html`<cga-adoption-map loading="eager" lang="es" as-of=${day} src="/reading/${file}.json"></cga-adoption-map>`,
+      );
+      await until(() => flatten(map).includes('Datos: versión'), 'the data and its notices');
+      return map;
+    };
+    const fresh = await at('2026-01-31');
+    expect(flatten(fresh)).not.to.contain('se publicaron');
+    fresh.remove();
+    const ageing = await at('2026-02-01');
+    await until(() => flatten(ageing).includes('Estos datos se publicaron hace 31 días.'), 'the age');
+    expect(flatten(ageing)).not.to.contain('Pueden haber cambiado');
+    await axe(ageing);
+    ageing.lang = 'en';
+    await until(() => flatten(ageing).includes('This data was published 31 days ago.'), 'English');
+    const old = await at('2026-04-02');
+    await until(() => flatten(old).includes('Estos datos se publicaron hace 3 meses. Pueden haber cambiado.'), 'it');
+    expect(flatten(await at('2027-01-02', 'silent'))).not.to.contain('se publicaron');
+    const silent = await at('2027-01-03', 'silent');
+    await until(() => flatten(silent).includes('Pueden haber cambiado.'), 'the warning of any data');
+  });
+
   it('mentions a newer release, and lists what changed when a reader asks', async () => {
     const file = (release: string) => ({...exampleDataset(), release, released: '2026-01-15'});
     const entry = (release: string) => ({release, released: '2026-01-15', dataset: {file: `${release}.json`}});

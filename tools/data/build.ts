@@ -106,9 +106,10 @@ export function countRecords(dataset: Dataset): Record<string, number> {
 type Texts = readonly (readonly [string, string])[];
 
 function manifestOf(dataset: Dataset, parts: Texts, beside: Texts) {
-  const {schemaVersion, release, released, title, license, supersedes} = dataset;
+  const {schemaVersion, release, released, title, license, supersedes, staleAfter} = dataset;
   const pins = parts.map(([name, text]): [string, Pin] => [name, pin(`${name}.json`, text)]);
-  const own = {schemaVersion, release, released, title, license, ...(supersedes === undefined ? {} : {supersedes})};
+  const said = {...(supersedes !== undefined && {supersedes}), ...(staleAfter && {staleAfter})};
+  const own = {schemaVersion, release, released, title, license, ...said};
   const files = beside.map(([file, text]) => pin(`../${file}`, text));
   return {...own, counts: countRecords(dataset), parts: Object.fromEntries(pins), files};
 }

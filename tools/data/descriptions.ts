@@ -24,6 +24,8 @@ export const ENVELOPE: Readonly<Record<string, string>> = {
   title: 'Título del conjunto de datos.',
   license: 'Licencia de los datos, por su id de SPDX.',
   supersedes: 'Publicación anterior, que esta sustituye.',
+  staleAfter:
+    'Días desde la publicación después de los cuales se dice que los datos tienen ya su tiempo («ageing», opcional) y que son viejos («old»). Sin este campo: lo segundo, después de 366.',
   counts: 'Cuántos registros trae cada colección, para notar un archivo cortado.',
 };
 

@@ -2,6 +2,7 @@ import type {$ZodIssue} from 'zod/v4/core';
 import * as fields from '../../src/dataset/schema/fields.js';
 import {COLLECTIONS, envelope} from '../../src/dataset/schema/index.js';
 import {isMapping, type Path} from './model.js';
+import {days} from './release-info.js';
 import {suggestion} from './nearest.js';
 import {definition, type Schema, schemaAt, unwrap} from './schema-walk.js';
 
@@ -30,6 +31,10 @@ const NAMED = new Map<Schema, {hint: string; refusal: (shown: string) => string}
     {hint: 'Escriba {es: texto en español, en: texto en inglés}.', refusal: () => 'Falta el texto en español.'},
   ],
   [fields.count, {hint: 'Escriba un número entero.', refusal: (shown) => `«${shown}» no es un número entero desde 0.`}],
+  [
+    days,
+    {hint: 'Escriba un número entero de días, desde 1.', refusal: (shown) => `«${shown}» no es un número de días.`},
+  ],
   [envelope.shape.release, {hint: 'Escriba tres números con puntos: 1.0.0.', refusal: refuseShape}],
   [STATE.id, {hint: 'Escriba las tres letras de ISO 3166-2:MX: PUE.', refusal: refuseShape}],
   [STATE.inegi, {hint: 'Escriba la clave del INEGI, de 01 a 32.', refusal: refuseShape}],
@@ -74,7 +79,7 @@ function explainValue(inner: Schema | undefined, value: unknown, issue: $ZodIssu
   if (issue.code === 'invalid_value') return explainWord(issue.values.map(String), show(value));
   if (
     issue.code === 'invalid_type' &&
-    !(typeof value === 'string' && inner && NAMED.has(inner) && inner !== fields.count)
+    !(typeof value === 'string' && inner && NAMED.has(inner) && definition(inner).type !== 'number')
   ) {
     return {message: `${quoted(value)} no es ${TYPE_NAMES[issue.expected] ?? 'lo que va aquí'}.`, hint};
   }

@@ -49,6 +49,7 @@ export interface Dataset extends WholeRecords {
   readonly title: ReleaseInfo['title'];
   readonly license: string;
   readonly supersedes?: string;
+  readonly staleAfter?: ReleaseInfo['staleAfter'];
   /** Records of each collection, written by the build. */
   readonly counts?: Readonly<Record<string, number>>;
   readonly commission: Commission;

@@ -1,3 +1,4 @@
+import {isDeepStrictEqual} from 'node:util';
 import type {Changed, ReleaseDiff} from './diff.js';
 import {isEmpty} from './diff.js';
 import type {Dataset} from './model.js';
@@ -31,6 +32,7 @@ export function judge(diff: ReleaseDiff, before: Dataset | undefined, after: Dat
   const informed = changed.filter((change) => change.kind !== 'wording' && !renewed.includes(change));
   const license = before !== undefined && before.license !== after.license;
   const title = before !== undefined && JSON.stringify(before.title) !== JSON.stringify(after.title);
+  const stale = before !== undefined && !isDeepStrictEqual(before.staleAfter, after.staleAfter);
   const major = [
     ...told('ya no está', 'ya no están', removed.map(nameOf)),
     ...told('cambió de sentido', 'cambiaron de sentido', renewed.map(fieldOf)),
@@ -43,8 +45,9 @@ export function judge(diff: ReleaseDiff, before: Dataset | undefined, after: Dat
   const patch = [
     ...told('cambió de redacción', 'cambiaron de redacción', wording.map(fieldOf)),
     ...(title ? ['cambió el título'] : []),
+    ...(stale ? ['cambió cuándo envejecen los datos'] : []),
   ];
-  if (isEmpty(diff) && !license && !title) return {level: undefined, reasons: []};
+  if (isEmpty(diff) && !license && !title && !stale) return {level: undefined, reasons: []};
   const level = major.length > 0 ? 'major' : minor.length > 0 ? 'minor' : 'patch';
   return {level, reasons: {major, minor, patch}[level]};
 }

@@ -8,7 +8,7 @@ type Collections = {readonly [N in CollectionName]?: readonly AnyRecord[]};
 /** A dataset with some of the collections and some of the fields; merging all parts by id gives the whole back. */
 export type Part = Collections &
   Pick<Dataset, 'schemaVersion' | 'release' | 'released' | 'counts'> &
-  Partial<Pick<Dataset, 'commission'>>;
+  Partial<Pick<Dataset, 'staleAfter' | 'commission'>>;
 
 /** What a part holds whole, what it holds as heads, and whether the commission is in it. */
 interface Cut {
@@ -120,14 +120,14 @@ function perRecord<R>(records: readonly R[], name: (record: R) => string, cut: (
 }
 
 function toPart(dataset: Dataset, {full = {}, heads = {}, commission = false}: Cut): Part {
-  const {schemaVersion, release, released} = dataset;
+  const {schemaVersion, release, released, staleAfter} = dataset;
   const sources = full.sources ?? sourcesOf(dataset, full, commission);
   const held: Collections = sources.length > 0 ? {...full, sources} : full;
   const collections = COLLECTION_NAMES.flatMap((name) => {
     const records = held[name] ?? heads[name]?.map((record) => headOf(name, record));
     return records ? [[name, records] as const] : [];
   });
-  const own = commission ? {commission: dataset.commission} : {};
+  const own = {...(staleAfter && {staleAfter}), ...(commission && {commission: dataset.commission})};
   const counts = Object.fromEntries(collections.map(([name, records]) => [name, records.length]));
   return {schemaVersion, release, released, counts, ...own, ...(Object.fromEntries(collections) as Collections)};
 }

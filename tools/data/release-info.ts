@@ -4,6 +4,12 @@ import {COLLECTION_NAMES, COLLECTIONS, COMMISSION, envelope} from '../../src/dat
 
 const version = envelope.shape.release;
 
+/** A number of days. */
+export const days = z.number().check(z.int(), z.gte(1));
+
+/** After how many days data are said to age, and to be old. The first comes before the second: `rules/release.ts`. */
+const staleAfter = z.looseObject({ageing: z.optional(days), old: days});
+
 /** `release.yaml`: what the keeper says of the next release as a whole. */
 export const releaseInfo = z.looseObject({
   /** The number is computed from the differences; one written here must be that, or a greater step that the keeper wants. */
@@ -13,6 +19,7 @@ export const releaseInfo = z.looseObject({
   license: words,
   /** What changed, for people; it opens the release's entry in CHANGELOG.md and in the feed. */
   notes: z.optional(text),
+  staleAfter: z.optional(staleAfter),
   /** The release is being prepared: a build says what it would publish and publishes nothing. */
   draft: z.optional(z.boolean()),
 });
@@ -27,6 +34,7 @@ export const datasetSchema = z.looseObject({
   title: text,
   license: words,
   supersedes: z.optional(version),
+  staleAfter: z.optional(staleAfter),
   // So that a reader can tell a record that went missing from one that never was.
   counts: z.optional(z.record(z.string(), z.number())),
   commission: COMMISSION.whole,

@@ -65,7 +65,7 @@ export function validate(tree: SourceTree, {counts, previous}: ValidateOptions):
 
 function assemble(
   {tree, checked, previous}: Context,
-  {release = previous?.release ?? FIRST_RELEASE, released, title, license}: ReleaseInfo,
+  {release = previous?.release ?? FIRST_RELEASE, released, title, license, staleAfter}: ReleaseInfo,
 ): Dataset {
   const collections = COLLECTION_NAMES.map((name) => [name, checked[name].map(({record}) => record)] as const);
   return canonicalDataset({
@@ -74,6 +74,7 @@ function assemble(
     released,
     title,
     license,
+    ...(staleAfter && {staleAfter}),
     commission: COMMISSION.whole.parse(tree.commission?.value),
     ...(Object.fromEntries(collections) as unknown as WholeRecords),
   });

@@ -1,5 +1,5 @@
 /** Version of the dataset's shape (semver). A reader takes any MINOR of its own MAJOR. */
-export const SCHEMA_VERSION = '1.1.0';
+export const SCHEMA_VERSION = '1.2.0';
 
 /** Every collection, in the order in which a release writes them. */
 export const COLLECTION_NAMES = [

@@ -30,6 +30,7 @@ export const en: FrameMessages = {
   openFile: 'Open the data file',
   withdrawn: (release) => `Release ${release} was withdrawn by its publisher.`,
   newer: (release, date) => `There is a newer release of the data: ${release}, of ${date}.`,
+  ageing: (age) => `This data was published ${age}.`,
   aged: (age) => `This data was published ${age}. It may have changed.`,
   unknown: (names) => `The link asks for something that this data does not have: ${names}. The rest is shown.`,
   sources: (count) => `Sources (${count})`,

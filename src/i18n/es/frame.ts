@@ -30,6 +30,7 @@ export const es = {
   openFile: 'Abrir el archivo de datos',
   withdrawn: (release: string) => `La versión ${release} fue retirada por quien la publicó.`,
   newer: (release: string, date: string) => `Hay una versión más nueva de los datos: ${release}, del ${date}.`,
+  ageing: (age: string) => `Estos datos se publicaron ${age}.`,
   aged: (age: string) => `Estos datos se publicaron ${age}. Pueden haber cambiado.`,
   unknown: (names: string) => `El enlace pide algo que estos datos no tienen: ${names}. Se muestra lo demás.`,
   sources: (count: number) => `Fuentes (${count})`,

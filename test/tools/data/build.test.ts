@@ -269,6 +269,31 @@ describe('build --check', () => {
   });
 });
 
+describe('when data are said to be old', () => {
+  const AGEING = {file: 'release.yaml', find: 'license: CC-BY-4.0', put: 'license: CC-BY-4.0\nstaleAfter: {ageing: 90, old: 365}'};
+  const said = (data: string, file: string) => (JSON.parse(read(data, file)) as {staleAfter?: unknown}).staleAfter;
+
+  it('is in every file that a widget may read', () => {
+    const data = built(sourceWith(AGEING));
+    for (const file of ['dataset', 'parts/manifest', 'parts/map', 'parts/actions', 'parts/commission']) {
+      assert.deepEqual(said(data, `releases/1.0.0/${file}.json`), {ageing: 90, old: 365}, file);
+    }
+  });
+
+  it('is in none where the keeper does not say it', () => {
+    for (const file of ['dataset', 'parts/manifest', 'parts/map']) {
+      assert.ok(!read(built(), `releases/1.0.0/${file}.json`).includes('staleAfter'), file);
+    }
+  });
+
+  it('makes another release when it changes, of the smallest step', () => {
+    const source = sourceWith(UNNUMBERED, AGEING);
+    const {out} = runHere('build', '--check', '--source', source, '--data', built());
+    assert.match(out, /saldría 1\.0\.1 \(PARCHE\)/);
+    assert.match(out, /cambió cuándo envejecen los datos/);
+  });
+});
+
 describe('a release published before it had all its files', () => {
   it('gets them once, from what was published, and keeps its bytes', () => {
     const data = built();

@@ -26,6 +26,7 @@ export const COMMAND_MESSAGES: readonly (readonly [es: string, en: string])[] = 
   [' cambió de sentido', ' changed its meaning'],
   ['cambió la licencia', 'the licence changed'],
   ['cambió el título', 'the title changed'],
+  ['cambió cuándo envejecen los datos', 'when the data age changed'],
   [' son nuevos', ' are new'],
   [' es nuevo', ' is new'],
   [' tienen otro valor', ' have another value'],

@@ -28,6 +28,10 @@ export const SOURCE_MESSAGES: readonly (readonly [es: string, en: string])[] = [
   ['«{}» está retirado.', '“{}” is retired.'],
   ['«{}» también está retirado.', '“{}” is retired too.'],
   ['La publicación {} es del {}.', 'Release {} is of {}.'],
+  ['«ageing» ({}) no es menor que «old» ({}).', '“ageing” ({}) is not less than “old” ({}).'],
+  ['Los datos envejecen antes de ser viejos: escriba menos días en «ageing», o bórrelo.', 'Data age before they are old: write fewer days in “ageing”, or take it out.'],
+  ['Escriba un número entero de días, desde 1.', 'Write a whole number of days, from 1.'],
+  ['«{}» no es un número de días.', '“{}” is not a number of days.'],
   ['Escriba un día igual o posterior.', 'Write the same day or a later one.'],
   [
     'Escriba {es: "…", en: "…"}, con el texto entre comillas dobles si lleva comas.',
