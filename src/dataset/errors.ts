@@ -34,3 +34,7 @@ export class DatasetError extends Error {
 /** Also of another copy of this module: those that the one-file forms fetch from beside them have their own. */
 export const isDatasetError = (error: unknown): error is DatasetError =>
   error instanceof Error && error.name === 'DatasetError';
+
+/** What was thrown, as the page hears of it: an error of ours unless it says what it is. */
+export const asDatasetError = (error: unknown): DatasetError =>
+  isDatasetError(error) ? error : new DatasetError('failed', String(error), {cause: error});

@@ -2,9 +2,11 @@ import {DatasetError, isDatasetError} from './errors.js';
 import {limits} from './limits.js';
 
 // Two copies of the library on one page still make one request: the promises live on the page, not in the module.
-const REQUESTS = Symbol.for('cga-widgets.requests.2');
-const page = globalThis as {[REQUESTS]?: Map<string, Promise<unknown>>};
-const requests = (page[REQUESTS] ??= new Map<string, Promise<unknown>>());
+const REQUESTS = Symbol.for('cga-widgets.requests.3');
+const page = globalThis as {[REQUESTS]?: Map<string, unknown>};
+
+/** What the page has asked for, by key. */
+export const requests = (page[REQUESTS] ??= new Map<string, unknown>());
 
 /** Everybody who asks for `key` shares one answer; a failed one is forgotten, so that asking again tries again. */
 export function once<T>(key: string, ask: () => Promise<T>): Promise<T> {
@@ -49,8 +51,11 @@ async function parse(bytes: ArrayBuffer, href: string): Promise<unknown> {
  * One request, read to its end by `read`; its time is limited in both. It has no header that would make the browser ask the
  * other server for permission first.
  */
-export async function request<T>(href: string, read: (response: Response) => Promise<T>): Promise<T> {
-  const abort = new AbortController();
+export async function request<T>(
+  href: string,
+  read: (response: Response) => Promise<T>,
+  abort = new AbortController(),
+): Promise<T> {
   const {headers, total} = limits();
   const timers = [headers, total].map((after) => setTimeout(() => abort.abort(), after));
   try {

@@ -48,6 +48,10 @@ export type PartLoader = (name: string, release: Release) => Promise<Dataset>;
  */
 export class Release {
   dataset: Dataset | undefined;
+  /** False once the last who listened has left: then nobody waits for what is on its way. */
+  wanted = true;
+  /** Called when that changes. */
+  readonly onWanted = new Set<() => void>();
   readonly #load: (part: string, checked: boolean, release: Release) => Promise<Dataset>;
   readonly #parts = new Map<string, Promise<Dataset>>();
   readonly #listeners = new Set<() => void>();
@@ -96,7 +100,17 @@ export class Release {
   /** Calls `listener` when something changes by itself, until what it returns is called. */
   listen(listener: () => void): () => void {
     this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.#want();
+    return () => {
+      this.#listeners.delete(listener);
+      // An element that is moved is back by then.
+      setTimeout(() => this.#want());
+    };
+  }
+
+  #want(): void {
+    this.wanted = this.#listeners.size > 0;
+    this.onWanted.forEach((call) => call());
   }
 }
 

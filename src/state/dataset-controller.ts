@@ -1,10 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {
-  DatasetError,
-  isDatasetError,
+  asDatasetError,
   openRelease,
   releaseFrom,
   type Dataset,
+  type DatasetError,
   type Release,
   type ReleaseRequest,
   type Standing,
@@ -157,9 +157,6 @@ export class DatasetController implements ReactiveController {
     }
   }
 }
-
-const asDatasetError = (error: unknown): DatasetError =>
-  isDatasetError(error) ? error : new DatasetError('failed', String(error), {cause: error});
 
 function resolve(address: string | undefined): string | undefined {
   if (!address) return undefined;

@@ -129,6 +129,8 @@ interface Seen {
   readonly query: string;
   readonly headers: IncomingMessage['headers'];
   readonly at: number;
+  /** True once who asked has gone before the answer was whole. */
+  left: boolean;
 }
 
 export interface FaultServer {
@@ -152,7 +154,10 @@ export async function startFaultServer(body: string | Buffer): Promise<FaultServ
   const failing = new Map<string, Fault>();
   const server = createServer((request, response) => {
     const [path = '', query = ''] = (request.url ?? '').slice(1).split('?');
-    seen.push({method: request.method ?? '', path, query, headers: request.headers, at: performance.now()});
+    const {method = '', headers} = request;
+    const one: Seen = {method, path, query, headers, at: performance.now(), left: false};
+    seen.push(one);
+    response.on('close', () => (one.left = !response.writableFinished));
     const answers = files.get(path);
     const file = answers && answers.length > 1 ? answers.shift() : answers?.[0];
     const fault = failing.get(path) ?? (file ? 'good' : path);

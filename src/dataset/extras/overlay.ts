@@ -75,8 +75,8 @@ const MOST = 2_000;
  *
  * @throws {DatasetError} when there is no such file, or it is neither
  */
-export async function loadOverlay(href: string): Promise<OverlayFile> {
-  const bytes = await loadBytes(href);
+export async function loadOverlay(href: string, signal?: AbortSignal): Promise<OverlayFile> {
+  const bytes = await loadBytes(href, signal);
   const first = bytes.find((byte) => byte > 32 && byte < 127);
   const file = first === 123 ? fromJson(await decodeJson(bytes, href, createPacer()), href) : fromCsv(bytes, href);
   if (file.rows.length > MOST) throw new DatasetError('overlay', `over ${MOST} rows: ${href}`);

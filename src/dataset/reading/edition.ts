@@ -21,7 +21,7 @@ export interface Edition {
   readonly standing: Standing;
   /** What the network says afterwards about a kept copy; resolves with nothing when that is still what it has. */
   readonly update: Promise<Edition | undefined> | undefined;
-  part(name: string): Promise<Dataset>;
+  part(name: string, signal?: AbortSignal): Promise<Dataset>;
 }
 
 /** What the file behind an address turned out to be. */
@@ -41,7 +41,8 @@ export async function openAddress(href: string, request: ReleaseRequest, context
   if (integrity && !isHash(integrity)) throw new DatasetError('integrity', `not a sha384 hash: ${integrity}`);
   const reading = readingOf<Opened>(openAny, integrity, ({kind}) => kind === 'index');
   const wanted = {...context, href, range, integrity};
-  return follow(await readFile(href, integrity ? reading : {...reading, leads: undefined}, context.pacer), wanted);
+  const {pacer, signal} = context;
+  return follow(await readFile(href, integrity ? reading : {...reading, leads: undefined}, pacer, signal), wanted);
 
   async function openAny(json: unknown): Promise<Opened> {
     const index = parseIndex(json);
@@ -52,6 +53,8 @@ export async function openAddress(href: string, request: ReleaseRequest, context
 
 interface Context extends Tools {
   readonly pacer: Pacer;
+  /** Aborted when nobody waits for the release any more. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 interface Wanted extends Context {
@@ -88,12 +91,13 @@ function fromFile(opened: OpenedFile, standing: Standing, wanted: Wanted): Editi
   return {
     standing: {...standing, changes: [new URL(`${folder}diff.json`, href).href]},
     update: undefined,
-    part: async (name) => (opened.kind === 'whole' ? opened.dataset : loadPart(opened.manifest, name, wanted)),
+    part: async (name, signal) =>
+      opened.kind === 'whole' ? opened.dataset : loadPart(opened.manifest, name, {...wanted, signal}),
   };
 }
 
 async function fromIndex(index: ReleaseIndex, standing: Standing, wanted: Wanted): Promise<Edition> {
-  const {href, range, integrity, pacer} = wanted;
+  const {href, range, integrity, pacer, signal} = wanted;
   const entry = chooseRelease(index, range);
   const {manifest, dataset} = entry;
   // A hash in the tag says which of the two files the page has pinned; without one, parts are the lighter way.
@@ -105,6 +109,7 @@ async function fromIndex(index: ReleaseIndex, standing: Standing, wanted: Wanted
     address,
     readingOf((json) => openFile(json, wanted), integrity ?? file.sha384),
     pacer,
+    signal,
   );
   const edition = fromFile(read.value, standing, {...wanted, href: address, range: entry.release});
   const newest = newestRelease(index);
@@ -123,7 +128,7 @@ async function fromIndex(index: ReleaseIndex, standing: Standing, wanted: Wanted
   };
 }
 
-async function loadPart(manifest: Manifest, name: string, {href, pacer, parseSteps}: Wanted): Promise<Dataset> {
+async function loadPart(manifest: Manifest, name: string, {href, pacer, signal, parseSteps}: Wanted): Promise<Dataset> {
   const part = manifest.parts[name];
   if (!part) throw new DatasetError('missing', `the release has no part ${name}`);
   const reading: Reading<Dataset> = {
@@ -132,7 +137,7 @@ async function loadPart(manifest: Manifest, name: string, {href, pacer, parseSte
     good: ({issues}) => issues.every(notACount),
     behind: () => undefined,
   };
-  const {value} = await readFile(new URL(part.file, href).href, reading, pacer);
+  const {value} = await readFile(new URL(part.file, href).href, reading, pacer, signal);
   if (value.envelope.release !== manifest.release) {
     throw new DatasetError('not-a-dataset', `part ${name} is of release ${value.envelope.release}`);
   }

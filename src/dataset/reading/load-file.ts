@@ -1,17 +1,54 @@
 import {decodeJson} from './decode.js';
 import {DatasetError, isDatasetError} from '../errors.js';
 import {limits} from '../limits.js';
-import {once, request} from '../load.js';
+import {request, requests} from '../load.js';
 import {createPacer} from '../pacer.js';
+import {NOBODY} from './waiting.js';
+
+/** A file on its way, or answered. */
+interface Flight {
+  readonly answer: Promise<Uint8Array>;
+  /** How many wait for it. */
+  waiting: number;
+  /** Ends the attempt that is being made. */
+  abort: AbortController | undefined;
+}
 
 /**
  * The bytes behind an address of somebody's, after as many attempts as `LIMITS` allows. Everybody on the page who asks for one
- * address shares one request. Nobody's leaving cancels it for the others.
+ * address shares one request, which ends when the last of them has left.
  *
+ * @param signal aborted when who asks no longer waits; the answer is then `NOBODY`
  * @throws {DatasetError} with a code for each way in which it can fail
  */
-export function loadBytes(href: string): Promise<Uint8Array> {
-  return once(`bytes ${href}`, () => attempt(checkAddress(href), 1));
+export function loadBytes(href: string, signal?: AbortSignal): Promise<Uint8Array> {
+  if (signal?.aborted) return Promise.reject(NOBODY);
+  const key = `bytes ${href}`;
+  const flight = (requests.get(key) as Flight | undefined) ?? start(key, href);
+  flight.waiting++;
+  if (!signal) return flight.answer;
+  return new Promise((resolve, reject) => {
+    const leave = () => {
+      reject(NOBODY);
+      if (--flight.waiting > 0) return;
+      if (requests.get(key) === flight) requests.delete(key);
+      flight.abort?.abort();
+    };
+    signal.addEventListener('abort', leave, {once: true});
+    const stay = () => signal.removeEventListener('abort', leave);
+    flight.answer.then(resolve, reject).finally(stay);
+  });
+}
+
+/** Sets out for a file; a failed flight is forgotten, so that asking again tries again. */
+function start(key: string, href: string): Flight {
+  const answer = Promise.resolve().then(() => attempt(checkAddress(href), 1, flight));
+  const flight: Flight = {answer, waiting: 0, abort: undefined};
+  requests.set(key, flight);
+  answer.catch(() => {
+    if (requests.get(key) === flight) requests.delete(key);
+  });
+  return flight;
 }
 
 /** JSON of a file that did not come at the first attempt. */
@@ -34,15 +71,18 @@ export function checkAddress(href: string): string {
   return url.href;
 }
 
-async function attempt(href: string, number: number): Promise<Uint8Array> {
+async function attempt(href: string, number: number, flight?: Flight): Promise<Uint8Array> {
+  if (flight?.waiting === 0) throw NOBODY;
   // Waiting would not bring the network back; the page asks again when the device says that it is there.
   if (globalThis.navigator?.onLine === false) throw new DatasetError('offline', `offline: ${href}`);
   try {
-    return await request(href, (response) => readBytes(response, href));
+    const abort = new AbortController();
+    if (flight) flight.abort = abort;
+    return await request(href, (response) => readBytes(response, href), abort);
   } catch (error) {
     if (number >= limits().attempts || !worthRetrying(error)) throw error;
     await new Promise((resolve) => setTimeout(resolve, pauseAfter(error as DatasetError, number)));
-    return attempt(href, number + 1);
+    return attempt(href, number + 1, flight);
   }
 }
 

@@ -33,14 +33,20 @@ export interface Read<T> {
  * A file of somebody's: the last good copy at once where there is one, and then what the network has, which takes its place only
  * when it is valid and not older.
  *
+ * @param signal aborted when nobody waits for the file any more
  * @throws {DatasetError} when there is neither
  */
-export async function readFile<T>(href: string, reading: Reading<T>, pacer: Pacer): Promise<Read<T>> {
+export async function readFile<T>(
+  href: string,
+  reading: Reading<T>,
+  pacer: Pacer,
+  signal?: AbortSignal,
+): Promise<Read<T>> {
   const copy = await recall(href, pacer);
   const last = copy && (await parseCopy(href, copy, reading, pacer));
-  if (!copy || last === undefined) return fromNetwork(href, reading, pacer, undefined);
+  if (!copy || last === undefined) return fromNetwork(href, reading, pacer, undefined, signal);
   if (reading.hash === copy.hash) return {value: last.value, hash: copy.hash, kept: undefined, update: undefined};
-  const update = fromNetwork(href, reading, pacer, last.value);
+  const update = fromNetwork(href, reading, pacer, last.value, signal);
   // Whoever reads looks at it later, or never.
   update.catch(() => undefined);
   return {
@@ -65,8 +71,14 @@ async function parseCopy<T>(href: string, copy: Kept, reading: Reading<T>, pacer
   return undefined;
 }
 
-async function fromNetwork<T>(href: string, reading: Reading<T>, pacer: Pacer, last: T | undefined): Promise<Read<T>> {
-  const bytes = await loadBytes(href);
+async function fromNetwork<T>(
+  href: string,
+  reading: Reading<T>,
+  pacer: Pacer,
+  last: T | undefined,
+  signal: AbortSignal | undefined,
+): Promise<Read<T>> {
+  const bytes = await loadBytes(href, signal);
   const {hash: wanted, parse, leads, good, behind} = reading;
   if (wanted && !leads) await checkHash(bytes, wanted, href, pacer);
   const value = await parse(await decodeJson(bytes, href, pacer));

@@ -1,0 +1,45 @@
+import {DatasetError} from '../errors.js';
+import {createPacer, paced} from '../pacer.js';
+import type {Edition} from '../reading/edition.js';
+import {checkRange, satisfies} from '../reading/release-index.js';
+import type {Tools} from '../reading/tools.js';
+import type {Release, ReleaseRequest} from '../release.js';
+
+/** The packaged snapshot where a page asks for a release of it. */
+export function packaged({release: wanted, integrity}: ReleaseRequest, release: Release, tools: Tools): Edition {
+  const range = checkRange(wanted);
+  if (integrity) throw new DatasetError('integrity', 'integrity is for a file: set `src` as well');
+  const edition = snapshotEdition(tools);
+  release.stand(edition.standing);
+  return {
+    ...edition,
+    part: async (name) => {
+      const dataset = await edition.part(name);
+      const message = `the packaged release is ${dataset.envelope.release}, not ${range}`;
+      if (!satisfies(dataset.envelope.release, range)) release.stand({trouble: new DatasetError('release', message)});
+      return dataset;
+    },
+  };
+}
+
+/** The packaged snapshot in place of what `trouble` kept away; where there is none either, that is what the reader hears of. */
+export function standIn(trouble: DatasetError, release: Release, tools: Tools): Edition {
+  const edition = snapshotEdition(tools);
+  return {
+    ...edition,
+    part: async (name) => {
+      const dataset = await edition.part(name).catch(() => {
+        // There is nothing to stand in: what went wrong first is what the reader hears of.
+        throw trouble;
+      });
+      if (!release.standing.trouble) release.stand({...edition.standing, trouble});
+      return dataset;
+    },
+  };
+}
+
+const snapshotEdition = ({snapshotPart, parseSteps}: Tools): Edition => ({
+  standing: {origin: 'snapshot', changes: []},
+  update: undefined,
+  part: async (name) => paced(parseSteps(await snapshotPart(name)), createPacer()),
+});
