@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {after, before, describe, it} from 'node:test';
-import {DatasetError, openRelease, type ReleaseRequest} from '../../src/dataset/index.js';
+import {DatasetError, openRelease, releaseFrom, type ReleaseRequest} from '../../src/dataset/index.js';
 import {sha384 as computed} from '../../src/dataset/extras/sha384.js';
 import {overrideLimits} from '../../src/dataset/limits.js';
 import {compareReleases, satisfies} from '../../src/dataset/reading/release-index.js';
@@ -46,6 +46,13 @@ async function outcome(request: ReleaseRequest): Promise<string> {
   }
 }
 
+/** Every object and list inside `value`, itself included. */
+function* valuesIn(value: unknown): Generator<object> {
+  if (typeof value !== 'object' || value === null) return;
+  yield value;
+  for (const held of Object.values(value)) yield* valuesIn(held);
+}
+
 describe('the release that a page asks for', () => {
   before(async () => {
     server = await startFaultServer(JSON.stringify(exampleDataset()));
@@ -56,6 +63,19 @@ describe('the release that a page asks for', () => {
     overrideLimits();
     await server.close();
     Reflect.deleteProperty(globalThis, 'location');
+  });
+
+  it('is frozen down to its last value, whole and by parts; an object of the page stays the page’s', async () => {
+    const index = publish('frozen', ['1.0.0']);
+    const whole = await openRelease({src: index.replace('index.json', '1.0.0/dataset.json')}).part('map');
+    for (const dataset of [whole, await openRelease({src: index}).part('map')]) {
+      const loose = [...valuesIn(dataset)].filter((value) => !Object.isFrozen(value));
+      assert.deepEqual(loose, []);
+      assert.throws(() => Object.assign(dataset.tools[0]?.name ?? {}, {es: 'Otro'}), TypeError);
+    }
+    const own = {...example('1.0.0'), more: {es: 'De la página'}};
+    await releaseFrom(own).part('');
+    assert.ok([...valuesIn(own)].every((value) => !Object.isFrozen(value)));
   });
 
   it('orders releases by their numbers', () => {

@@ -1,5 +1,6 @@
 import type {DataIssue, Dataset} from '../dataset.js';
 import {DatasetError} from '../errors.js';
+import {freezeSteps} from './freeze.js';
 import {isHash} from './hash.js';
 import {paced, type Pacer} from '../pacer.js';
 import type {Tools} from './tools.js';
@@ -65,11 +66,9 @@ interface Wanted extends Context {
 
 type OpenedFile = Exclude<Opened, {kind: 'index'}>;
 
-async function openFile(json: unknown, {parseManifest, parseSteps, pacer}: Context): Promise<OpenedFile> {
-  const manifest = parseManifest(json);
-  return manifest
-    ? {kind: 'manifest', manifest}
-    : {kind: 'whole', dataset: freeze(await paced(parseSteps(json), pacer))};
+async function openFile(json: unknown, context: Context): Promise<OpenedFile> {
+  const manifest = context.parseManifest(json);
+  return manifest ? {kind: 'manifest', manifest} : {kind: 'whole', dataset: await parse(json, context)};
 }
 
 async function follow(read: Read<Opened>, wanted: Wanted): Promise<Edition> {
@@ -128,11 +127,12 @@ async function fromIndex(index: ReleaseIndex, standing: Standing, wanted: Wanted
   };
 }
 
-async function loadPart(manifest: Manifest, name: string, {href, pacer, signal, parseSteps}: Wanted): Promise<Dataset> {
+async function loadPart(manifest: Manifest, name: string, wanted: Wanted): Promise<Dataset> {
+  const {href, pacer, signal} = wanted;
   const part = manifest.parts[name];
   if (!part) throw new DatasetError('missing', `the release has no part ${name}`);
   const reading: Reading<Dataset> = {
-    parse: async (json) => freeze(await paced(parseSteps(json), pacer)),
+    parse: (json) => parse(json, wanted),
     hash: part.sha384,
     good: ({issues}) => issues.every(notACount),
     behind: () => undefined,
@@ -182,8 +182,7 @@ function releaseOf(opened: Opened): string {
 const sizeOf = (dataset: Dataset): number =>
   Object.values(dataset).reduce<number>((sum, value) => sum + (Array.isArray(value) ? value.length : 0), 0);
 
-/** What everybody on the page shares, nobody may change. */
-function freeze(dataset: Dataset): Dataset {
-  for (const value of Object.values(dataset)) if (Array.isArray(value)) value.forEach(Object.freeze);
-  return Object.freeze(dataset);
+/** A release or a part of it against the schema, with what nobody may change. */
+async function parse(json: unknown, {parseSteps, pacer}: Context): Promise<Dataset> {
+  return paced(freezeSteps(await paced(parseSteps(json), pacer)), pacer);
 }
