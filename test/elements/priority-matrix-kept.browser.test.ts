@@ -163,10 +163,31 @@ describe('what the matrix keeps', () => {
     await until(() => flatten(matrix) === whole, 'the same as before');
   });
 
-  // Firefox draws the layer, but takes longer than a test may while it is asked for its names again and again.
-  const itSkippedInFirefox = navigator.userAgent.includes('Firefox') ? it.skip : it;
+  it('lights the columns under the pointer and under the focus, in their heads as well', async () => {
+    const {box, matrix} = await boxed();
+    box.style.inlineSize = '1600px';
+    const table = await until(() => allByRole<HTMLTableElement>(matrix, 'table')[0], 'the matrix');
+    const heads = [...table.tHead!.rows].at(-1)!.cells;
+    const ground = (column: number) => getComputedStyle(heads[column]!).backgroundImage;
+    const lit = () => [...heads].flatMap((_, column) => (ground(column) === 'none' ? [] : [column]));
+    const {cells} = table.tBodies[0]!.rows[1]!;
+    const over = (target: Element) =>
+      target.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
+    expect(lit()).to.deep.equal([]);
+    over(cells[7]!);
+    expect(lit()).to.deep.equal([7]);
+    cells[9]!.focus();
+    expect(lit()).to.deep.equal([7, 9]);
+    over(table.caption!);
+    expect(lit()).to.deep.equal([9]);
+    byRole(matrix, 'searchbox').focus();
+    over(cells[3]!);
+    expect(lit()).to.deep.equal([3]);
+    matrix.dispatchEvent(new PointerEvent('pointerleave'));
+    expect(lit()).to.deep.equal([]);
+  });
 
-  itSkippedInFirefox('keeps a layer that is saved by its button and opened again as it was', async () => {
+  it('keeps a layer that is saved by its button and opened again as it was', async () => {
     const {matrix} = await boxed();
     const cell = byRole(matrix, 'button', KAREWA);
     byRole(matrix, 'button', 'Capas y ajustes').click();

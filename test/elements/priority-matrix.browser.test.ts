@@ -184,28 +184,6 @@ describe('cga-priority-matrix', () => {
     expect(focused()?.localName).to.equal('summary');
   });
 
-  it('lights the column with the focus and the one under the pointer, and puts them out again', async () => {
-    const {matrix} = await example();
-    const headers = () => allByRole(byRole(matrix, 'table'), 'columnheader');
-    const ground = (element: Element) => getComputedStyle(element).backgroundImage;
-    const lit = () =>
-      headers()
-        .filter((header) => ground(header) !== 'none')
-        .map((header) => flatten(header));
-    const point = (element: Element) =>
-      element.dispatchEvent(new CustomEvent('pointerover', {bubbles: true, composed: true}));
-    expect(lit()).to.deep.equal([]);
-    byRole(matrix, 'button', CELL).focus();
-    expect(lit().join()).to.equal('button "Herramienta ejemplo A"');
-    const [first] = headers();
-    if (first) point(first);
-    expect(lit()).to.have.length(2);
-    matrix.dispatchEvent(new CustomEvent('pointerleave'));
-    (document.activeElement as HTMLElement).blur();
-    (focused() as HTMLElement | null)?.blur();
-    expect(lit()).to.deep.equal([]);
-  });
-
   it('sorts by a column’s header, says how, and goes back', async () => {
     const {matrix} = await example();
     const header = () => byRole(byRole(matrix, 'table'), 'columnheader', 'Herramientas');

@@ -27,6 +27,11 @@ export class ColumnLight implements ReactiveController {
     this.#light(undefined, undefined);
   }
 
+  /** Columns may have been drawn anew. */
+  hostUpdated(): void {
+    if (this.#lit.length > 0) this.#draw();
+  }
+
   readonly #onPoint = ({target}: Event) => this.#light(columnOf(target), this.#focused);
   readonly #onLeave = () => this.#light(undefined, this.#focused);
   readonly #onFocus = ({target}: Event) => this.#light(this.#pointed, columnOf(target));
@@ -36,8 +41,12 @@ export class ColumnLight implements ReactiveController {
     if (pointed === this.#pointed && focused === this.#focused) return;
     this.#pointed = pointed;
     this.#focused = focused;
+    this.#draw();
+  }
+
+  #draw(): void {
     for (const element of this.#lit) element.removeAttribute('data-lit');
-    this.#lit = [pointed, focused].flatMap((index) => (index === undefined ? [] : this.#columnAt(index)));
+    this.#lit = [this.#pointed, this.#focused].flatMap((index) => (index === undefined ? [] : this.#columnAt(index)));
     for (const element of this.#lit) element.setAttribute('data-lit', '');
   }
 
