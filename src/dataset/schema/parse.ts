@@ -31,7 +31,7 @@ export function* parseSteps(json: unknown, grown?: Grown): Generator<undefined, 
   const commission = COMMISSION.part.safeParse(file['commission']).data;
   if (!sizeOf(collections) && !commission) throw new DatasetError('empty', 'no record could be read');
   checkCounts(file, records, issues);
-  const linked = dropDangling(records, issues);
+  const linked = yield* dropDangling(records, issues);
   return {...linked, commission, envelope: envelopeOf(file), issues};
 }
 
@@ -104,17 +104,19 @@ const REFERENCES: readonly (readonly [CollectionName, string, CollectionName])[]
   ['guideItems', 'theme', 'guideThemes'],
 ];
 
-function dropDangling(records: Records, issues: DataIssue[]): Records {
+function* dropDangling(records: Records, issues: DataIssue[]): Generator<undefined, Records> {
   const result: Record<string, readonly AnyRecord[]> = {...records};
   for (const [name, field, target] of REFERENCES) {
     const known = new Set(records[target].map(({id}) => id));
     if (known.size === 0) continue;
-    result[name] = (result[name] ?? []).filter((record) => {
+    const kept: AnyRecord[] = [];
+    for (const record of result[name] ?? []) {
+      yield;
       const reference = String(record[field]);
-      if (known.has(reference)) return true;
-      issues.push({collection: name, record: record.id, kind: 'reference', detail: `${field}: ${reference}`});
-      return false;
-    });
+      if (known.has(reference)) kept.push(record);
+      else issues.push({collection: name, record: record.id, kind: 'reference', detail: `${field}: ${reference}`});
+    }
+    result[name] = kept;
   }
   return result as unknown as Records;
 }
