@@ -319,7 +319,10 @@ describe('cga-action-tracker', () => {
     expect((await viewed).detail).to.deep.equal({view: 'table'});
     await actions.updateComplete;
     const table = flatten(byRole(actions, 'table'));
-    expect(table).to.contain('| Actor A | Número de ejercicios de ejemplo (conteo) | Prioridad 1 | Concluida');
+    expect(table).to.contain(
+      'collapsed | Concluida por Actor A, hace 7 meses (30 de junio de 2025) | En proceso por Actor A',
+    );
+    expect(table).to.contain('| Actor A | Número de ejercicios de ejemplo (conteo) | Prioridad 1');
     await open(actions, 3);
     expect(allByRole(region(actions, 3), 'link')).to.have.length(4);
     const [head = '', ...rows] = actions.toCSV().trim().split('\r\n');

@@ -48,11 +48,11 @@ export const en: ActionMoreMessages = {
   columns: {
     number: 'No.',
     activity: 'Activity',
+    reported: 'Reported',
+    verified: 'Verified',
     actors: 'Actors',
     product: 'Product or means of verification',
     priority: 'National policy',
-    reported: 'Reported',
-    verified: 'Verified',
   },
   option: (name, count) => `${name} (${count})`,
   evidence: {none: 'Without evidence', some: 'With evidence'},

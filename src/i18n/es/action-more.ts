@@ -49,11 +49,11 @@ export const es = {
   columns: {
     number: 'N.º',
     activity: 'Actividad',
+    reported: 'Reportado',
+    verified: 'Verificado',
     actors: 'Actores',
     product: 'Producto o medio de verificación',
     priority: 'PNA',
-    reported: 'Reportado',
-    verified: 'Verificado',
   },
   option: (name: string, count: string) => `${name} (${count})`,
   evidence: {none: 'Sin evidencia', some: 'Con evidencia'},

@@ -28,10 +28,10 @@ export function printView(
           <td>${action.number}</td>
           <th scope="row">${wordsOf(action.activity, lang)} <span class="kicker">${action.id}</span>
             ${additionWords(action, dataset, voice, views)}</th>
+${SIDES.map((side) => html`<td>${sideWords(side, action, dataset, voice)} ${side === 'verified' ? timeWords(action, dataset, voice) : nothing}</td>`)}
           <td>${actorNames(dataset, action)}</td>
           <td>${action.products.map((product) => wordsOf(product.text, lang)).join('; ')}</td>
           <td>${priorityNames(dataset, action, voice)}</td>
-          ${SIDES.map((side) => html`<td>${sideWords(side, action, dataset, voice)} ${side === 'verified' ? timeWords(action, dataset, voice) : nothing}</td>`)}
         </tr>`,
       )}
     </tbody>

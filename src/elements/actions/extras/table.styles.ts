@@ -56,7 +56,7 @@ export const tableStyles = css`
     font-size: 1em;
     padding-inline-end: 0;
   }
-  .region td:nth-child(5) {
+  .region td:nth-child(7) {
     min-inline-size: 6.5em;
   }
   .stay {

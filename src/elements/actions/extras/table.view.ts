@@ -80,10 +80,10 @@ function rowView(
         ${textView(action.activity, lang)} ${toggleView(action, text.seeDetail, open, listing, voice)}
         ${additionsView(action, dataset, voice, views)}
       </th>
+      ${SIDES.map((side) => html`<td>${progressView(side, action[side], dataset, voice)} ${side === 'verified' ? timeView(action, dataset, voice) : nothing}</td>`)}
       <td lang="es">${actorNames(dataset, action)}</td>
       <td>${productsView(action, voice)}</td>
       <td>${priorityNames(dataset, action, voice)}</td>
-      ${SIDES.map((side) => html`<td>${progressView(side, action[side], dataset, voice)} ${side === 'verified' ? timeView(action, dataset, voice) : nothing}</td>`)}
     </tr>
     ${
       open
