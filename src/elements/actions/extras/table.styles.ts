@@ -35,6 +35,7 @@ export const tableStyles = css`
     background: none;
     font-weight: 600;
     text-align: start;
+    white-space: nowrap;
     cursor: pointer;
     min-block-size: 1.75em;
   }
