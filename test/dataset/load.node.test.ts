@@ -4,7 +4,8 @@ import {DatasetError, LIMITS, openRelease} from '../../src/dataset/index.js';
 import {loadJson} from '../../src/dataset/load.js';
 import {loadBytes, pauseAfter} from '../../src/dataset/reading/load-file.js';
 import {overrideLimits} from '../../src/dataset/limits.js';
-import {exampleDataset} from '../fixtures/example-dataset.js';
+import {exampleDataset, type ExampleDataset} from '../fixtures/example-dataset.js';
+import {manyActions} from '../fixtures/many-actions.js';
 import {startFaultServer, type Fault, type FaultServer} from '../support/fault-server.js';
 
 let server: FaultServer;
@@ -201,5 +202,19 @@ describe('reading somebody’s file', () => {
     assert.deepEqual(await loadJson(`${server.url}packaged.json`), {a: 1});
     assert.equal(server.seen('packaged.json').length, 2);
     assert.equal(await codeOf(loadJson(server.at('missing', 'packaged'))), 'missing');
+  });
+
+  it('reads a long packaged file in turns, its equal short values as one that nobody may change', async () => {
+    const whole = JSON.parse(JSON.stringify(manyActions(3000))) as ExampleDataset;
+    server.put('long.json', JSON.stringify(whole));
+    const read = (await loadJson(`${server.url}long.json`)) as ExampleDataset;
+    assert.deepEqual(read, whole);
+    const values = (of: ExampleDataset) =>
+      new Set(of.actions.flatMap(({actors, priorities, tools, verified}) => [actors, priorities, tools, verified]));
+    assert.ok(values(read).size < values(whole).size / 2, `${values(read).size} of ${values(whole).size}`);
+    const lists = read.actions.map(({actors}) => actors as readonly string[]).filter(({length}) => length <= 3);
+    assert.ok(lists.length > 0 && lists.every(Object.isFrozen));
+    server.put('cut.json', JSON.stringify(whole).slice(0, -5));
+    assert.equal(await codeOf(loadJson(`${server.url}cut.json`)), 'not-json');
   });
 });

@@ -2,7 +2,8 @@ import {decodeJson} from './decode.js';
 import {DatasetError, isDatasetError} from '../errors.js';
 import {limits} from '../limits.js';
 import {request, requests} from '../load.js';
-import {createPacer} from '../pacer.js';
+import {createPacer, paced} from '../pacer.js';
+import {shareSteps} from './share.js';
 import {NOBODY} from './waiting.js';
 
 /** A file on its way, or answered. */
@@ -56,9 +57,13 @@ export async function readAgain(href: string): Promise<unknown> {
   return decodeJson(await attempt(checkAddress(href), 2), href, createPacer());
 }
 
-/** JSON of a long file's bytes, in turns. */
-export const parseBytes = (bytes: ArrayBuffer, href: string): Promise<unknown> =>
-  decodeJson(new Uint8Array(bytes), href, createPacer());
+/** JSON of a long file's bytes, in turns, its equal short values one. */
+export async function parseBytes(bytes: ArrayBuffer, href: string): Promise<unknown> {
+  const pacer = createPacer();
+  const json = await decodeJson(new Uint8Array(bytes), href, pacer);
+  await paced(shareSteps(json), pacer);
+  return json;
+}
 
 /** An address that may be asked for: absolute, https (or http on a page that is itself http), without credentials. */
 export function checkAddress(href: string): string {
