@@ -2,7 +2,7 @@ import {isBag, type Bag} from '../dataset.js';
 import {DatasetError} from '../errors.js';
 import {createPacer} from '../pacer.js';
 import {decodeJson} from '../reading/decode.js';
-import {loadBytes} from '../reading/load-file.js';
+import {loadAs} from '../reading/load-file.js';
 import {compareReleases} from '../reading/release-index.js';
 
 /** A record that came or went between two releases. */
@@ -40,8 +40,8 @@ export async function loadChanges(hrefs: readonly string[]): Promise<Changes> {
   return chain(await Promise.all(hrefs.map(readChanges)));
 }
 
-const readChanges = async (href: string): Promise<Changes> =>
-  parseChanges(await decodeJson(await loadBytes(href), href, createPacer()), href);
+const readChanges = (href: string): Promise<Changes> =>
+  loadAs(href, async (bytes) => parseChanges(await decodeJson(bytes, href, createPacer()), href));
 
 /** One release's changes after the other, the newest first. */
 export interface History {

@@ -12,7 +12,7 @@ import type {
 import {createPacer} from '../pacer.js';
 import {decodeSpreadsheet, parseCsv, type Row} from '../reading/csv.js';
 import {decodeJson} from '../reading/decode.js';
-import {loadBytes} from '../reading/load-file.js';
+import {loadAs} from '../reading/load-file.js';
 import {UNCLEAN} from '../reading/scan.js';
 import {ACTION_STATUSES, ADOPTION_STATUSES, OTHER, type ActionStatus, type AdoptionStatus} from '../schema/types.js';
 import {findState, fold} from '../select/records.js';
@@ -76,7 +76,10 @@ const MOST = 2_000;
  * @throws {DatasetError} when there is no such file, or it is neither
  */
 export async function loadOverlay(href: string, signal?: AbortSignal): Promise<OverlayFile> {
-  const bytes = await loadBytes(href, signal);
+  return loadAs(href, (bytes) => readOverlay(bytes, href), signal);
+}
+
+async function readOverlay(bytes: Uint8Array, href: string): Promise<OverlayFile> {
   const first = bytes.find((byte) => byte > 32 && byte < 127);
   const file = first === 123 ? fromJson(await decodeJson(bytes, href, createPacer()), href) : fromCsv(bytes, href);
   if (file.rows.length > MOST) throw new DatasetError('overlay', `over ${MOST} rows: ${href}`);

@@ -1,7 +1,7 @@
 import {decodeJson} from './decode.js';
 import {DatasetError, isDatasetError} from '../errors.js';
 import {limits} from '../limits.js';
-import {request, requests} from '../load.js';
+import {forget, request, requests} from '../load.js';
 import {createPacer, paced} from '../pacer.js';
 import {shareSteps} from './share.js';
 import {NOBODY} from './waiting.js';
@@ -24,7 +24,7 @@ interface Flight {
  */
 export function loadBytes(href: string, signal?: AbortSignal): Promise<Uint8Array> {
   if (signal?.aborted) return Promise.reject(NOBODY);
-  const key = `bytes ${href}`;
+  const key = keyOf(href);
   const flight = (requests.get(key) as Flight | undefined) ?? start(key, href);
   flight.waiting++;
   if (!signal) return flight.answer;
@@ -40,6 +40,26 @@ export function loadBytes(href: string, signal?: AbortSignal): Promise<Uint8Arra
     flight.answer.then(resolve, reject).finally(stay);
   });
 }
+
+/**
+ * What `read` makes of those bytes. Bytes of which nothing can be made, such as the sign-in page of a network, are forgotten, so
+ * that asking again asks the site.
+ */
+export async function loadAs<T>(
+  href: string,
+  read: (bytes: Uint8Array) => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
+  const bytes = await loadBytes(href, signal);
+  try {
+    return await read(bytes);
+  } catch (error) {
+    forget(keyOf(href));
+    throw error;
+  }
+}
+
+const keyOf = (href: string) => `bytes ${href}`;
 
 /** Sets out for a file; a failed flight is forgotten, so that asking again tries again. */
 function start(key: string, href: string): Flight {

@@ -2,7 +2,7 @@ import {decodeJson} from './decode.js';
 import {DatasetError} from '../errors.js';
 import {checkHash, hashOf} from './hash.js';
 import {drop, keep, recall, type Kept} from './kept.js';
-import {loadBytes} from './load-file.js';
+import {loadAs} from './load-file.js';
 import type {Pacer} from '../pacer.js';
 
 /** How a file is read. */
@@ -78,16 +78,19 @@ async function fromNetwork<T>(
   last: T | undefined,
   signal: AbortSignal | undefined,
 ): Promise<Read<T>> {
-  const bytes = await loadBytes(href, signal);
   const {hash: wanted, parse, leads, good, behind} = reading;
-  if (wanted && !leads) await checkHash(bytes, wanted, href, pacer);
-  const value = await parse(await decodeJson(bytes, href, pacer));
-  if (wanted && leads && !leads(value)) await checkHash(bytes, wanted, href, pacer);
-  const why = last === undefined ? undefined : behind(value, last);
-  if (why !== undefined) throw new DatasetError('older', `${why}: ${href}`);
-  const hash = wanted && !leads?.(value) ? wanted : await storable(bytes, pacer);
-  if (hash && good(value)) void keep(href, bytes, hash, new Date().toISOString().slice(0, 10));
-  return {value, hash, kept: undefined, update: undefined};
+  return loadAs(href, read, signal);
+
+  async function read(bytes: Uint8Array): Promise<Read<T>> {
+    if (wanted && !leads) await checkHash(bytes, wanted, href, pacer);
+    const value = await parse(await decodeJson(bytes, href, pacer));
+    if (wanted && leads && !leads(value)) await checkHash(bytes, wanted, href, pacer);
+    const why = last === undefined ? undefined : behind(value, last);
+    if (why !== undefined) throw new DatasetError('older', `${why}: ${href}`);
+    const hash = wanted && !leads?.(value) ? wanted : await storable(bytes, pacer);
+    if (hash && good(value)) void keep(href, bytes, hash, new Date().toISOString().slice(0, 10));
+    return {value, hash, kept: undefined, update: undefined};
+  }
 }
 
 /** The hash under which a file is kept; none where there is no store, which is also where hashes cost most. */
