@@ -3,7 +3,7 @@ import {stalenessOf} from '../dataset/extras/staleness.js';
 import {es, type FrameMessages} from '../i18n/es/frame.js';
 import type {DatasetController} from '../state/dataset-controller.js';
 import type {Voice} from '../views/citations.js';
-import {standingView} from '../views/standing.js';
+import {reasonView, standingView} from '../views/standing.js';
 import {changesView, downloadsView, sourcesView, unknownView} from '../views/foot.js';
 import {download} from './download.js';
 import type {Taken} from './extras/take-away.js';
@@ -136,6 +136,6 @@ function save(files: Files, kind: 'csv' | 'json'): void {
 }
 
 /** What every widget shows and does after its first picture. */
-export const view = {footOf, overlayOf, overlayCsv, noticesOf};
+export const view = {reasonView, footOf, overlayOf, overlayCsv, noticesOf};
 
 export const words = {es, en: () => import('../i18n/en/frame.js').then(({en}) => en)};

@@ -289,7 +289,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
     const more = this.#more.loaded;
     // The alert is said once, whole: its sentence comes with the words, or stays away with them.
     if (error && (more ?? this.#more.failed)) {
-      const reason = more?.strings.text.errors[error.code];
+      const reason = more?.view.reasonView(error.code, this.src, more.strings.text);
       return html`<slot></slot>${errorView(error.code, reason, common, () => this.refresh())}`;
     }
     if (error ?? !dataset) return html`<slot><div class="skeleton">${common.loading}</div></slot>`;

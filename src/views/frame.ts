@@ -7,7 +7,7 @@ import type {CommonMessages} from '../i18n/es/common.js';
  */
 export function errorView(
   code: string,
-  reason: string | undefined,
+  reason: unknown,
   common: CommonMessages,
   retry: () => void,
 ): TemplateResult {

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {FrameMessages} from '../i18n/es/frame.js';
 import type {Voice} from './citations.js';
-import {linkView, textView, type Bilingual} from './text.js';
+import {textView, type Bilingual} from './text.js';
 
 /** How what is shown stands to what the page asked for. */
 export interface Standing {
@@ -39,6 +39,18 @@ export function standingView(
   ${stale === 'old' ? html`<p class="message" role="note">${words.aged(age)}</p>` : ''}`;
 }
 
+/** Why there is nothing to show; with a link to the file where it is only this version that cannot read it. */
+export const reasonView = (code: keyof FrameMessages['errors'], src: string, words: FrameMessages): TemplateResult =>
+  html`${words.errors[code]} ${fileView(code, src, words)}`;
+
+function fileView(code: keyof FrameMessages['errors'], src: string, {openFile}: FrameMessages): TemplateResult | '' {
+  if (code !== 'newer-schema' || !src || !URL.canParse(src, document.baseURI)) return '';
+  const {href} = new URL(src, document.baseURI);
+  // On a page without https the file may be without it too.
+  if (!/^https?:/.test(href)) return '';
+  return html`<a href=${href} rel="noopener noreferrer external">${openFile}</a>`;
+}
+
 function troubleView(standing: Standing, {text, format}: Voice, words: FrameMessages): TemplateResult | '' {
   const {trouble, origin = 'network', kept, envelope, src, retry} = standing;
   if (!trouble) return '';
@@ -49,7 +61,7 @@ function troubleView(standing: Standing, {text, format}: Voice, words: FrameMess
     <p><strong>${words.errors[code]}</strong> ${code === 'overlay' ? '' : sentence}</p>
     <p>
       <button type="button" class="button" @click=${retry}>${text.common.retry}</button>
-      ${code === 'newer-schema' ? linkView(src, words.openFile) : ''}
+      ${fileView(code, src, words)}
       <span class="note">${text.common.errorCode(code)}</span>
     </p>
   </div>`;

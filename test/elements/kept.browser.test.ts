@@ -173,6 +173,17 @@ describe('a kept copy', () => {
     });
   }
 
+  it('stays where what comes is of a newer MAJOR schema, with a link to that', async () => {
+    const {src} = await keptCopy('major.json');
+    await faults.put('major.json', {...file('0.2.0'), schemaVersion: '2.0.0'});
+    expectWarning(': newer-schema: ');
+    const {map, ready} = await visit(src);
+    expect((await ready).detail).to.include({origin: 'cache', release: '0.1.0'});
+    await shows(map, words.errors['newer-schema']);
+    expect(byRole<HTMLAnchorElement>(map, 'link', 'Abrir el archivo de datos').href).to.equal(src);
+    expect(flatten(map)).to.contain('Se muestra la última copia buena');
+  });
+
   it('stays where what comes is older', async () => {
     const {src} = await keptCopy('older.json');
     await faults.put('older.json', file('0.0.9'));

@@ -6,6 +6,7 @@ import {setSnapshotBase} from '../../src/dataset/index.js';
 import type {AdoptionMapElement} from '../../src/elements/adoption-map/adoption-map.js';
 import {exampleDataset} from '../fixtures/example-dataset.js';
 import {allByRole, axe, byRole, expectWarning, flatten, mount, nextEvent, onCleanup, until} from '../support/index.js';
+import {withoutSnapshot} from '../support/no-snapshot.js';
 
 setSnapshotBase(new URL('/cga-data/', location.href).href);
 
@@ -44,8 +45,35 @@ describe('what a page shows of data that is not its own', () => {
     const map = await open(html`<cga-adoption-map loading="eager" src="/reading/next.json"></cga-adoption-map>`);
     await until(() => flatten(map).includes('El archivo usa un formato más nuevo que este componente.'), 'the reason');
     expect(flatten(map)).to.contain('Se muestran los datos que acompañan a este componente');
-    expect(flatten(map)).to.contain('Abrir el archivo de datos');
+    const link = byRole<HTMLAnchorElement>(map, 'link', 'Abrir el archivo de datos');
+    expect(link.href).to.equal(new URL('/reading/next.json', location.href).href);
     await axe(map);
+  });
+
+  it('explains it with the same link where there is nothing to show instead', async () => {
+    withoutSnapshot();
+    answer({'next.json': {...exampleDataset(), schemaVersion: '2.0.0'}});
+    expectWarning('newer-schema');
+    const map = await open(
+      html`<cga-adoption-map loading="eager" src="/reading/next.json" release=" "><p>Tabla de la página</p></cga-adoption-map>`,
+    );
+    expect((await nextEvent(map, 'cga-error')).detail.code).to.equal('newer-schema');
+    const alert = await until(() => allByRole(map, 'alert')[0], 'the explanation');
+    await until(() => flatten(alert).includes('Actualice el componente.'), 'the reason');
+    const link = byRole<HTMLAnchorElement>(map, 'link', 'Abrir el archivo de datos');
+    expect(link.href).to.equal(new URL('/reading/next.json', location.href).href);
+    expect(flatten(alert)).to.contain('Clave del error: newer-schema');
+    expect(flatten(map)).to.contain('Tabla de la página');
+    await axe(map);
+  });
+
+  it('has no such link for an object that the page gave', async () => {
+    expectWarning('newer-schema');
+    const map = await open(
+      html`<cga-adoption-map loading="eager" .dataset=${{...exampleDataset(), schemaVersion: '2.0.0'}}></cga-adoption-map>`,
+    );
+    await until(() => flatten(map).includes('Actualice el componente.'), 'the reason');
+    expect(allByRole(map, 'link', 'Abrir el archivo de datos')).to.have.length(0);
   });
 
   it('tells the age of data after as many days as the data say, then warns of it', async () => {
