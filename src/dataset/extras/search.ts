@@ -14,7 +14,7 @@ const FIELDS = Object.keys(WEIGHTS);
 const STOP_WORDS = new Set(
   (
     'a al con cual cuales como de del donde e el en es esta hay la las lo los me mi o para por puedo que quiero se si sin ' +
-    'sobre su sus un una unos y the of and to in for on with by or is it its are can do does how i me my what where which'
+    'sobre su sus un una unos y the of and to in for on with by or is it its are can do does how i me my this what where which'
   ).split(' '),
 );
 
@@ -27,8 +27,14 @@ interface Index {
   readonly making: Generator<undefined, void>;
 }
 
-/** The word without its plural: `guías` and `guía`, `contrataciones` and `contratación` are one. */
-const stem = (word: string) => (word.length > 4 ? word.replace(/s$/, '').replace(/([dlnr])e$/, '$1') : word);
+/** The word without its plural: `guías` and `guía`, `contrataciones` and `contratación`, `policies` and `policy` are one. */
+const stem = (word: string) =>
+  word.length > 4
+    ? word
+        .replace(/s$/, '')
+        .replace(/([dlnr])e$/, '$1')
+        .replace(/ie$/, 'y')
+    : word;
 
 const termsOf = (words: string): readonly string[] =>
   searchWords(words)
@@ -50,12 +56,14 @@ const namesIn = (name: string): readonly string[] => [name, ...name.split(/[(),/
 /** What people call the same thing. Words of the language, not of the data: the names that a tool goes by are its aliases. */
 const ALIKE = [
   'compra contratacion licitacion adquisicion procurement contracting tender',
-  'denuncia denunciar denuncio alerta whistleblower whistleblowing complaint',
+  'denuncia denunciar denuncio alerta whistleblower whistleblowing complaint report reporting',
   'obra infraestructura construccion',
   'presupuesto gasto budget spending',
   'tribunal juzgado judicial justicia',
   'diputado legislador congreso parlamento',
   'empresa proveedor',
+  'dueno propietario owner owns owned ownership',
+  'gobierno government publico public',
   'padron beneficiario apoyo',
   'validar comprobar revisar revision',
 ].map((words) => words.split(' ').map(stem));
@@ -136,7 +144,7 @@ function attempt(
   const joined = search.search(together, {fields: ['name', 'aliases', 'joined']});
   if (joined.length > 0) return {results: joined, approximate: false};
   const queries = termsOf(words).map(forgiving);
-  const similar = search.search({combineWith: 'AND', queries});
+  const similar = search.search({queries: [{combineWith: 'AND', queries}, forgiving(stem(together))]});
   if (similar.length > 0) return {results: similar, approximate: 'similar'};
   const some = search.search({combineWith: 'OR', queries});
   return {results: some.filter(({score}) => score >= (some[0]?.score ?? 0) * FAR_BEHIND), approximate: 'some'};
