@@ -87,6 +87,11 @@ export const controlStyles = css`
     z-index: 1;
     position: relative;
   }
+  @container (inline-size < 30em) {
+    .switch .button {
+      padding-inline: 0.5em;
+    }
+  }
   .chips {
     display: flex;
     flex-wrap: wrap;

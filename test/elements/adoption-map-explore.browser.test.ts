@@ -298,6 +298,30 @@ describe('the map on the packaged snapshot', () => {
     }
   });
 
+  it('has room for a comparison at every width, and doubts nothing that it does not know', async () => {
+    const box = await mount<HTMLElement>(html`<div>${tag()}</div>`);
+    const map = box.querySelector('cga-adoption-map')!;
+    await exploring(map);
+    entity(map, /^Puebla/).click();
+    await map.updateComplete;
+    const select = byRole<HTMLSelectElement>(map, 'combobox', 'Comparar Puebla con');
+    select.value = 'country';
+    select.dispatchEvent(new CustomEvent('change', {bubbles: true}));
+    const table = await until(() => allByRole(map, 'table', 'Puebla y El país')[0], 'the comparison');
+    await until(() => flatten(table).includes('Métrica de Gobierno Abierto'), 'the indicators');
+    for (const width of [320, 768, 1248]) {
+      box.style.inlineSize = `${width}px`;
+      await map.updateComplete;
+      expect(map.scrollWidth).to.be.at.most(width);
+      expect(table.getBoundingClientRect().right).to.be.at.most(box.getBoundingClientRect().right + 1);
+      const buttons = allByRole(byRole(map, 'group', 'Vista'), 'button');
+      expect(new Set(buttons.map((button) => button.getBoundingClientRect().top)).size).to.equal(1);
+      expect(buttons.at(-1)!.getBoundingClientRect().right).to.be.at.most(box.getBoundingClientRect().right + 1);
+    }
+    expect(flatten(map)).not.to.match(/sin información \(dato por confirmar\)/i);
+    expect(map.toCSV()).not.to.match(/sin información,[^\n]*por confirmar/i);
+  });
+
   it('loses nothing when it goes from 320 to 1600 px and back', async () => {
     const box = await mount<HTMLElement>(html`<div>${tag()}</div>`);
     const map = box.querySelector('cga-adoption-map')!;

@@ -125,7 +125,7 @@ export const adoptionMapStyles = css`
   }
   @container (inline-size >= 54em) {
     .stage {
-      grid-template: 'picture key' auto 'picture side' 1fr / minmax(0, 1fr) 20em;
+      grid-template: 'picture key' auto 'picture side' auto 'compare side' 1fr / minmax(0, 1fr) 20em;
     }
     .picture {
       grid-area: picture;

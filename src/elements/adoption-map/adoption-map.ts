@@ -149,7 +149,7 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
           ${legendView(scene.layer, scene.scale, this.#voice)} ${more?.methodView(scene, this.#detailVoice)}
           ${explored('underLegend')} ${more?.aboutView(scene.layer, this.#detailVoice)}
         </div>
-        <div class="side">${explored('aboveDetail')} ${this.#renderPanel(scene)} ${explored('belowDetail')}</div>
+        <div class="side">${explored('aboveDetail')} ${this.#renderPanel(scene)} ${explored('belowDetail')}</div>${explored('belowAll')}
       </div>
     `;
   }

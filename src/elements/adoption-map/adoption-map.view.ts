@@ -23,9 +23,13 @@ export function valueWords(layer: Layer, {status, value}: LayerValue, {text, for
   return category ? wordsOf(category.label, lang) : value;
 }
 
-/** " (dato por confirmar)" where the fact rests on one secondary source or an inference. */
-export const doubtWords = ({record}: LayerValue, {common}: AdoptionMapMessages): string =>
-  record?.confidence === 'medium' ? ` (${common.mediumConfidence.toLowerCase()})` : '';
+/** Whether a fact rests on one secondary source or an inference. What is not known is in no doubt. */
+export const isDoubtful = ({record, status}: LayerValue) =>
+  record?.confidence === 'medium' && status !== 'no-information';
+
+/** " (dato por confirmar)" where it is doubtful. */
+export const doubtWords = (value: LayerValue, {common}: AdoptionMapMessages): string =>
+  isDoubtful(value) ? ` (${common.mediumConfidence.toLowerCase()})` : '';
 
 /** A number of an indicator with its decimals; percentages carry their sign. */
 export function numberWords(
@@ -88,7 +92,7 @@ export function layerTable(layer: Layer | undefined, values: readonly LayerValue
       value.state.name,
       words(value),
       value.date ?? null,
-      value.record?.confidence === 'medium' ? common.mediumConfidence : null,
+      isDoubtful(value) ? common.mediumConfidence : null,
     ]),
   };
 }

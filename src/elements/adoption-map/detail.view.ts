@@ -11,7 +11,7 @@ import {
 import {citationsView} from '../../views/citations.js';
 import {swatchView} from '../../views/swatch.js';
 import {headingView, linkView, textView, wordsOf} from '../../views/text.js';
-import {layerName, valueWords} from './adoption-map.view.js';
+import {isDoubtful, layerName, valueWords} from './adoption-map.view.js';
 import type {MapActions, Scene} from './scene.js';
 import type {DetailVoice} from './voice.js';
 
@@ -59,7 +59,7 @@ function factView({dataset}: Scene, value: LayerValue, loading: boolean, voice: 
   if (!record) return html`<p>${text.noSource}</p>`;
   if (!record.sources) return html`<p class="note">${loading ? text.common.detailLoading : text.detailMissing}</p>`;
   return html`
-    ${record.confidence === 'medium' ? html`<p><strong>${text.common.mediumConfidence}.</strong></p>` : nothing}
+    ${isDoubtful(value) ? html`<p><strong>${text.common.mediumConfidence}.</strong></p>` : nothing}
     ${record.note ? html`<p class="prose">${textView(record.note, lang)}</p>` : nothing}
     ${citationsView(citations(dataset, record.sources), voice)}
   `;

@@ -48,8 +48,16 @@ export const exploreStyles = css`
     overflow-wrap: anywhere;
     user-select: all;
   }
-  .compare {
-    margin-block-start: 1em;
+  .compare .field {
+    max-inline-size: 24.6em;
+  }
+  .compare :is(th, td) {
+    overflow-wrap: anywhere;
+  }
+  @container (inline-size >= 54em) {
+    .compare {
+      grid-area: compare;
+    }
   }
   .choices {
     display: grid;

@@ -34,7 +34,7 @@ function underLegend({layer, national}: Scene, {diverge}: MapActions, voice: Exp
 }
 
 const belowDetail = (scene: Scene, actions: MapActions, voice: ExploreVoice): unknown =>
-  html`${citeView(scene, actions, voice)} ${compareView(scene, actions, voice)} ${gapsView(scene, actions, voice)}`;
+  html`${citeView(scene, actions, voice)} ${gapsView(scene, actions, voice)}`;
 
 const inset = memoLast(layoutInset);
 
@@ -43,7 +43,14 @@ const insetOf = ({geometry, layout}: Scene & {readonly layout: MapLayout}) =>
 
 /** What a reader explores the map with, by where it stands; and what the picture then has more. */
 export const view = {
-  parts: {underPicture: timeView, underLegend, aboveDetail: findView, belowDetail, multiplesView},
+  parts: {
+    underPicture: timeView,
+    underLegend,
+    aboveDetail: findView,
+    belowDetail,
+    belowAll: compareView,
+    multiplesView,
+  },
   derivedLayers,
   insetOf,
   insetView,
