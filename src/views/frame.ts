@@ -5,12 +5,7 @@ import type {CommonMessages} from '../i18n/es/common.js';
  * What happened, what still works, and a button to try again. `reason` is the sentence for the code, once its words have come; the
  * code itself is always there.
  */
-export function errorView(
-  code: string,
-  reason: unknown,
-  common: CommonMessages,
-  retry: () => void,
-): TemplateResult {
+export function errorView(code: string, reason: unknown, common: CommonMessages, retry: () => void): TemplateResult {
   return html`<div class="message error" role="alert">
     <p><strong>${common.errorTitle}</strong></p>
     <p>${reason}</p>

@@ -3,7 +3,7 @@ import {DatasetError, isDatasetError} from '../errors.js';
 import {limits} from '../limits.js';
 import {forget, request, requests} from '../load.js';
 import {createPacer, paced} from '../pacer.js';
-import {shareSteps} from './share.js';
+import {uniteSteps} from './unite.js';
 import {NOBODY} from './waiting.js';
 
 /** A file on its way, or answered. */
@@ -81,7 +81,7 @@ export async function readAgain(href: string): Promise<unknown> {
 export async function parseBytes(bytes: ArrayBuffer, href: string): Promise<unknown> {
   const pacer = createPacer();
   const json = await decodeJson(new Uint8Array(bytes), href, pacer);
-  await paced(shareSteps(json), pacer);
+  await paced(uniteSteps(json), pacer);
   return json;
 }
 

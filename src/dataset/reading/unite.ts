@@ -6,21 +6,21 @@ const FEW = 3;
  * Makes equal short values of the records of a long file one value, frozen: thousands of actions name the same tool and have the same
  * nothing to report. Half of what such a file takes in memory. It changes the records, one at each step.
  */
-export function* shareSteps(json: unknown): Generator<undefined, void> {
+export function* uniteSteps(json: unknown): Generator<undefined, void> {
   const known = new Map<string, unknown>();
   for (const records of Object.values(json as object)) {
     if (!Array.isArray(records)) continue;
     for (const record of records as unknown[]) {
-      if (isPlain(record)) share(record, known);
+      if (isPlain(record)) unite(record, known);
       yield;
     }
   }
 }
 
-function share(record: Record<string, unknown>, known: Map<string, unknown>): void {
+function unite(record: Record<string, unknown>, known: Map<string, unknown>): void {
   for (const key of Object.keys(record)) {
     const value = record[key];
-    if (isPlain(value)) share(value, known);
+    if (isPlain(value)) unite(value, known);
     if (isShort(value)) record[key] = oneOf(value, known);
   }
 }
