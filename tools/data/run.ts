@@ -119,11 +119,31 @@ function consoleIn(lang: string | undefined, environment: Environment): Console 
   return {...environment, print: out, out: (text) => out(toEnglish(text)), err: (text) => err(toEnglish(text))};
 }
 
-/** Damaged files are told in words; anything else is a fault of the tool and keeps its trace. */
+/** What a disk answers, in words. */
+const DISK: Readonly<Record<string, string>> = {
+  ENOENT: 'no existe, o no existe su carpeta.',
+  ENOTDIR: 'una parte de la ruta no es una carpeta.',
+  EISDIR: 'es una carpeta, no un archivo.',
+  EEXIST: 'ya existe, y no es lo que debe ser.',
+  EACCES: 'no hay permiso.',
+  EPERM: 'no hay permiso.',
+  EROFS: 'el disco es sólo de lectura.',
+  ENOSPC: 'el disco está lleno.',
+};
+
+/** Damaged files, and those that cannot be read or written, are told in words; anything else is a fault of the tool and keeps its trace. */
 function tell(error: unknown, {err}: Environment): Code {
-  if (!(error instanceof ReleasesError)) throw error;
-  err(error.message);
+  const message = error instanceof ReleasesError ? error.message : diskTrouble(error);
+  if (message === undefined) throw error;
+  err(message);
   return 1;
+}
+
+function diskTrouble(error: unknown): string | undefined {
+  const {code = '', path} = error as NodeJS.ErrnoException;
+  const why = Object.hasOwn(DISK, code) ? DISK[code] : undefined;
+  if (why === undefined) return undefined;
+  return path === undefined ? `Un archivo no se puede leer ni escribir: ${why}` : `«${path}» no se puede leer ni escribir: ${why}`;
 }
 
 /** The command and what it was given; undefined when only help is wanted, and a sentence when it makes no sense. */

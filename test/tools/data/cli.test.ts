@@ -4,7 +4,7 @@ import {appendFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import type {Problem} from '../../../tools/data/model.js';
-import {ROOT, runHere, sourceWith, temporaryFolder, VALID} from './support.js';
+import {ROOT, runHere, runLater, sourceWith, temporaryFolder, VALID} from './support.js';
 
 /** Runs the tool as npm does. */
 function cli(...argv: readonly string[]) {
@@ -166,5 +166,36 @@ describe('what is printed', () => {
     assert.equal(code, 0);
     assert.match(out, /sources\/unused: Aviso\. Ningún registro cita esta fuente\./);
     assert.match(out, /La fuente está bien: 0 errores, 1 aviso\.$/);
+  });
+});
+
+describe('files that cannot be read or written', () => {
+  const folder = temporaryFolder();
+  const data = join(folder, 'data');
+  runHere('build', '--source', VALID, '--data', data);
+  const dataset = join(data, 'releases/1.0.0/dataset.json');
+  const nowhere = join(folder, 'none/file');
+  const cases: readonly (readonly [string, readonly string[], RegExp])[] = [
+    ['a folder that is not there', ['migrate', dataset, '--out', nowhere], /none\/file» no se puede leer ni escribir: no existe/],
+    ['a folder in place of a file', ['migrate', dataset, '--out', folder], /es una carpeta, no un archivo\.$/],
+    ['a page to nowhere', ['render', 'tool-catalog', '--data', data, '--out', nowhere], /no existe, o no existe su carpeta\.$/],
+    ['a format page to nowhere', ['format', '--data', data, '--out', nowhere], /no existe, o no existe su carpeta\.$/],
+    ['a folder of sheets', ['import', folder, '--collection', 'tools', '--source', VALID], /es una carpeta, no un archivo\.$/],
+    ['a file in place of the source', ['validate', '--source', dataset, '--data', data], /no es una carpeta\.$/],
+    ['a file in place of the data', ['build', '--source', VALID, '--data', dataset], /no es una carpeta\.$/],
+  ];
+  for (const [what, argv, message] of cases) {
+    it(`are told in words, in both languages: ${what}`, () => {
+      const {code, err} = runHere(...argv);
+      assert.equal(code, 1);
+      assert.match(err, message);
+      assert.doesNotMatch(err, /node:|\bat /);
+      assert.match(runHere(...argv, '--lang', 'en').err, / cannot be read or written: /);
+    });
+  }
+
+  it('a source that check-links is asked for must be there', async () => {
+    const {code, err} = await runLater(['check-links', '--only', 'nowhere', '--dry-run', '--source', VALID], {});
+    assert.deepEqual([code, err], [2, 'No hay la fuente «nowhere».']);
   });
 });

@@ -47,6 +47,8 @@ export const checkLinksCommand: Command = {
     if (!/^\d{4}-\d\d-\d\d$/.test(date)) return refuse(environment, `«${date}» no es una fecha. Escriba AAAA-MM-DD.`);
     const path = join(given.source, 'sources.yaml');
     if (!existsSync(path)) return refuse(environment, `Falta ${path}.`);
+    const strange = strangeIds(given);
+    if (strange.length > 0) return refuse(environment, strange.map((id) => `No hay la fuente «${id}».`).join('\n'));
     const links = linksOf(given, date, numbers['older-than']);
     const found = await lookAt(links, numbers, environment);
     if (!given.flag('dry-run')) writeFileSync(path, withResults(readFileSync(path, 'utf8'), found, date));
@@ -54,6 +56,12 @@ export const checkLinksCommand: Command = {
     return found.some(({result}) => result === 'gone') ? 1 : 0;
   },
 };
+
+/** Ids of `--only` that no source has. */
+function strangeIds(given: Given): readonly string[] {
+  const ids = new Set(readSource(given.source).records.sources.map(({value}) => value['id']));
+  return (given.text('only')?.split(',') ?? []).filter((id) => !ids.has(id));
+}
 
 /** Sources with an address, as the command line narrows them. */
 function linksOf(given: Given, today: string, days: number): Link[] {
