@@ -180,16 +180,9 @@ export class MatrixExtras {
   }
 
   readonly #fit = memoLast(
-    (
-      dataset: Dataset,
-      id: string,
-      own: MatrixLayer | undefined,
-      _words: unknown,
-      _lang: string,
-    ): Fitted | undefined => {
-      if (!this.#ask) return undefined;
+    (dataset: Dataset, id: string, own: MatrixLayer | undefined, words: ExtrasVoice['words'], lang: string): Fitted => {
       const {layer, changes} = isOwnLayer(id)
-        ? {layer: ownLayer(dataset, id, this.#ask.voice), changes: []}
+        ? {layer: ownLayer(dataset, id, {words, lang}), changes: []}
         : migrateLayer(own as MatrixLayer, dataset);
       const cells = new Map(layer.cells.map((cell) => [cellKey(cell.priority, cell.tool), cell]));
       return {layer, cells, changes};
