@@ -45,6 +45,25 @@ describe('a state’s own additions', () => {
     assert.equal(json.publisher, sheet.publisher);
   });
 
+  it('are read the same from UTF-16, and where the file says what parts its cells', async () => {
+    const text = new TextDecoder('windows-1252').decode(SHEET);
+    const said = async (name: string, bytes: Buffer) => {
+      const {dataset} = await read(server.put(name, bytes));
+      const {adoptions, updates, organizations} = dataset.overlay!;
+      return [...adoptions, ...updates, ...organizations].map(({id: _id, origin: _origin, ...row}) => row);
+    };
+    const plain = await said('plain.csv', SHEET);
+    assert.equal(plain.length, 3);
+    assert.deepEqual(await said('utf16.csv', Buffer.from(`\uFEFF${text}`, 'utf16le')), plain);
+    assert.deepEqual(await said('told.csv', Buffer.from(`sep=;\r\n${text}`)), plain);
+  });
+
+  it('are refused as a whole where a quoted cell has no end, since nothing tells what follows', async () => {
+    const {release} = await read(server.put('open.csv', 'tipo,estado\r\nadopción,"PUE\r\nadopción,AGU\r\n'));
+    assert.equal(release.standing.trouble?.code, 'overlay');
+    assert.match(release.standing.trouble.message, /line 2 has no end/);
+  });
+
   it('are read from a spreadsheet as Spanish Excel saves it, and refused row by row', async () => {
     const {dataset} = await read(server.at('text', 'sheet'));
     const {overlay} = dataset;

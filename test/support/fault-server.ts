@@ -139,7 +139,7 @@ export interface FaultServer {
   at(fault: Fault, query?: string): string;
   /** Requests for that path so far. */
   seen(path?: string): readonly Seen[];
-  /** Serves `body` (an object is written as JSON) at `path`; a list answers one request each, its last one all others. */
+  /** Serves `body` (text, bytes, or an object that is written as JSON) at `path`; a list answers one request each, its last one all others. */
   put(path: string, ...answers: readonly unknown[]): string;
   /** From now on everything of `path` has that fault; without one it is good again. */
   fail(path: string, fault?: Fault): void;
@@ -171,7 +171,8 @@ export async function startFaultServer(body: string | Buffer): Promise<FaultServ
     at: (fault, query = '') => `${url}${fault}${query && `?${query}`}`,
     seen: (path) => (path === undefined ? seen : seen.filter((each) => each.path === path)),
     put: (path, ...answers) => {
-      const bytes = (answer: unknown) => Buffer.from(typeof answer === 'string' ? answer : JSON.stringify(answer));
+      const bytes = (answer: unknown) =>
+        answer instanceof Buffer ? answer : Buffer.from(typeof answer === 'string' ? answer : JSON.stringify(answer));
       files.set(path, answers.map(bytes));
       return url + path;
     },

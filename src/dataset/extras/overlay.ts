@@ -10,7 +10,7 @@ import type {
   RowIssue,
 } from '../overlay.js';
 import {createPacer} from '../pacer.js';
-import {decodeSpreadsheet, parseCsv, type Row} from '../reading/csv.js';
+import {readRows, type Row} from '../reading/csv.js';
 import {decodeJson} from '../reading/decode.js';
 import {loadAs} from '../reading/load-file.js';
 import {UNCLEAN} from '../reading/scan.js';
@@ -87,7 +87,7 @@ async function readOverlay(bytes: Uint8Array, href: string): Promise<OverlayFile
 }
 
 function fromCsv(bytes: Uint8Array, href: string): OverlayFile {
-  const {columns, rows} = parseCsv(decodeSpreadsheet(bytes), columnOf);
+  const {columns, rows} = readRows(bytes, columnOf);
   if (!columns.includes('type')) throw new DatasetError('overlay', `no column «tipo»: ${href}`);
   const publisher = rows.map(({values}) => values.get('publisher')).find(Boolean);
   return {publisher: publisher ?? new URL(href).host, url: href, rows};

@@ -14,7 +14,8 @@ import {wholeSchema} from '../../../tools/data/references.js';
 import {definition, type Schema, unwrap} from '../../../tools/data/schema-walk.js';
 import {fromCells, toCells} from '../../../tools/data/table/codec.js';
 import {columnsOf} from '../../../tools/data/table/columns.js';
-import {parseCsv, writeCsv} from '../../../tools/data/table/csv.js';
+import {readCells} from '../../../src/dataset/reading/csv.js';
+import {writeCsv} from '../../../tools/data/table/csv.js';
 import {joinList, splitList} from '../../../tools/data/table/lists.js';
 import {runHere, sourceWith, temporaryFolder} from './support.js';
 
@@ -68,7 +69,7 @@ describe('a table', () => {
         fc.property(fc.array(arbitraryValue(schema), {minLength: 1, maxLength: 3}), (drawn) => {
           const records = drawn as Mapping[];
           const csv = writeCsv([columns.map((column) => column.name), ...records.map((each) => toCells(each, columns))]);
-          const [, ...rows] = parseCsv(csv, ',');
+          const [, ...rows] = readCells(new TextEncoder().encode(csv)).lines;
           const read = rows.map(({cells}) => fromCells(name, columns, cells));
           assert.deepEqual(
             read.map(({record}) => record),
@@ -213,6 +214,8 @@ describe('import', () => {
     assert.equal(twice?.message, '«adoption-PUE-example-portal» ya está en la fila 2.');
     const shifted = imported(`${table([ROW])},más`).told.problems[0];
     assert.equal(shifted?.message, 'La fila tiene más celdas que columnas.');
+    const open = imported('id,state\r\na,"PUE\r\nb,AGU\r\n').told.problems[0];
+    assert.deepEqual([open?.row, open?.message], [2, 'Una celda entre comillas no termina.']);
   });
 
   it('writes nothing in a dry run', () => {

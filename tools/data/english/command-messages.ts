@@ -94,6 +94,11 @@ export const COMMAND_MESSAGES: readonly (readonly [es: string, en: string])[] = 
   ['Las columnas son: {}.', 'The columns are: {}.'],
   ['La columna «{}» no existe.', 'There is no column “{}”.'],
   ['La columna «{}» está dos veces.', 'The column “{}” is there twice.'],
+  ['Una celda entre comillas no termina.', 'A quoted cell has no end.'],
+  [
+    'Cierre las comillas; una comilla dentro de un texto se escribe dos veces.',
+    'Close the quotes; a quote inside a text is written twice.',
+  ],
   ['«{}» ya está en la fila {}.', '“{}” is already in row {}.'],
   ['Deje una sola fila por registro.', 'Leave only one row per record.'],
   ['El archivo está vacío.', 'The file is empty.'],

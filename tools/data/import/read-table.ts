@@ -1,6 +1,6 @@
 import {suggestion} from '../nearest.js';
 import type {Column} from '../table/columns.js';
-import {decodeText, delimiterOf, parseCsv} from '../table/csv.js';
+import {readCells} from '../../../src/dataset/reading/csv.js';
 
 /** Something in a table that must be corrected, where a spreadsheet shows it. */
 export interface TableProblem {
@@ -33,12 +33,8 @@ export interface ReadTable {
 
 /** Reads a CSV: its encoding, delimiter and header. Empty rows and rows that start with `#` are passed over. */
 export function readTable(bytes: Uint8Array, known: readonly Column[]): ReadTable {
-  const {text: marked, encoding} = decodeText(bytes);
-  const text = marked.replace(/^\uFEFF+/, '');
-  const delimiter = delimiterOf(text);
-  const told = /^sep=.\r?\n/i.exec(text)?.[0] ?? '';
-  const all = parseCsv(text.slice(told.length), delimiter).map(({line, cells}) => ({line: line + (told ? 1 : 0), cells}));
-  const filled = all.filter(({cells}) => cells.some((cell) => cell.trim() !== ''));
+  const {lines, encoding, delimiter, open} = readCells(bytes);
+  const filled = lines.filter(({cells}) => cells.some((cell) => cell.trim() !== ''));
   const [header, ...body] = filled;
   const names = new Map(known.map((column) => [fold(column.name), column]));
   const found = (header?.cells ?? []).map((cell) => ({cell: cell.trim(), column: names.get(fold(cell))}));
@@ -57,6 +53,7 @@ export function readTable(bytes: Uint8Array, known: readonly Column[]): ReadTabl
     rows,
     letters,
     problems: [
+      ...(open === undefined ? [] : [openProblem(open)]),
       ...headerProblems(found, known, header?.line ?? 1),
       ...wide.map(({line}) => ({
         ...{row: line, letter: letterOf(found.length), column: '', severity: 'error' as const},
@@ -66,6 +63,12 @@ export function readTable(bytes: Uint8Array, known: readonly Column[]): ReadTabl
     ],
   };
 }
+
+const openProblem = (row: number): TableProblem => ({
+  ...{row, letter: '', column: '', severity: 'error'},
+  message: 'Una celda entre comillas no termina.',
+  hint: 'Cierre las comillas; una comilla dentro de un texto se escribe dos veces.',
+});
 
 type Found = readonly {readonly cell: string; readonly column: Column | undefined}[];
 
