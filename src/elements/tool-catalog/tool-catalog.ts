@@ -37,7 +37,7 @@ import type {CatalogContext} from './voice.js';
 
 const words = {es, en: () => import('../../i18n/en/tool-catalog.js').then(({en}) => en)};
 
-/** Tools shown before the reader asks for more: whole rows in one, two, three and four columns. */
+/** Tools shown before the reader asks for more: whole rows in one to four columns. Of what a search finds half as many: they change at each key. */
 const PAGE = 24;
 /** Silence after which the count is said, in milliseconds. */
 const PAUSE = 800;
@@ -311,7 +311,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     if (state !== undefined) this.choose('state', state || undefined);
     if (priority !== undefined) this.choose('priority', priority || undefined);
     this.#filters.change(own);
-    this.limit = PAGE;
+    this.limit = this.#filters.own.words ? PAGE / 2 : PAGE;
     this.#dismissed = this.#opened?.tool.id;
     this.tellFilters(this.#filters.own);
     clearTimeout(this.#pause);
