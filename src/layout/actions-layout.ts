@@ -30,11 +30,8 @@ export function groupActions(actions: readonly Action[]): readonly HorizonGroup[
 /** How many actions each horizon of each plan has, by `horizonKey`. */
 export function countHorizons(actions: readonly Action[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  // They come in runs as a rule, and ten thousand keys are a lot of garbage for one key press.
-  let last: Action | undefined;
-  let key = '';
   for (const action of actions) {
-    if (action.horizon !== last?.horizon || action.plan !== last.plan) key = horizonKey((last = action));
+    const key = horizonKey(action);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;

@@ -171,8 +171,8 @@ export async function startFaultServer(body: string | Buffer): Promise<FaultServ
     at: (fault, query = '') => `${url}${fault}${query && `?${query}`}`,
     seen: (path) => (path === undefined ? seen : seen.filter((each) => each.path === path)),
     put: (path, ...answers) => {
-      const bytes = (answer: unknown) =>
-        answer instanceof Buffer ? answer : Buffer.from(typeof answer === 'string' ? answer : JSON.stringify(answer));
+      const bytes = (answer: unknown): Buffer =>
+        Buffer.isBuffer(answer) ? answer : Buffer.from(typeof answer === 'string' ? answer : JSON.stringify(answer));
       files.set(path, answers.map(bytes));
       return url + path;
     },
