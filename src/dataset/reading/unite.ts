@@ -1,3 +1,5 @@
+import {isBag, type Bag} from '../dataset.js';
+
 /** Characters of a text, and items of a list, up to which it is worth looking for its equal. */
 const SHORT = 40;
 const FEW = 3;
@@ -11,17 +13,17 @@ export function* uniteSteps(json: unknown): Generator<undefined, void> {
   for (const records of Object.values(json as object)) {
     if (!Array.isArray(records)) continue;
     for (const record of records as unknown[]) {
-      if (isPlain(record)) unite(record, known);
+      if (isBag(record)) unite(record, known);
       yield;
     }
   }
 }
 
-function unite(record: Record<string, unknown>, known: Map<string, unknown>): void {
+function unite(record: Bag, known: Map<string, unknown>): void {
   for (const key of Object.keys(record)) {
     const value = record[key];
-    if (isPlain(value)) unite(value, known);
-    if (isShort(value)) record[key] = oneOf(value, known);
+    if (isBag(value)) unite(value, known);
+    if (isShort(value)) (record as Record<string, unknown>)[key] = oneOf(value, known);
   }
 }
 
@@ -32,13 +34,10 @@ function oneOf(value: object, known: Map<string, unknown>): unknown {
   return first;
 }
 
-const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** A short list of short texts, or an object of nothing but those, short texts and nothing at all. */
 function isShort(value: unknown): value is object {
   if (Array.isArray(value)) return value.length <= FEW && value.every(isWord);
-  return isPlain(value) && Object.values(value).every((held) => isWord(held) || held === null || isShortList(held));
+  return isBag(value) && Object.values(value).every((held) => isWord(held) || held === null || isShortList(held));
 }
 
 const isWord = (value: unknown): boolean => typeof value === 'string' && value.length <= SHORT;

@@ -28,9 +28,6 @@ export const moreStyles = css`
   tr[data-chosen] > :first-child {
     box-shadow: inset 0.15em 0 var(--_accent);
   }
-  col[data-chosen] {
-    background: linear-gradient(var(--_wash), var(--_wash)), var(--_surface);
-  }
   .matrix tfoot > tr > * {
     border-block-start: 1px solid var(--_edge);
     border-block-end: 0;
@@ -42,7 +39,7 @@ export const moreStyles = css`
   [aria-sort] .head::after {
     content: ' ↓' / '';
   }
-  .region .matrix [data-lit] {
+  .region .matrix :is([data-lit], col[data-chosen]) {
     background: linear-gradient(var(--_wash), var(--_wash)), var(--_surface);
   }
   .legend {
