@@ -44,6 +44,7 @@ function makeFormatter(locale: string): Formatter {
     numbers.set(key, made);
     return made;
   };
+  const dates = new Map<string, string>();
   const month = later(() => new Intl.DateTimeFormat(locale, {...UTC, month: 'long', year: 'numeric'}));
   const day = later(() => new Intl.DateTimeFormat(locale, {...UTC, day: 'numeric', month: 'long', year: 'numeric'}));
   const relative = later(() => new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}));
@@ -51,7 +52,12 @@ function makeFormatter(locale: string): Formatter {
   const collator = later(() => new Intl.Collator(locale));
   return {
     number: (value, digits = 0, exact = false) => number(digits, exact).format(value),
-    date: (iso) => (iso.length === 4 ? iso : (iso.length === 7 ? month : day)().format(instant(iso))),
+    date(iso) {
+      let words = dates.get(iso);
+      if (!words)
+        dates.set(iso, (words = iso.length === 4 ? iso : (iso.length === 7 ? month : day)().format(instant(iso))));
+      return words;
+    },
     age: (iso, asOf) => relative().format(...elapsed(iso, asOf)),
     list: (items) => list().format(items),
     compare: (a, b) => collator().compare(a, b),

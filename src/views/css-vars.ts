@@ -6,6 +6,8 @@ type Vars = Readonly<Record<`--_${string}`, string | number>>;
 
 /** Sets custom properties through the object model: a `style` attribute is refused by strict content policies. */
 class CssVars extends Directive {
+  #last: Vars = {};
+
   constructor(part: PartInfo) {
     super(part);
     if (part.type !== PartType.ELEMENT) throw new Error('cssVars belongs to an element');
@@ -17,7 +19,9 @@ class CssVars extends Directive {
 
   override update(part: ElementPart, [vars]: [Vars]): unknown {
     const {style} = part.element as HTMLElement;
-    for (const [name, value] of Object.entries(vars)) style.setProperty(name, String(value));
+    for (const [name, value] of Object.entries(vars))
+      if (this.#last[name as keyof Vars] !== value) style.setProperty(name, String(value));
+    this.#last = vars;
     return noChange;
   }
 }

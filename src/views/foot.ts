@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import type {FrameMessages} from '../i18n/es/frame.js';
 import {sourceView, type CitedSource, type Voice} from './citations.js';
 
@@ -28,7 +29,7 @@ export function sourcesView({voice, words, sources, loading, openSources}: Foot)
   return html`<details @toggle=${openSources}>
     <summary>${loading ? words.sourcesLoading : words.sources(sources.length)}</summary>
     <ol class="citations">
-      ${sources.map((source) => html`<li>${sourceView(source, voice)}</li>`)}
+      ${guard([voice.text, ...sources], () => sources.map((source) => html`<li>${sourceView(source, voice)}</li>`))}
     </ol>
   </details>`;
 }

@@ -90,9 +90,6 @@ export const adoptionMapStyles = css`
     overflow: hidden;
     cursor: pointer;
   }
-  .target:focus-visible {
-    outline: none;
-  }
   .map .target {
     pointer-events: none;
   }

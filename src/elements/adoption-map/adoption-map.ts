@@ -6,18 +6,18 @@ import {
   newestDate,
   partOfLayer,
   sourcesOf,
-  statesInOrder,
   type Dataset,
   type Geometry,
   type Source,
 } from '../../dataset/index.js';
-import type {AdoptionMapDetailMessages} from '../../i18n/es/adoption-map-detail.js';
-import type {AdoptionMapExploreMessages} from '../../i18n/es/adoption-map-explore.js';
+import type {AdoptionMapDetailMessages as DetailMessages} from '../../i18n/es/adoption-map-detail.js';
+import type {AdoptionMapExploreMessages as ExploreMessages} from '../../i18n/es/adoption-map-explore.js';
 import {es, type AdoptionMapMessages} from '../../i18n/es/adoption-map.js';
 import type {Table} from '../../layout/table.js';
 import type {LinkValues} from '../../state/hash.js';
 import {swatchStyles} from '../../styles/swatch.js';
 import {LazyView} from '../lazy-view.js';
+import {nextFrame} from '../next-frame.js';
 import {loadPictures, type Pictures} from '../pictures.js';
 import {WidgetElement} from '../widget-element.js';
 import {adoptionAnswer} from './answer.view.js';
@@ -25,12 +25,12 @@ import {adoptionMapStyles} from './adoption-map.styles.js';
 import {layerName, layerTable, legendView, valueWords} from './adoption-map.view.js';
 import type * as ExploreModule from './extras/explore.js';
 import type * as MoreModule from './more.view.js';
+import type {Pointing} from './pointing.js';
 import {isBare, SceneMaker} from './scene-maker.js';
 import type {Exploring, MapActions, More, Scene} from './scene.js';
 import type {DetailVoice, MapVoice} from './voice.js';
 import {chipsOf, controlsView} from './controls.view.js';
-import {DrawingController} from './drawing-controller.js';
-import {pictureView} from './drawing.view.js';
+import {idOf, pictureView} from './drawing.view.js';
 
 const words = {es, en: () => import('../../i18n/en/adoption-map.js').then(({en}) => en)};
 /**
@@ -65,21 +65,30 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
   @state() private geometryFailed = false;
   @state() private diverging = false;
 
-  readonly #drawing = new DrawingController(this, (id) => this.#choose(id));
-  readonly #more = new LazyView<typeof MoreModule.view, AdoptionMapDetailMessages>(
-    this,
-    () => import('./more.view.js'),
-  );
-  readonly #explore = new LazyView<typeof ExploreModule.view, AdoptionMapExploreMessages>(
+  readonly #more = new LazyView<typeof MoreModule.view, DetailMessages>(this, () => import('./more.view.js'));
+  readonly #explore = new LazyView<typeof ExploreModule.view, ExploreMessages>(
     this,
     () => import('./extras/explore.js'),
   );
   readonly #scenes = new SceneMaker();
   readonly #exploring: Exploring = {};
   #asked = false;
+  #pointing: Pointing | undefined;
+  /** An entity was pressed; `Pointing` answers at once, and the rest follows the frame in which it is seen. */
+  #pressed = false;
 
   constructor() {
     super('map', words);
+    this.addEventListener('click', (event) => {
+      const id = idOf(event);
+      if (id) this.#choose(id);
+    });
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#pressed) await nextFrame();
+    this.#pressed = false;
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -97,7 +106,14 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     if (this.data.opened && !this.#asked) void this.#loadGeometry();
     // Detail and table come once the first picture is there, without being asked; then what a reader explores with.
     if (this.data.dataset && (this.geometry || this.geometryFailed)) this.#more.need();
-    if (this.#more.loaded) this.#explore.need();
+    const {loaded} = this.#more;
+    if (!loaded) return;
+    this.#explore.need();
+    this.#pointing ??= new loaded.view.Pointing(
+      this,
+      () => this.#current,
+      () => this.#voice,
+    );
   }
 
   /** What is shown as an SVG file: title, answer, drawing, legend, release, sources. Empty until data is there. */
@@ -160,11 +176,9 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
   }
 
   protected override citedSources(dataset: Dataset): readonly Source[] {
-    const scene = this.#scene(dataset);
-    if (!scene) return [];
-    const {layer, values} = scene;
+    const {layer, values = []} = this.#scene(dataset) ?? {};
     const records = values.flatMap(({record}) => record ?? []);
-    return sourcesOf(dataset, layer.kind === 'indicator' ? [layer.indicator, ...records] : records);
+    return sourcesOf(dataset, layer?.kind === 'indicator' ? [layer.indicator, ...records] : records);
   }
 
   protected override sourcesPart(dataset: Dataset): string | undefined {
@@ -190,7 +204,7 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
 
   get #detailVoice(): DetailVoice {
     const {text, ...voice} = this.#voice;
-    const detail = this.#more.loaded?.strings.text ?? ({} as AdoptionMapDetailMessages);
+    const detail = this.#more.loaded?.strings.text ?? ({} as DetailMessages);
     return {...voice, text: {...text, ...detail}};
   }
 
@@ -220,6 +234,11 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     return {...this.#more.loaded?.view, ...this.#explore.loaded?.view};
   }
 
+  get #current(): Scene | undefined {
+    const {dataset} = this.data;
+    return dataset && this.#scene(dataset);
+  }
+
   /** What is shown: the layer asked for by attribute or by a tool chosen in the group; else the first one. */
   #scene(dataset: Dataset): Scene | undefined {
     const {tool, state: chosen} = this.selected.selection;
@@ -238,17 +257,12 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
   #renderPicture(scene: Scene): unknown {
     const {view, layout} = scene;
     const {loaded} = this.#more;
-    const waiting = () => this.#more.waiting(this.strings.text.common);
-    const table = (active: boolean) => {
-      const on = active ? {drawing: this.#drawing, keys: this.#onKeydown} : undefined;
-      return loaded ? loaded.view.tableView(scene, on, this.#detailVoice) : waiting();
-    };
     if (view === 'table')
-      return html`${this.geometryFailed ? loaded?.strings.text.noGeometry : nothing} ${table(true)}`;
+      return html`${this.geometryFailed ? loaded?.strings.text.noGeometry : nothing} ${loaded?.view.tableView(scene, true, this.#detailVoice) ?? this.#waiting}`;
     if (!layout) return html`<div class="reserve" aria-hidden="true"></div>`;
-    if (view === 'multiples') return this.#explored('multiplesView', scene) ?? waiting();
-    return html`${pictureView({...scene, layout}, this.#drawing, this.#onKeydown, this.#late, this.#voice)}
-      <div class="print-only">${table(false)}</div>`;
+    if (view === 'multiples') return this.#explored('multiplesView', scene) ?? this.#waiting;
+    return html`${pictureView({...scene, layout}, this.#late, this.#voice)}
+      <div class="print-only">${loaded?.view.printedTable(scene, this.#detailVoice) ?? this.#waiting}</div>`;
   }
 
   /** A part of what a reader explores with, once it has come. */
@@ -257,14 +271,15 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     return loaded?.view.parts[part](scene, this.#actions, {...this.#detailVoice, words: loaded.strings.text});
   }
 
-  #renderPanel(scene: Scene): TemplateResult {
+  #renderPanel(scene: Scene): unknown {
     const value = scene.values.find(({state: {id}}) => id === scene.chosen);
     if (!value) return html`<p class="note">${this.strings.text.hint}</p>`;
     const {loaded} = this.#more;
-    if (!loaded) return this.#more.waiting(this.strings.text.common);
-    return html`<section class="panel" part="panel" tabindex="-1" aria-labelledby="detail-heading" @keydown=${this.#onPanelKeydown}>
-      ${loaded.view.detailView(scene, value, this.#actions, this.#detailVoice)}
-    </section>`;
+    return loaded?.view.panelView(scene, value, this.#actions, this.#detailVoice) ?? this.#waiting;
+  }
+
+  get #waiting(): TemplateResult {
+    return this.#more.waiting(this.strings.text.common);
   }
 
   async #loadGeometry(): Promise<void> {
@@ -274,7 +289,7 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
   }
 
   #chooseLayer(id: string): void {
-    const scene = this.data.dataset && this.#scene(this.data.dataset);
+    const scene = this.#current;
     const layer = scene?.layers.find((candidate) => candidate.id === id);
     if (!scene || !layer) return;
     this.layer = id;
@@ -286,26 +301,13 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
   }
 
   #choose(id: string): void {
-    const scene = this.data.dataset && this.#scene(this.data.dataset);
+    const scene = this.#current;
     const value = scene?.values.find(({state}) => state.id === id);
+    if (!scene || !value) return;
+    this.#pressed = true;
     this.choose('state', id);
-    if (scene && value) this.announce(`${value.state.name}: ${valueWords(scene.layer, value, this.#voice)}`);
+    this.announce(`${value.state.name}: ${valueWords(scene.layer, value, this.#voice)}`);
   }
-
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    const scene = this.data.dataset && this.#scene(this.data.dataset);
-    const layout = scene?.view === 'table' ? undefined : scene?.layout;
-    const to = scene && this.#more.loaded?.view.keyGoal(event, statesInOrder(scene.dataset), layout);
-    if (!to) return;
-    event.preventDefault();
-    this.#drawing.focus(to);
-  };
-
-  readonly #onPanelKeydown = (event: KeyboardEvent): void => {
-    const {dataset} = this.data;
-    const chosen = dataset && this.#scene(dataset)?.chosen;
-    if (event.key === 'Escape' && chosen) this.#drawing.focus(chosen);
-  };
 
   async #file<K extends 'svgFile' | 'pngFile'>(kind: K): Promise<ReturnType<Pictures[K]> | undefined> {
     const [pictures, {mapSheet}] = await Promise.all([loadPictures(), import('./extras/sheet.js')]);
@@ -315,8 +317,7 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
 
   /** What a picture is made from; undefined without data, and `busy` while something is on its way. */
   readonly #shown = () => {
-    const {dataset} = this.data;
-    const scene = dataset && this.#scene(dataset);
+    const scene = this.#current;
     return (
       scene && {
         ...scene,
@@ -326,7 +327,7 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
           this.isUpdatePending,
         title: this.heading || this.ownHeading(),
         root: this.renderRoot,
-        sources: this.citedSources(dataset),
+        sources: this.citedSources(scene.dataset),
         voice: this.#voice,
       }
     );

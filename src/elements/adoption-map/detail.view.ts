@@ -15,8 +15,12 @@ import {isDoubtful, layerName, valueWords} from './adoption-map.view.js';
 import type {MapActions, Scene} from './scene.js';
 import type {DetailVoice} from './voice.js';
 
+/** The detail in its panel. */
+export const panelView = (...shown: Parameters<typeof detailView>): TemplateResult =>
+  html`<section class="panel" part="panel" tabindex="-1" aria-labelledby="detail-heading">${detailView(...shown)}</section>`;
+
 /** Name, value, date, note and sources of an entity in the layer shown; then what else is known of it. */
-export function detailView(scene: Scene, value: LayerValue, actions: MapActions, voice: DetailVoice): TemplateResult {
+function detailView(scene: Scene, value: LayerValue, actions: MapActions, voice: DetailVoice): TemplateResult {
   const {layer, scale} = scene;
   const {headingLevel, today, stateUrl} = actions;
   const {text, format, lang} = voice;

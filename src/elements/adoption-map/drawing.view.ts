@@ -10,59 +10,41 @@ import type {MapVoice} from './voice.js';
 /** What is drawn; its entities stand in alphabetical order, as the buttons do. */
 type Picture = Scene & {readonly layout: MapLayout};
 
-/** What a person can do over the drawing. */
-export interface Handlers {
-  readonly focused: string | undefined;
-  readonly tip: string | undefined;
-  readonly onClick: (event: Event) => void;
-  readonly onFocusin: (event: Event) => void;
-  readonly onFocusout: () => void;
-  readonly onPointerover: (event: Event) => void;
-  readonly onPointerleave: () => void;
-}
-
-/** The drawing, hidden from assistive technology, and over it the entities as buttons in alphabetical order. */
-export function pictureView(
-  picture: Picture,
-  on: Handlers,
-  onKeydown: (event: KeyboardEvent) => void,
-  more: More,
-  voice: MapVoice,
-): TemplateResult {
+/**
+ * The drawing, hidden from assistive technology, and over it the entities as buttons in alphabetical order. What the pointer and the
+ * focus are on is marked by `Pointing`.
+ */
+export function pictureView(picture: Picture, more: More, voice: MapVoice): TemplateResult {
   const {layout, view, chosen, scale} = picture;
-  const {focused} = on;
   const {text} = voice;
   const valueOf = new Map(picture.values.map((value, index) => [value.state.id, {value, index}]));
   const shapeOf = (id: string | undefined) => layout.shapes.find((shape) => shape.id === id);
   const label = (id: string) => spokenName(valueOf.get(id), picture, voice) ?? id;
   const inset = view === 'map' ? more.insetOf?.(picture) : undefined;
-  const tabStop = focused ?? (shapeOf(chosen) ?? layout.shapes[0])?.id;
-  return html`<div
-      class="drawing ${view}"
-      part="drawing"
-      @click=${on.onClick}
-      @keydown=${onKeydown}
-      @focusin=${on.onFocusin}
-      @focusout=${on.onFocusout}
-      @pointerover=${on.onPointerover}
-      @pointerleave=${on.onPointerleave}
-    >
+  const tabStop = (shapeOf(chosen) ?? layout.shapes[0])?.id;
+  return html`<div class="drawing ${view}" part="drawing">
       <svg viewBox=${layout.viewBox.join(' ')} aria-hidden="true" focusable="false">
         ${patternDefs} ${more.morePatterns} ${view === 'map' ? svg`<path class="coast" d=${coastOf(layout)}></path>` : nothing}
         ${layout.shapes.map((shape) => entityView(shape, picture, valueOf.get(shape.id)?.value.state.abbr))}
-        ${markView(shapeOf(chosen), 'chosen')} ${markView(shapeOf(focused), 'focused')}
-        ${inset && more.insetView?.(inset, scale.fills, {chosen, focused}, layout)}
+        ${markView('chosen', shapeOf(chosen)?.path)} ${markView('focused')}
+        ${inset && more.insetView?.(inset, scale.fills, chosen, layout)}
       </svg>
       <div role="group" aria-label=${text.entityList} aria-describedby="keys">
         ${layout.shapes.map(({id, target}) => targetView(id, inset?.targets.get(id) ?? target, {chosen, tabStop, inset: inset?.targets.has(id) ?? false}, label(id)))}
       </div>
-      ${more.tipView?.(shapeOf(on.tip), valueOf.get(on.tip ?? '')?.value, picture, voice)}
+      <div class="over"></div>
     </div>
     <details class="keys screen-only">
       <summary class="note">${text.common.keys}</summary>
       <p class="note" id="keys">${text.keysHelp}</p>
     </details>
     ${view === 'map' ? html`<p class="note">${text.attribution(text.geometryCredit)}</p>` : nothing}`;
+}
+
+/** The entity that an event is about. */
+export function idOf(event: Event): string | undefined {
+  const [origin] = event.composedPath() as Partial<Element>[];
+  return origin?.closest?.('.picture [data-id]')?.getAttribute('data-id') ?? undefined;
 }
 
 // Outlines are relative: each begins at the origin again.
@@ -92,11 +74,9 @@ function entityView({id, path, center}: Shape, {view, scale}: Picture, abbr = id
   return svg`${area}${label(abbr, 'wide')}${label(id, 'narrow')}`;
 }
 
-// Two strokes, so that the mark shows on any fill.
-const markView = (shape: Shape | undefined, kind: 'chosen' | 'focused') =>
-  shape
-    ? svg`<path class="mark under" d=${shape.path}></path><path class="mark ${kind}" d=${shape.path}></path>`
-    : nothing;
+/** Two strokes, so that the mark shows on any fill. Without an outline it marks nothing. */
+export const markView = (kind: 'chosen' | 'focused', path?: string) =>
+  svg`<path class="mark under" d=${path ?? nothing}></path><path class="mark ${kind}" d=${path ?? nothing}></path>`;
 
 function targetView(
   id: string,

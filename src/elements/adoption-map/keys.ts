@@ -1,7 +1,7 @@
 import {fold, type State} from '../../dataset/index.js';
 import type {MapLayout} from '../../layout/adoption-map-layout.js';
 import {neighborToward, type Direction} from '../../layout/adoption-map-neighbors.js';
-import {idOf} from './drawing-controller.js';
+import {idOf} from './drawing.view.js';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -18,16 +18,18 @@ let typed = {words: '', time: 0};
 /**
  * The entity that a key goes to: arrows to the neighbour in that direction (in a table the row above or below), Home and End, letters
  * to the next name that begins so. Undefined for keys that stay the page's.
+ *
+ * @param list holds the entities' buttons in their order
  */
 export function keyGoal(
   event: KeyboardEvent,
+  list: Element,
   states: readonly State[],
   layout: MapLayout | undefined,
 ): string | undefined {
   const from = idOf(event);
   if (!from || event.ctrlKey || event.altKey || event.metaKey) return undefined;
   const {key} = event;
-  const list = event.currentTarget as Element;
   const ids = [...list.querySelectorAll('button[data-id]')].flatMap((button) => button.getAttribute('data-id') ?? []);
   const direction = DIRECTIONS[key];
   if (direction && layout) return neighborToward(layout, from, direction);

@@ -6,6 +6,9 @@ export const moreStyles = css`
     stroke: var(--_edge);
     stroke-width: 2;
   }
+  .target:focus-visible {
+    outline: none;
+  }
   .tip {
     position: absolute;
     z-index: 1;

@@ -1,33 +1,26 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {swatchView} from '../../views/swatch.js';
 import {doubtWords, layerName, valueWords} from './adoption-map.view.js';
-import type {Handlers} from './drawing.view.js';
 import {hiddenPatterns} from './patterns.view.js';
 import type {Scene} from './scene.js';
 import type {DetailVoice} from './voice.js';
 
-/** What a person can do in the table; a printed one does nothing. */
-interface Active {
-  readonly drawing: Handlers;
-  readonly keys: (event: KeyboardEvent) => void;
-}
-
-/** The same values as rows; the entity's name opens its detail. One Tab stop: arrows go from row to row. */
+/**
+ * The same values as rows; the entity's name opens its detail. One Tab stop: arrows go from row to row.
+ *
+ * @param active whether names are buttons; on paper they are not
+ */
 export function tableView(
   {layer, values, scale: {fills}, chosen, home}: Scene,
-  active: Active | undefined,
+  active: boolean,
   voice: DetailVoice,
 ): TemplateResult {
   const {text, format} = voice;
   const caption = layerName(layer, voice.lang);
   const ordered = home ? [...values].sort((a, b) => Number(b.state.id === home) - Number(a.state.id === home)) : values;
-  const tabStop = active?.drawing.focused ?? chosen ?? ordered[0]?.state.id;
-  return html`${active ? hiddenPatterns : nothing}<table
-    @click=${active?.drawing.onClick}
-    @keydown=${active?.keys}
-    @focusin=${active?.drawing.onFocusin}
-    @focusout=${active?.drawing.onFocusout}
-  >
+  const tabStop = chosen ?? ordered[0]?.state.id;
+  return html`${active ? hiddenPatterns : nothing}<table>
     <caption>
       ${caption}
     </caption>
@@ -64,3 +57,7 @@ export function tableView(
     </tbody>
   </table>`;
 }
+
+/** The same for paper, under a picture of it; nobody sees it change. */
+export const printedTable = (scene: Scene, voice: DetailVoice): unknown =>
+  guard([scene.values, scene.scale, scene.layer, scene.home, voice.text.columns], () => tableView(scene, false, voice));

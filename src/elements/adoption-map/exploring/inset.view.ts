@@ -3,21 +3,16 @@ import type {Inset} from '../../../layout/adoption-map-inset.js';
 import type {MapLayout} from '../../../layout/adoption-map-layout.js';
 import {isPattern, PATTERNS} from '../../../layout/sheet/marks.js';
 import {fillOf} from '../../../views/swatch.js';
+import {markView} from '../drawing.view.js';
 
 /** The small central entities again, larger, with a line from where they are. */
 export function insetView(
   {from, to, shapes}: Inset,
   fills: ReadonlyMap<string, string>,
-  marked: Readonly<Record<'chosen' | 'focused', string | undefined>>,
+  chosen: string | undefined,
   {viewBox}: MapLayout,
 ) {
   const [x, y, width, height] = to;
-  const mark = (kind: 'chosen' | 'focused') => {
-    const shape = shapes.find(({id}) => id === marked[kind]);
-    return shape
-      ? svg`<path class="mark under" d=${shape.path}></path><path class="mark ${kind}" d=${shape.path}></path>`
-      : '';
-  };
   const fillAt = (id: string) => fills.get(id) ?? 'no-information';
   // The same patterns as outside, not enlarged with the outlines.
   const patterns = [...new Set(shapes.map(({id}) => fillAt(id)))]
@@ -37,7 +32,7 @@ export function insetView(
         const paint = isPattern(fill) ? `url(#inset-${fill})` : fillOf(fill);
         return svg`<path class="area entity" data-id=${id} data-fill=${fill} fill=${paint || nothing} d=${path}></path>`;
       })}
-      ${mark('chosen')} ${mark('focused')}
+      ${markView('chosen', shapes.find(({id}) => id === chosen)?.path)} ${markView('focused')}
     </svg>
     <rect class="inset-frame" x=${x} y=${y} width=${width} height=${height}></rect>
   </g>`;
