@@ -45,3 +45,12 @@ export function revealRow(root: ParentNode, priority: string | undefined): void 
   const frame = row?.closest('.region');
   if (row && frame) frame.scrollTop = row.offsetTop - frame.clientHeight / 2;
 }
+
+/** Makes a cell of the matrix the one that Tab reaches. At once, as the next drawing will: a whole one for each move is too slow. */
+export function moveTabStop(target: EventTarget | null): void {
+  const to = target as HTMLElement | null;
+  const from = to?.closest('.matrix')?.querySelector<HTMLElement>('[data-key][tabindex="0"]');
+  if (!to || !from) return;
+  from.tabIndex = -1;
+  to.tabIndex = 0;
+}

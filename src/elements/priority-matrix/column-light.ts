@@ -19,7 +19,7 @@ export class ColumnLight implements ReactiveController {
     const root = this.#host.renderRoot;
     root.addEventListener('pointerover', this.#onPoint);
     root.addEventListener('focusin', this.#onFocus);
-    root.addEventListener('focusout', this.#onBlur);
+    root.addEventListener('focusout', this.#onBlur as EventListener);
     this.#host.addEventListener('pointerleave', this.#onLeave);
   }
 
@@ -35,7 +35,10 @@ export class ColumnLight implements ReactiveController {
   readonly #onPoint = ({target}: Event) => this.#light(columnOf(target), this.#focused);
   readonly #onLeave = () => this.#light(undefined, this.#focused);
   readonly #onFocus = ({target}: Event) => this.#light(this.#pointed, columnOf(target));
-  readonly #onBlur = () => this.#light(this.#pointed, undefined);
+  // Where the focus goes to another cell, that one says so.
+  readonly #onBlur = ({relatedTarget}: FocusEvent) => {
+    if (columnOf(relatedTarget) === undefined) this.#light(this.#pointed, undefined);
+  };
 
   #light(pointed: number | undefined, focused: number | undefined): void {
     if (pointed === this.#pointed && focused === this.#focused) return;
@@ -52,8 +55,9 @@ export class ColumnLight implements ReactiveController {
 
   /** The column's own element, from which its cells take their ground, and its header. */
   #columnAt(index: number): readonly Element[] {
-    const place = `:nth-child(${index + 1})`;
-    return [...this.#host.renderRoot.querySelectorAll(`.matrix :is(col, thead tr:not(.bands) > th)${place}`)];
+    const table = this.#host.renderRoot.querySelector<HTMLTableElement>('.matrix');
+    const names = table?.querySelector<HTMLTableRowElement>('thead > tr:not(.bands)')?.cells;
+    return [table?.querySelectorAll('col')[index], names?.[index]].filter((each) => each !== undefined);
   }
 }
 

@@ -39,9 +39,10 @@ export class KeptFocus implements ReactiveController {
     if (key?.includes('/')) this.#cell = key;
   };
 
-  // What is hidden loses the focus too; its reader has not gone anywhere.
-  readonly #onFocusOut = (): void => {
-    if (this.#held && isDrawn(this.#held)) this.#held = undefined;
+  // What is hidden loses the focus too, to nothing; its reader has not gone anywhere.
+  readonly #onFocusOut = (event: Event): void => {
+    if (!this.#held) return;
+    if ((event as FocusEvent).relatedTarget || isDrawn(this.#held)) this.#held = undefined;
   };
 
   #resized(): void {

@@ -9,7 +9,7 @@ import type {SelectionController} from '../../state/selection-controller.js';
 import type {Chip} from '../../views/controls.js';
 import {pendingView} from '../../views/frame.js';
 import {belowView, chipsOf, noneView, notesView} from './beside.view.js';
-import {findDrawn, focusButton, isBlank, keyOf, makeRoom, revealRow, type Opened} from './buttons.js';
+import {findDrawn, focusButton, isBlank, keyOf, makeRoom, moveTabStop, revealRow, type Opened} from './buttons.js';
 import {ColumnLight} from './column-light.js';
 import type {MoreVoice} from './detail.view.js';
 import {KeptFocus} from './kept-focus.js';
@@ -231,12 +231,12 @@ export class MatrixMore {
   }
 
   focusin(event: Event): void {
-    const {announce, element, voice} = this.#host;
+    const {announce, voice} = this.#host;
     const key = keyOf(event) ?? this.focusKey;
     makeRoom(event.target);
     if (isBlank(event.target)) announce(voice().words.blank);
     if (key === this.focusKey) return;
     this.focusKey = key;
-    element.requestUpdate();
+    moveTabStop(event.target);
   }
 }

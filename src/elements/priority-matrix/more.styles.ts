@@ -2,6 +2,11 @@ import {css} from 'lit';
 
 /** The legend, lists of priorities and the panel of one; adopted when their module comes. */
 export const moreStyles = css`
+  /* Painted each for itself: a move of the focus repaints one axis, not the whole matrix. */
+  .matrix tbody {
+    position: relative;
+    z-index: 0;
+  }
   .number:focus-visible {
     outline: none;
   }
