@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {
   actionTotals,
-  countFacet,
+  countFacets,
   countStatuses,
   layers,
   layerValues,
@@ -54,8 +54,8 @@ describe('a word that a newer schema added', () => {
       total,
     );
     assert.equal(reported.find(({id}) => id === 'other')?.count, 1);
-    assert.equal(countFacet(toolEntries(after), {}, undefined, 'status').get('other'), 1);
-    assert.equal(countFacet(toolEntries(after), {}, undefined, 'kind').get('other'), 1);
+    assert.equal(countFacets(toolEntries(after), {}, undefined).status.get('other'), 1);
+    assert.equal(countFacets(toolEntries(after), {}, undefined).kind.get('other'), 1);
   });
 
   it('stands once in a list, and takes the place of no word that is known', async () => {

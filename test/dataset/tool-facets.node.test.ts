@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {
-  countFacet,
+  countFacets,
   filtersToLift,
   filterTools,
   findToolsHolding,
@@ -66,7 +66,7 @@ function compareAll(json: unknown, values = 6): number {
   let compared = 0;
   const compare = (filters: ToolFilters) => {
     for (const facet of TOOL_FACETS) {
-      const counts = countFacet(entries, filters, undefined, facet);
+      const counts = countFacets(entries, filters, undefined)[facet];
       for (const value of valuesOf(facet)) {
         const expected = countInFile(file, filters, facet, value);
         assert.equal(counts.get(value) ?? 0, expected, `${facet} ${value} under ${JSON.stringify(filters)}`);

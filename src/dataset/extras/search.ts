@@ -171,8 +171,9 @@ export function searchTools(dataset: Dataset, words: string): FoundTools {
     if (own.includes(`${phrase} `)) return 3;
     return own.includes(phrase) ? 2 : Number(promoters.includes(phrase));
   };
+  const ranked = results.map(({id}) => ({id: String(id), rank: rank(String(id))}));
   return {
-    ids: results.map(({id}) => String(id)).sort((a, b) => rank(b) - rank(a)),
+    ids: ranked.sort((a, b) => b.rank - a.rank).map(({id}) => id),
     matches: (folded) => terms.has(stem(fold(folded))),
     approximate,
   };

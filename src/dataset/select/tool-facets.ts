@@ -1,17 +1,33 @@
 import {fold} from './records.js';
 import {filterTools} from './tool-filters.js';
-import type {FoundTools, ToolEntry, ToolFacet, ToolFilter, ToolFilters} from './tools.js';
+import {
+  TOOL_FACETS,
+  type FoundTools,
+  type ToolEntry,
+  type ToolFacet,
+  type ToolFilter,
+  type ToolFilters,
+} from './tools.js';
 
-/** How many tools each value of a facet would leave, with the other filters as they are. */
-export function countFacet(
+/** Of each facet, how many tools each of its values would leave, with the other filters as they are. */
+export type FacetCounts = Readonly<Record<ToolFacet, ReadonlyMap<string, number>>>;
+
+/** Counts all facets in one pass: a tool that a single filter refuses counts in that filter's own facet. */
+export function countFacets(
   entries: readonly ToolEntry[],
-  filters: ToolFilters,
+  {words: _words, ...filters}: ToolFilters,
   found: FoundTools | undefined,
-  facet: ToolFacet,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const {values} of filterTools(entries, filters, found, facet)) {
-    for (const value of values[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
+): FacetCounts {
+  const counts = Object.fromEntries(TOOL_FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<
+    ToolFacet,
+    Map<string, number>
+  >;
+  const wanted = TOOL_FACETS.flatMap((facet) => (filters[facet] ? [[facet, filters[facet]] as const] : []));
+  for (const {values} of filterTools(entries, {}, found)) {
+    const refusing = wanted.filter(([facet, value]) => !values[facet].includes(value)).map(([facet]) => facet);
+    for (const facet of refusing.length === 0 ? TOOL_FACETS : refusing.length === 1 ? refusing : []) {
+      for (const value of values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+    }
   }
   return counts;
 }

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {byId, type ActionTotals, type Dataset, type Plan, type Tally} from '../../dataset/index.js';
 import {layoutBars} from '../../layout/actions-layout.js';
 import {textView, wordsOf} from '../../views/text.js';
@@ -22,7 +23,10 @@ export function planView(plan: Plan | undefined, voice: ActionsVoice): unknown {
 }
 
 /** The whole plan by horizon and axis, by what is reported and by what is verified: text with bars. */
-export function breakdownView(totals: ActionTotals, dataset: Dataset, voice: ActionsVoice): TemplateResult {
+export const breakdownView = (totals: ActionTotals, dataset: Dataset, voice: ActionsVoice): unknown =>
+  guard([totals, dataset.axes, voice.text], () => barsView(totals, dataset, voice));
+
+function barsView(totals: ActionTotals, dataset: Dataset, voice: ActionsVoice): TemplateResult {
   const {text} = voice;
   const {statuses, horizons} = text.actionWords;
   const bars = <V extends string>(title: string, tallies: readonly Tally<V>[], label: (id: V) => unknown) =>

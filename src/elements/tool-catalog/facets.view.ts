@@ -1,15 +1,17 @@
 import type {TemplateResult} from 'lit';
 import {
   byId,
-  countFacet,
+  countFacets,
   NO_LICENSE,
   statesInOrder,
   TOOL_FACETS,
   toolEntries,
+  type Dataset,
   type ToolFacet,
   type ToolFilter,
 } from '../../dataset/index.js';
 import type {ToolMoreMessages} from '../../i18n/es/tool-more.js';
+import {memoLast} from '../../layout/memo-last.js';
 import {selectField, type Chip, type Option} from '../../views/controls.js';
 import {wordsOf} from '../../views/text.js';
 import type {Controls} from './controls.view.js';
@@ -18,19 +20,30 @@ import type {Controls} from './controls.view.js';
 const SHORT = 70;
 
 /** A select for each facet, each value with the number of tools that it would leave. */
-export const facetsView = (controls: Controls, words: ToolMoreMessages): readonly TemplateResult[] =>
-  TOOL_FACETS.map((facet) =>
-    selectField(words.facets[facet], facetOptions(facet, controls, words), controls.filters[facet] ?? '', (value) =>
-      controls.onFilter({[facet]: value}),
+export function facetsView(controls: Controls, words: ToolMoreMessages): readonly TemplateResult[] {
+  const {dataset, entries, filters, found, text, format} = controls;
+  const counts = countFacets(entries, filters, found);
+  const values = valuesOf(dataset, text, format);
+  return TOOL_FACETS.map((facet) =>
+    selectField(
+      words.facets[facet],
+      facetOptions(facet, values[facet], counts[facet], controls, words),
+      filters[facet] ?? '',
+      (value) => controls.onFilter({[facet]: value}),
     ),
   );
+}
 
 /** Values of a facet that would leave something, with how many. */
-function facetOptions(facet: ToolFacet, controls: Controls, words: ToolMoreMessages): readonly Option[] {
-  const {entries, filters, found} = controls;
-  const counts = countFacet(entries, filters, found, facet);
-  const current = filters[facet];
-  const options = facetValues(facet, controls)
+function facetOptions(
+  facet: ToolFacet,
+  values: readonly string[],
+  counts: ReadonlyMap<string, number>,
+  controls: Controls,
+  words: ToolMoreMessages,
+): readonly Option[] {
+  const current = controls.filters[facet];
+  const options = values
     .filter((value) => counts.has(value) || value === current)
     .map((value) => ({
       id: value,
@@ -39,28 +52,29 @@ function facetOptions(facet: ToolFacet, controls: Controls, words: ToolMoreMessa
   return [{id: '', label: words.any[facet]}, ...options];
 }
 
-/** Values of a facet: of a vocabulary in its order, others as a reader looks for them. */
-function facetValues(facet: ToolFacet, {dataset, text, format}: Controls): readonly string[] {
-  switch (facet) {
-    case 'origin':
-      return ['plan', 'added'];
-    case 'axis':
-      return dataset.axes.map(({id}) => id);
-    case 'priority':
-      return [...dataset.priorities].sort((a, b) => a.number - b.number).map(({id}) => id);
-    case 'state':
-      return statesInOrder(dataset).map(({id}) => id);
-    case 'promoter':
-      return [...dataset.actors].sort((a, b) => format.compare(a.shortName, b.shortName)).map(({id}) => id);
-    case 'license': {
-      const names = new Set(toolEntries(dataset).flatMap(({values}) => values.license));
-      names.delete(NO_LICENSE);
-      return [...[...names].sort(), NO_LICENSE];
-    }
-    default:
-      return Object.keys(text.toolWords[facet]);
-  }
-}
+/** Values of each facet: of a vocabulary in its order, others as a reader looks for them. */
+const valuesOf = memoLast(
+  (dataset: Dataset, {toolWords}: Controls['text'], {compare}: Controls['format']): FacetValues => {
+    const {kind, pillar, phase, status} = toolWords;
+    const licenses = new Set(toolEntries(dataset).flatMap(({values}) => values.license));
+    licenses.delete(NO_LICENSE);
+    const ids = (records: readonly {readonly id: string}[]) => records.map(({id}) => id);
+    return {
+      kind: Object.keys(kind),
+      pillar: Object.keys(pillar),
+      phase: Object.keys(phase),
+      status: Object.keys(status),
+      origin: ['plan', 'added'],
+      axis: ids(dataset.axes),
+      priority: ids([...dataset.priorities].sort((a, b) => a.number - b.number)),
+      state: ids(statesInOrder(dataset)),
+      promoter: ids([...dataset.actors].sort((a, b) => compare(a.shortName, b.shortName))),
+      license: [...[...licenses].sort(), NO_LICENSE],
+    };
+  },
+);
+
+type FacetValues = Readonly<Record<ToolFacet, readonly string[]>>;
 
 /** Name of a facet's value. */
 function facetName(facet: ToolFacet, value: string, controls: Controls, words: ToolMoreMessages): string {

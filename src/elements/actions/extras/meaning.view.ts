@@ -1,4 +1,5 @@
-import {html, type TemplateResult} from 'lit';
+import {html} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {ACTION_STATUSES, HORIZONS, OTHER, PRODUCT_KINDS} from '../../../dataset/index.js';
 import {markView} from '../status.view.js';
 import {SIDES, type MoreVoice} from '../voice.js';
@@ -8,7 +9,9 @@ const known = <W extends string>(words: readonly W[]) =>
   words.filter((word): word is Exclude<W, typeof OTHER> => word !== OTHER);
 
 /** The closed vocabularies with their definitions. */
-export function meaningView({text, more}: MoreVoice): TemplateResult {
+export const meaningView = (voice: MoreVoice): unknown => guard([voice.text, voice.more], () => terms(voice));
+
+function terms({text, more}: MoreVoice) {
   const {statuses, horizons, products} = text.actionWords;
   const {definitions} = more;
   const term = (name: unknown, definition: string) =>
