@@ -12,7 +12,7 @@ export const tableStyles = css`
     overflow-wrap: break-word;
   }
   .region thead th {
-    inline-size: 14%;
+    inline-size: 15%;
   }
   .region thead th:first-child {
     inline-size: 4%;
@@ -20,11 +20,11 @@ export const tableStyles = css`
   .region thead th:nth-child(2) {
     inline-size: 30%;
   }
-  .region thead th:nth-child(4) {
-    inline-size: 16%;
-  }
   .region thead th:nth-child(5) {
     inline-size: 12%;
+  }
+  .region thead th:nth-child(6) {
+    inline-size: 14%;
   }
   .region thead th:nth-child(7) {
     inline-size: 10%;
