@@ -78,6 +78,12 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   /** ISO day from which ages are told. Default: today. */
   @property({attribute: 'as-of'}) asOf = '';
 
+  /**
+   * Address that takes reports of errors in a record, `mailto:` or https, in which `{record}`, `{release}` and `{url}` are filled in.
+   * Without it the record says in words what to cite.
+   */
+  @property({attribute: 'report-url'}) reportUrl = '';
+
   /** Keeps what is shown in the hash of the page's address, and shows what the hash asks for. */
   @property({type: Boolean}) permalink = false;
 

@@ -113,6 +113,26 @@ export const controlStyles = css`
   .chip::after {
     content: '×' / '';
   }
+  .sort {
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: 600;
+    text-align: start;
+    white-space: nowrap;
+    cursor: pointer;
+    min-block-size: 1.75em;
+  }
+  .sort:hover {
+    text-decoration: underline;
+  }
+  [aria-sort] > .sort::after {
+    content: ' ▲' / '';
+    font-size: 0.75em;
+  }
+  [aria-sort='descending'] > .sort::after {
+    content: ' ▼' / '';
+  }
   summary {
     width: fit-content;
     min-block-size: 1.75em;

@@ -19,6 +19,14 @@ export const frameMoreStyles = css`
     padding-inline-start: 1.25em;
     list-style: disc;
   }
+  .citation {
+    max-inline-size: 70ch;
+    overflow-wrap: anywhere;
+    user-select: all;
+  }
+  .cite > * + * {
+    margin-block-start: 0.5em;
+  }
   .panel {
     padding-block-start: 0.75em;
     border-block-start: 2px solid var(--_accent);

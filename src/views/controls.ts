@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 /** One choice of a control. */
 export interface Option {
@@ -46,6 +46,20 @@ export function selectField(
     </select>
   </label>`;
 }
+
+/** How a column sorts the rows, where it does. */
+export type SortDirection = 'ascending' | 'descending' | undefined;
+
+/** Header of a column with the button that sorts by it. */
+export const sortHead = (
+  name: string,
+  direction: SortDirection,
+  sort: () => void,
+  title?: string,
+  style?: string,
+): TemplateResult => html`<th scope="col" class=${style ?? nothing} aria-sort=${direction ?? nothing}>
+  <button type="button" class="sort" title=${title ?? nothing} @click=${sort}>${name}</button>
+</th>`;
 
 /** A choice that limits what is shown, with a button that lifts it. */
 export interface Chip {

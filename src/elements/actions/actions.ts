@@ -292,6 +292,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
         ...{views, dataset, action, level, host: this, data: this.data, selection: this.selected.selection},
         filter: (filters) => this.#desk?.filter(filters),
         close: () => this.#close(action),
+        announce: (words) => this.announce(words),
         retry: () => {
           this.#focus.next = `#toggle-${action.id}`;
           this.refresh();

@@ -209,6 +209,7 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
   }
 
   get #actions(): MapActions {
+    const {stateUrl, today, permalink, reportUrl} = this;
     return {
       own: this.#exploring,
       connected: () => this.isConnected,
@@ -223,9 +224,7 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
       loading: (part) => this.data.loading(part),
       announce: (words) => this.announce(words),
       update: () => this.requestUpdate(),
-      stateUrl: this.stateUrl,
-      today: this.today,
-      permalink: this.permalink,
+      ...{stateUrl, today, permalink, reportUrl},
       headingLevel: Math.min(this.headingLevel + 1, 6),
     };
   }
@@ -258,7 +257,7 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     const {view, layout} = scene;
     const {loaded} = this.#more;
     if (view === 'table')
-      return html`${this.geometryFailed ? loaded?.strings.text.noGeometry : nothing} ${loaded?.view.tableView(scene, true, this.#detailVoice) ?? this.#waiting}`;
+      return html`${this.geometryFailed ? loaded?.strings.text.noGeometry : nothing} ${loaded?.view.tableView(scene, this.#actions, this.#detailVoice) ?? this.#waiting}`;
     if (!layout) return html`<div class="reserve" aria-hidden="true"></div>`;
     if (view === 'multiples') return this.#explored('multiplesView', scene) ?? this.#waiting;
     return html`${pictureView({...scene, layout}, this.#late, this.#voice)}

@@ -1,6 +1,8 @@
 import type {Dataset, Geometry, Layer, LayerValue} from '../../dataset/index.js';
 import type {MapLayout} from '../../layout/adoption-map-layout.js';
+import type {Sorted} from '../../layout/adoption-map-order.js';
 import type {Scale} from '../../layout/adoption-map-scale.js';
+import type {CitingHost} from '../citing.view.js';
 import type {view as explore} from './extras/explore.js';
 import type {view as more} from './more.view.js';
 
@@ -37,13 +39,15 @@ export interface Exploring {
   query?: string;
   /** Whom the chosen entity is compared with. */
   against?: string;
+  /** How the table stands. */
+  sorted?: Sorted;
   /** Ids of the layers shown side by side. */
   layers?: readonly string[];
   playing?: {readonly timer: ReturnType<typeof setTimeout>; readonly layer: string};
 }
 
 /** What a person can do to it. */
-export interface MapActions {
+export interface MapActions extends CitingHost {
   readonly own: Exploring;
   readonly connected: () => boolean;
   readonly choose: (id: string) => void;
@@ -53,10 +57,8 @@ export interface MapActions {
   /** Asks for a part of the release. */
   readonly need: (part: string) => void;
   readonly loading: (part: string) => boolean;
-  readonly announce: (words: string) => void;
   readonly update: () => void;
   readonly stateUrl: string;
   readonly today: string;
-  readonly permalink: boolean;
   readonly headingLevel: number;
 }

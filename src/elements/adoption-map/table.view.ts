@@ -1,34 +1,38 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
+import {orderValues, type Sorted} from '../../layout/adoption-map-order.js';
+import {sortHead} from '../../views/controls.js';
 import {swatchView} from '../../views/swatch.js';
 import {doubtWords, layerName, valueWords} from './adoption-map.view.js';
 import {hiddenPatterns} from './patterns.view.js';
-import type {Scene} from './scene.js';
+import type {MapActions, Scene} from './scene.js';
 import type {DetailVoice} from './voice.js';
 
 /**
  * The same values as rows; the entity's name opens its detail. One Tab stop: arrows go from row to row.
  *
- * @param active whether names are buttons; on paper they are not
+ * @param actions what names and headers do as buttons; on paper they are none
  */
-export function tableView(
-  {layer, values, scale: {fills}, chosen, home}: Scene,
-  active: boolean,
-  voice: DetailVoice,
-): TemplateResult {
+export function tableView(scene: Scene, actions: MapActions | undefined, voice: DetailVoice): TemplateResult {
+  const {layer, values, scale, chosen, home} = scene;
+  const {fills} = scale;
   const {text, format} = voice;
+  const sorted = actions?.own.sorted;
   const caption = layerName(layer, voice.lang);
-  const ordered = home ? [...values].sort((a, b) => Number(b.state.id === home) - Number(a.state.id === home)) : values;
+  // The page's own entity comes first until the reader asks for an order.
+  const homeFirst = [...values].sort((a, b) => Number(b.state.id === home) - Number(a.state.id === home));
+  const ordered = sorted ? orderValues(values, sorted, scale) : homeFirst;
+  const valueColumn = layer.kind === 'adoption' ? text.columns.status : text.columns.value;
   const tabStop = chosen ?? ordered[0]?.state.id;
-  return html`${active ? hiddenPatterns : nothing}<table>
+  return html`${actions ? hiddenPatterns : nothing}<table>
     <caption>
       ${caption}
     </caption>
     <thead>
       <tr>
-        <th scope="col">${text.columns.state}</th>
-        <th scope="col">${layer.kind === 'adoption' ? text.columns.status : text.columns.value}</th>
-        <th scope="col">${text.columns.date}</th>
+        ${headView('name', text.columns.state, scene, actions, voice)}
+        ${headView('value', valueColumn, scene, actions, voice)}
+        ${headView('date', text.columns.date, scene, actions, voice)}
       </tr>
     </thead>
     <tbody>
@@ -37,7 +41,7 @@ export function tableView(
           html`<tr ?data-home=${value.state.id === home} ?data-selected=${value.state.id === chosen}>
             <th scope="row">
               ${
-                active
+                actions
                   ? html`<button
                     type="button"
                     class="row-button"
@@ -58,6 +62,28 @@ export function tableView(
   </table>`;
 }
 
+function headView(
+  by: Sorted['by'],
+  name: string,
+  {layer, home}: Scene,
+  actions: MapActions | undefined,
+  {text}: DetailVoice,
+): TemplateResult {
+  if (!actions) return html`<th scope="col">${name}</th>`;
+  const {own, announce, update} = actions;
+  const now = (own.sorted?.by ?? (home ? undefined : 'name')) === by && {down: false, ...own.sorted};
+  const sort = () => {
+    // First what one looks for: the most of a number, the newest date.
+    const down = now ? !now.down : by === 'date' || (by === 'value' && layer.kind === 'indicator');
+    own.sorted = {by, down};
+    announce(text.sorted(name, down));
+    update();
+  };
+  return sortHead(name, now ? (now.down ? 'descending' : 'ascending') : undefined, sort, text.sortBy(name));
+}
+
 /** The same for paper, under a picture of it; nobody sees it change. */
 export const printedTable = (scene: Scene, voice: DetailVoice): unknown =>
-  guard([scene.values, scene.scale, scene.layer, scene.home, voice.text.columns], () => tableView(scene, false, voice));
+  guard([scene.values, scene.scale, scene.layer, scene.home, voice.text.columns], () =>
+    tableView(scene, undefined, voice),
+  );

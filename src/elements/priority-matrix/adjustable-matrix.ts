@@ -68,7 +68,12 @@ export abstract class AdjustableMatrix extends WidgetElement<PriorityMatrixMessa
     if (layer || this.adjusting || asksForExtras(look)) this.needKit();
     const {loaded} = this.#extras;
     if (!loaded) return undefined;
-    this.kit ??= new loaded.view.MatrixExtras(this, this.data, (some, told) => this.setLook(some, told));
+    this.kit ??= new loaded.view.MatrixExtras(
+      this,
+      this.data,
+      (some, told) => this.setLook(some, told),
+      (said) => this.announce(said),
+    );
     this.kit.ask({look, view: this.view, layer, priority, tool, voice: {...this.strings, words: loaded.strings.text}});
     return this.kit;
   }

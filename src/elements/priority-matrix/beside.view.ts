@@ -3,7 +3,7 @@ import {byId, priorityTies, type Dataset} from '../../dataset/index.js';
 import type {Chip} from '../../views/controls.js';
 import {wordsOf} from '../../views/text.js';
 import type {PriorityMoreMessages} from '../../i18n/es/priority-more.js';
-import type {MoreVoice} from './detail.view.js';
+import type {MoreVoice} from './more-voice.js';
 
 const CHOICES = ['tool', 'priority', 'state'] as const;
 

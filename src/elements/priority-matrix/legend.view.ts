@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Mark} from '../../layout/priority-matrix-layout.js';
-import type {MoreVoice} from './detail.view.js';
+import type {MoreVoice} from './more-voice.js';
 import {adoptedMark, markView, ownMark, type MatrixState} from './matrix.view.js';
 
 /** What each mark means, with how many cells have it. */

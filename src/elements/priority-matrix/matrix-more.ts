@@ -11,13 +11,13 @@ import {pendingView} from '../../views/frame.js';
 import {belowView, chipsOf, noneView, notesView} from './beside.view.js';
 import {findDrawn, focusButton, isBlank, keyOf, makeRoom, moveTabStop, revealRow, type Opened} from './buttons.js';
 import {ColumnLight} from './column-light.js';
-import type {MoreVoice} from './detail.view.js';
+import type {MoreVoice} from './more-voice.js';
 import {KeptFocus} from './kept-focus.js';
 import {legendView} from './legend.view.js';
 import {listView, type Lists} from './list.view.js';
 import {FILTERS, type Look} from './look.js';
 import {ownCount, toolName, type MatrixState} from './matrix.view.js';
-import {panelView} from './panel.view.js';
+import {panelView, type Detail} from './panel.view.js';
 import {filterByLook} from './read-look.js';
 import type {Arranged} from './shown-priorities.js';
 import {totalsView} from './totals.view.js';
@@ -39,8 +39,8 @@ export interface MatrixHost {
   readonly choose: (kind: Choice['kind'], id: string | undefined) => void;
   readonly announce: (words: string) => void;
   readonly tellShown: (before: string) => void;
-  /** What the extras add to the detail of a priority, and the gaps. */
-  readonly detailMore: (dataset: Dataset, row: PriorityTies, tool: string) => unknown;
+  /** What the extras tell of a priority, `pending` standing for its long texts until they are there; and the gaps. */
+  readonly detail: (detail: Detail, pending: unknown, voice: MoreVoice) => unknown;
   readonly gaps: (dataset: Dataset, rows: readonly PriorityTies[], lists: Lists) => unknown;
 }
 
@@ -137,17 +137,13 @@ export class MatrixMore {
   }
 
   #renderDetail(dataset: Dataset, row: PriorityTies, inEntry = false): TemplateResult {
-    const {detailMore, element} = this.#host;
+    const {element} = this.#host;
     const voice = this.#host.voice();
     const {tool = ''} = this.openedOf(row.priority.id) ?? {};
     const chooseTool = (id: string) => this.#chooseTool(id, true);
-    const more = detailMore(dataset, row, tool);
-    return panelView(
-      {dataset, row, tool, inEntry, level: element.headingLevel + 1, chooseTool, more},
-      () => void this.#close(),
-      pendingView(!this.#waiting(row), voice.text.common, () => this.#retry()),
-      voice,
-    );
+    const detail = {dataset, row, tool, inEntry, level: element.headingLevel + 1, chooseTool};
+    const pending = pendingView(!this.#waiting(row), voice.text.common, () => this.#retry());
+    return panelView(detail, () => void this.#close(), this.#host.detail(detail, pending, voice), voice);
   }
 
   /** The long texts of a priority are on their way. */

@@ -1,12 +1,29 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Dataset, PriorityTies} from '../../dataset/index.js';
 import {markOf} from '../../layout/priority-matrix-layout.js';
 import {wordsOf} from '../../views/text.js';
-import {detailView, type Detail, type MoreVoice} from './detail.view.js';
 import {headingAt, markView, ownMark} from './matrix.view.js';
+import type {MoreVoice} from './more-voice.js';
 
-/** The panel of a priority: its name, what the opened cell says, a button that closes, and the detail. */
-export function panelView(detail: Detail, close: () => void, pending: unknown, voice: MoreVoice): TemplateResult {
-  const {row, tool, level} = detail;
+/** What is told of one priority. */
+export interface Detail {
+  readonly dataset: Dataset;
+  readonly row: PriorityTies;
+  /** Tool of the cell that opened it; its actions come first. */
+  readonly tool: string;
+  /** It stands in the priority's own entry of a list, under its text. */
+  readonly inEntry: boolean;
+  readonly level: number;
+  readonly chooseTool: (id: string) => void;
+}
+
+/** The panel of a priority: its name, what the opened cell says, a button that closes, and `content`. */
+export function panelView(
+  {row, tool, level}: Detail,
+  close: () => void,
+  content: unknown,
+  voice: MoreVoice,
+): TemplateResult {
   const {priority, ties} = row;
   const {text, words, lang} = voice;
   const cell = ties.find((tie) => tie.tool.id === tool);
@@ -24,6 +41,6 @@ export function panelView(detail: Detail, close: () => void, pending: unknown, v
         </p>`
         : nothing
     }
-    ${detailView(detail, pending, voice)}
+    ${content}
   </div>`;
 }

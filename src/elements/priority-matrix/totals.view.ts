@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {PriorityTies, Tool} from '../../dataset/index.js';
-import type {MoreVoice} from './detail.view.js';
+import type {MoreVoice} from './more-voice.js';
 import {ownCount, type MatrixState} from './matrix.view.js';
 
 /** The last row of the matrix: how many priorities and actions each column has, for the eye as figures, else in words. */

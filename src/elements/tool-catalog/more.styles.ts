@@ -92,23 +92,6 @@ export const moreStyles = css`
     color: var(--_muted);
     cursor: default;
   }
-  .sort-button {
-    padding: 0;
-    border: 0;
-    background: none;
-    font-weight: inherit;
-    text-align: inherit;
-    cursor: pointer;
-  }
-  .sort-button:hover {
-    text-decoration: underline;
-  }
-  [aria-sort] .sort-button::after {
-    content: ' ▾' / '';
-  }
-  [aria-sort='ascending'] .sort-button::after {
-    content: ' ▴' / '';
-  }
   .lifts {
     display: flex;
     flex-wrap: wrap;

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ToolSort} from '../../dataset/index.js';
 import type {CatalogItem} from '../../layout/tool-catalog-layout.js';
+import {sortHead} from '../../views/controls.js';
 import {nameButton, statusView} from './card.view.js';
 import {priorityNumbers, type CatalogContext} from './voice.js';
 
@@ -19,9 +20,7 @@ export function tableView(
 ): TemplateResult {
   const {columns} = context.text;
   const sorted = (id: ToolSort, label: string, style: string, direction: 'ascending' | 'descending' = 'descending') =>
-    html`<th scope="col" class=${style} aria-sort=${id === sort ? direction : nothing}>
-      <button type="button" class="sort-button" @click=${() => onSort(id)}>${label}</button>
-    </th>`;
+    sortHead(label, id === sort ? direction : undefined, () => onSort(id), undefined, style);
   return html`<table>
     <caption>
       ${caption}

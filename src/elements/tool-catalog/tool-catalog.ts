@@ -55,12 +55,6 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   static override styles: CSSResultGroup = [WidgetElement.styles, toolStatusStyles, toolCatalogStyles];
 
   /**
-   * Address that takes reports of errors in a record, `mailto:` or https, in which `{record}`, `{release}` and `{url}` are filled in.
-   * Without it the record says in words what to cite.
-   */
-  @property({attribute: 'report-url'}) reportUrl = '';
-
-  /**
    * Puts the open record as JSON-LD (schema.org and DCAT) into the widget's own light content, for search engines. Without it nothing
    * is put into the page.
    */

@@ -1,6 +1,8 @@
 import type {ActionViewsMessages} from '../es/action-views.js';
+import {en as citing} from './citing.js';
 
 export const en: ActionViewsMessages = {
+  ...citing,
   columnsBy: 'Columns by',
   side: {reported: 'What is reported', verified: 'What is verified'},
   column: (status, shown, count) =>

@@ -1,6 +1,8 @@
 import type {AdoptionMapDetailMessages} from '../es/adoption-map-detail.js';
 
 export const en: AdoptionMapDetailMessages = {
+  sortBy: (column) => `Sort by: ${column}`,
+  sorted: (column, down) => `Order: ${column}, ${down ? 'descending' : 'ascending'}.`,
   home: 'state of this site',
   dataDate: (date) => `Date of the fact: ${date}.`,
   detailMissing: 'The detail could not be loaded. The value is the one shown.',

@@ -1,6 +1,8 @@
 import type {AdoptionMapExploreMessages} from '../es/adoption-map-explore.js';
+import {en as citing} from './citing.js';
 
 export const en: AdoptionMapExploreMessages = {
+  ...citing,
   find: 'Find a state',
   findHelp: 'Name, abbreviation or code',
   found: (count) => (count === 0 ? 'No state matches.' : count === 1 ? '1 state matches.' : `${count} states match.`),
@@ -26,12 +28,6 @@ export const en: AdoptionMapExploreMessages = {
   adoptedOf: (count, total, spared) =>
     `adopted by ${count} of ${total}${spared ? `; not applicable to ${spared}` : ''}`,
   mean: (value, count) => `Mean of ${count} states: ${value}. Not a national figure.`,
-  cite: 'Cite this fact',
-  copy: 'Copy the citation',
-  copied: 'Citation copied.',
-  notCopied: 'The browser did not allow copying. The citation is selected.',
-  citation: (fact, layer, sources, release, address) =>
-    `${fact} ${layer}.${sources ? ` Source: ${sources}.` : ''} Open Government Commission of the CPC, dataset, release ${release}. ${address}`,
   choose: 'Maps shown (up to six)',
   several: 'Several maps',
 };

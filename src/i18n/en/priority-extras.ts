@@ -1,7 +1,9 @@
 import type {PriorityExtrasMessages} from '../es/priority-extras.js';
+import {en as citing} from './citing.js';
 import {toolWords} from './tool-words.js';
 
 export const en: PriorityExtrasMessages = {
+  ...citing,
   panel: 'Layers and settings',
   rows: 'Rows by',
   rowsBy: {'': 'Axis', term: 'Term', none: 'No groups'},

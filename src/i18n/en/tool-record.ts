@@ -1,10 +1,12 @@
 import type {ToolRecordMessages} from '../es/tool-record.js';
 import {adoptionStatus} from './adoption-status.js';
+import {en as citing} from './citing.js';
 import {toolDefinitions} from './tool-definitions.js';
 
 const states = (count: number) => (count === 1 ? '1 state' : `${count} states`);
 
 export const en: ToolRecordMessages = {
+  ...citing,
   adoptionStatus,
   definitions: toolDefinitions,
   failed: 'The rest of the record could not be loaded.',
@@ -51,14 +53,8 @@ export const en: ToolRecordMessages = {
   notFound: 'What was not found',
   notes: 'Notes',
   toCite: 'To cite:',
-  citation: (name, id, release, date) => `“${name}”, record ${id}, data release ${release}, ${date}.`,
-  copyCitation: 'Copy the citation',
-  copied: 'Citation copied.',
-  notCopied: 'The browser did not allow copying. The citation is selected.',
+  toolCitation: (name, id, release, date) => `“${name}”, record ${id}, data release ${release}, ${date}.`,
   address: 'Permanent link to this record',
-  report: 'Report an error',
-  reportInWords: (id, release) =>
-    `To report an error, write to whoever runs this site and cite record ${id}, release ${release}.`,
   sources: (count) => `Sources (${count})`,
   words: 'What kind, pillars and phases mean',
 };

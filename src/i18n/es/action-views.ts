@@ -1,5 +1,8 @@
+import {es as citing} from './citing.js';
+
 /** Words of the time line, of the board, and of what stands beside and below the actions. */
 export const es = {
+  ...citing,
   columnsBy: 'Columnas según',
   side: {reported: 'Lo reportado', verified: 'Lo verificado'},
   column: (status: string, shown: string, count: string) =>

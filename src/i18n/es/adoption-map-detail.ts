@@ -1,5 +1,7 @@
 /** Words of the map's detail and table, which come after the first picture. */
 export const es = {
+  sortBy: (column: string) => `Ordenar por: ${column}`,
+  sorted: (column: string, down: boolean) => `Orden: ${column}, ${down ? 'descendente' : 'ascendente'}.`,
   home: 'entidad de este sitio',
   dataDate: (date: string) => `Fecha del dato: ${date}.`,
   detailMissing: 'No se pudo cargar el detalle. El dato es el que se muestra.',

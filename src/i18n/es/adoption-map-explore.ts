@@ -1,5 +1,8 @@
+import {es as citing} from './citing.js';
+
 /** Words of what a reader explores the map with. */
 export const es = {
+  ...citing,
   find: 'Buscar entidad',
   findHelp: 'Nombre, abreviatura o clave',
   found: (count: number) =>
@@ -26,12 +29,6 @@ export const es = {
   adoptedOf: (count: number, total: number, spared: number) =>
     `adoptada en ${count} de ${total}${spared ? `; a ${spared} no ${spared === 1 ? 'le' : 'les'} aplica` : ''}`,
   mean: (value: string, count: number) => `Promedio de ${count} entidades: ${value}. No es una cifra nacional.`,
-  cite: 'Citar este dato',
-  copy: 'Copiar la cita',
-  copied: 'Cita copiada.',
-  notCopied: 'El navegador no permitió copiar. La cita queda seleccionada.',
-  citation: (fact: string, layer: string, sources: string, release: string, address: string) =>
-    `${fact} ${layer}.${sources ? ` Fuente: ${sources}.` : ''} Comisión de Gobierno Abierto de los CPC, conjunto de datos, versión ${release}. ${address}`,
   choose: 'Mapas que se muestran (hasta seis)',
   several: 'Varios mapas',
 };

@@ -1,7 +1,9 @@
+import {es as citing} from './citing.js';
 import {toolWords} from './tool-words.js';
 
 /** Words of what a reader asks for: layers, order, marks. */
 export const es = {
+  ...citing,
   panel: 'Capas y ajustes',
   rows: 'Filas por',
   rowsBy: {'': 'Eje', term: 'Plazo', none: 'Sin grupos'},

@@ -1,8 +1,10 @@
 import {adoptionStatus} from './adoption-status.js';
+import {es as citing} from './citing.js';
 import {toolDefinitions} from './tool-definitions.js';
 
 /** Words of a record; they come when one opens. */
 export const es = {
+  ...citing,
   adoptionStatus,
   definitions: toolDefinitions,
   failed: 'No se pudo cargar el resto de la ficha.',
@@ -50,15 +52,9 @@ export const es = {
   notFound: 'Lo que no se encontró',
   notes: 'Notas',
   toCite: 'Para citar:',
-  citation: (name: string, id: string, release: string, date: string) =>
+  toolCitation: (name: string, id: string, release: string, date: string) =>
     `«${name}», registro ${id}, datos versión ${release}, ${date}.`,
-  copyCitation: 'Copiar la cita',
-  copied: 'Cita copiada.',
-  notCopied: 'El navegador no permitió copiar. La cita queda seleccionada.',
   address: 'Enlace permanente a esta ficha',
-  report: 'Reportar un error',
-  reportInWords: (id: string, release: string) =>
-    `Para reportar un error, escriba a quien administra este sitio y cite el registro ${id}, versión ${release}.`,
   sources: (count: number) => `Fuentes (${count})`,
   words: 'Qué significan el tipo, los pilares y las fases',
 };

@@ -5,6 +5,7 @@ import type {DatasetController} from '../../../state/dataset-controller.js';
 import type {Selection} from '../../../state/selection-controller.js';
 import {citationsView} from '../../../views/citations.js';
 import {headingView, linkView, textView, wordsOf} from '../../../views/text.js';
+import {citeView, type CitingHost} from '../../citing.view.js';
 import {additionsView} from './additions.view.js';
 import {historyOf} from './history-panel.js';
 import {productsDetail} from './products.view.js';
@@ -14,7 +15,8 @@ import {planEnd, SIDES, type MoreVoice, type Side} from '../voice.js';
 /** What the detail of one action is asked with. */
 export interface Asked extends MoreVoice {
   readonly views: ActionViewsMessages;
-  readonly host: ReactiveElement;
+  readonly host: ReactiveElement & Omit<CitingHost, 'announce'>;
+  readonly announce: CitingHost['announce'];
   readonly data: DatasetController;
   readonly dataset: Dataset;
   readonly action: Action;
@@ -47,7 +49,7 @@ export function detailView(asked: Asked): TemplateResult {
       <div>${planView(detail)} ${notesView(detail)} ${tiesView(detail)}</div>
       <div>${evidenceView(detail)} ${productsSection(detail)} ${ownWordsView(detail)} ${updatesView(detail)} ${historyOf(detail)} ${actorsView(detail)}</div>
     </div>
-    ${citeView(detail)}
+    ${citeAction(detail)}
     <button type="button" class="button close screen-only" @click=${close}>${more.closeDetail}</button>
   </section>`;
 }
@@ -211,5 +213,15 @@ const statusWords = ({status, ended}: Actor, {more, format}: Detail): string =>
     ? more.actorStatus.abolished(ended ? format.date(ended) : undefined)
     : more.actorStatus[status];
 
-const citeView = ({action, dataset, more}: Detail): TemplateResult =>
-  html`<p class="note">${more.cite}: <span class="key">${more.citation(action.id, dataset.envelope.release)}</span>.</p>`;
+/** The action as a citation, with both statuses under their own names. */
+function citeAction({action, dataset, views, host, announce, ...voice}: Detail): TemplateResult {
+  const {text, lang, format} = voice;
+  const sides = SIDES.map((side) => `${text[side]}: ${text.actionWords.statuses[action[side].status]}`);
+  const fact = `${text.action(action.number)}: «${wordsOf(action.activity, lang)}». ${sides.join('. ')}.`;
+  const {permalink, reportUrl} = host;
+  return citeView(
+    {dataset, fact, record: `actions/${action.id}`, sources: action.sources},
+    {permalink, reportUrl, announce},
+    {words: views, format},
+  );
+}

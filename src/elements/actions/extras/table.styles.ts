@@ -47,26 +47,6 @@ export const tableStyles = css`
     display: block;
     margin: 0.25em 0 0;
   }
-  .sort {
-    padding: 0;
-    border: 0;
-    background: none;
-    font-weight: 600;
-    text-align: start;
-    white-space: nowrap;
-    cursor: pointer;
-    min-block-size: 1.75em;
-  }
-  .sort:hover {
-    text-decoration: underline;
-  }
-  [aria-sort] > .sort::after {
-    content: ' ▲' / '';
-    font-size: 0.75em;
-  }
-  [aria-sort='descending'] > .sort::after {
-    content: ' ▼' / '';
-  }
   .kicker {
     display: block;
     color: var(--_muted);

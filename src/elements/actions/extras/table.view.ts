@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Action, ActionOrder} from '../../../dataset/index.js';
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import {groupActions} from '../../../layout/actions-layout.js';
+import {sortHead} from '../../../views/controls.js';
 import {textView, wordsOf} from '../../../views/text.js';
 import {horizonName, onEscape, productsView, toggleView, type Listing} from '../list.view.js';
 import {progressView} from '../status.view.js';
@@ -55,9 +56,8 @@ function headView(id: string, name: string, {order, onOrder}: Listing, {more}: M
   const own = order.replace(/^-/, '') === key;
   const down = order.startsWith('-');
   const next = own && !down && key ? `-${key}` : key;
-  return html`<th scope="col" aria-sort=${own ? (down ? 'descending' : 'ascending') : nothing}>
-    <button type="button" class="sort" title=${more.sortBy(name)} @click=${() => onOrder(next)}>${name}</button>
-  </th>`;
+  const direction = down ? 'descending' : 'ascending';
+  return sortHead(name, own ? direction : undefined, () => onOrder(next), more.sortBy(name));
 }
 
 function rowView(

@@ -42,12 +42,6 @@ export const exploreStyles = css`
     display: grid;
     font-variant-numeric: tabular-nums;
   }
-  .citation {
-    max-inline-size: 70ch;
-    margin-block: 0.25em 0.5em;
-    overflow-wrap: anywhere;
-    user-select: all;
-  }
   .compare .field {
     max-inline-size: 24.6em;
   }

@@ -5,7 +5,7 @@ import {layoutInset} from '../../../layout/adoption-map-inset.js';
 import type {MapLayout} from '../../../layout/adoption-map-layout.js';
 import {memoLast} from '../../../layout/memo-last.js';
 import {numberWords} from '../adoption-map.view.js';
-import {citeView} from '../exploring/cite.view.js';
+import {citeValue} from '../exploring/cite.view.js';
 import {compareView} from '../exploring/compare.view.js';
 import {exploreStyles} from '../exploring/explore.styles.js';
 import type {ExploreVoice} from '../exploring/explore-voice.js';
@@ -34,7 +34,7 @@ function underLegend({layer, national}: Scene, {diverge}: MapActions, voice: Exp
 }
 
 const belowDetail = (scene: Scene, actions: MapActions, voice: ExploreVoice): unknown =>
-  html`${citeView(scene, actions, voice)} ${gapsView(scene, actions, voice)}`;
+  html`${citeValue(scene, actions, voice)} ${gapsView(scene, actions, voice)}`;
 
 const inset = memoLast(layoutInset);
 

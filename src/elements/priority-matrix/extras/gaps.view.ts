@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {priorityGaps, type GapKind, type PriorityTies} from '../../../dataset/index.js';
 import {entryKey} from '../../../layout/priority-matrix-layout.js';
-import {remarkOf, type MoreVoice} from '../detail.view.js';
+import type {MoreVoice} from '../more-voice.js';
+import {remarkOf} from './detail.view.js';
 import {entryView, type Lists} from '../list.view.js';
 import {headingAt, ownCount} from '../matrix.view.js';
 

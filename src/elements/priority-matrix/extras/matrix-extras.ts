@@ -1,12 +1,6 @@
 import {html, nothing, type ReactiveElement, type TemplateResult} from 'lit';
 import {byId, priorityGaps, priorityTies, type Dataset, type PriorityTies} from '../../../dataset/index.js';
-import {
-  migrateLayer,
-  OWN_LAYERS,
-  type LayerCell,
-  type LayerChange,
-  type MatrixLayer,
-} from '../../../dataset/select/matrix-layers.js';
+import {migrateLayer, OWN_LAYERS, type LayerCell, type MatrixLayer} from '../../../dataset/select/matrix-layers.js';
 import {arrangement} from '../../../layout/matrix-arrangement.js';
 import {memoLast} from '../../../layout/memo-last.js';
 import {cellKey} from '../../../layout/priority-matrix-layout.js';
@@ -14,7 +8,8 @@ import type {DatasetController} from '../../../state/dataset-controller.js';
 import {LayerSource} from '../../../state/extras/layer-source.js';
 import {pendingView} from '../../../views/frame.js';
 import {wordsOf} from '../../../views/text.js';
-import type {MoreVoice} from '../detail.view.js';
+import type {MoreVoice} from '../more-voice.js';
+import type {Detail} from '../panel.view.js';
 import type {Lists} from '../list.view.js';
 import type {Look} from '../look.js';
 import {toolName} from '../matrix.view.js';
@@ -22,6 +17,10 @@ import type {Arranged} from '../shown-priorities.js';
 import {bare, partOf} from '../wanted-parts.js';
 import {bandName} from './bands.js';
 import type {ExtrasVoice, SetLook} from './extras-voice.js';
+import type {CitingHost} from '../../citing.view.js';
+import {citeCell} from './cite-cell.js';
+import {detailView} from './detail.view.js';
+import {cellsByPriority, numberOf, type Fitted} from './fitted.js';
 import {gapsView} from './gaps.view.js';
 import {boxView, marksView, orderView} from './settings.view.js';
 import {cellWords, isOwnLayer, ownLayer, type Aim} from './layer-words.js';
@@ -40,25 +39,24 @@ interface Ask {
   readonly voice: ExtrasVoice;
 }
 
-/** A layer on this release, with what was changed for it. */
-interface Fitted {
-  readonly layer: MatrixLayer;
-  readonly cells: ReadonlyMap<string, LayerCell>;
-  readonly changes: readonly LayerChange[];
-}
+/** The widget: what a citation depends on, and what reads its data again. */
+type Host = ReactiveElement & Omit<CitingHost, 'announce'> & {refresh(): void};
 
 /** Layers, order and marks of one matrix. */
 export class MatrixExtras {
   readonly #setLook: SetLook;
   readonly #source: LayerSource;
-  readonly #host: ReactiveElement & {refresh(): void};
+  readonly #host: Host;
+  readonly #announce: CitingHost['announce'];
   readonly #data: DatasetController;
   #ask: Ask | undefined;
 
-  constructor(host: ReactiveElement & {refresh(): void}, data: DatasetController, setLook: SetLook) {
+  /** @param announce says something to screen readers */
+  constructor(host: Host, data: DatasetController, setLook: SetLook, announce: CitingHost['announce']) {
     this.#data = data;
     this.#host = host;
     this.#setLook = setLook;
+    this.#announce = announce;
     this.#source = new LayerSource(host);
   }
 
@@ -139,14 +137,22 @@ export class MatrixExtras {
     return pair ? pairView(rows, sides, pair, (named) => this.#setLook({pair: named}), voice) : nothing;
   }
 
-  /** What the layer says of an opened cell, and the entities that adopted its tools. */
-  renderDetail(dataset: Dataset, row: PriorityTies, tool: string, level: number): unknown {
+  /** Everything that is told of a priority: what the layer says of the opened cell and the entities that adopted its tools too. */
+  renderDetail(detail: Detail, pending: unknown, voice: MoreVoice): unknown {
+    return detailView(detail, this.#renderMore(detail), pending, voice);
+  }
+
+  #renderMore({dataset, row, tool, level}: Detail): unknown {
     if (!this.#ask) return nothing;
     const {voice} = this.#ask;
     const fitted = this.#layer(dataset);
     const cell = fitted?.cells.get(cellKey(row.priority.id, tool));
-    return html`${fitted && cell ? cellDetail(fitted.layer, cell, voice) : nothing}
-    ${lacksStates(dataset) ? this.#pending() : adoptionView(dataset, row, tool, level, voice)}`;
+    const shown = fitted && cell && {layer: fitted.layer, cell};
+    const {permalink, reportUrl} = this.#host;
+    const host = {permalink, reportUrl, announce: this.#announce};
+    return html`${shown ? cellDetail(shown.layer, shown.cell, voice) : nothing}
+    ${lacksStates(dataset) ? this.#pending() : adoptionView(dataset, row, tool, level + 1, voice)}
+    ${citeCell(dataset, row, tool, shown, host, voice)}`;
   }
 
   /** The layer that is shown with its cells by key; undefined where the plan is shown. */
@@ -300,18 +306,7 @@ export class MatrixExtras {
   }
 }
 
-/** Cells of each priority, in the layer's order. */
-function cellsByPriority(fitted: Fitted | undefined): ReadonlyMap<string, readonly LayerCell[]> {
-  const cells = new Map<string, LayerCell[]>();
-  for (const cell of fitted?.cells.values() ?? []) {
-    cells.set(cell.priority, [...(cells.get(cell.priority) ?? []), cell]);
-  }
-  return cells;
-}
-
 /** A release that is read by parts has its entities, and what they adopted, in a part that comes when it is asked for. */
 const lacksStates = ({states}: Dataset) => states.length === 0;
 
 const isAddress = (words: string) => /[/.]/.test(words);
-
-const numberOf = (value: LayerCell['value'] | undefined) => (typeof value === 'number' ? value : value ? 0 : -1);

@@ -7,7 +7,7 @@ import type {SheetContent} from '../../../layout/sheet/sheet.js';
 import type {PriorityExtrasMessages} from '../../../i18n/es/priority-extras.js';
 import {wordsOf} from '../../../views/text.js';
 import {loadPictures, type Pictures} from '../../pictures.js';
-import type {MoreVoice} from '../detail.view.js';
+import type {MoreVoice} from '../more-voice.js';
 import {groupName, toolName} from '../matrix.view.js';
 import {valueSign} from './layer-words.js';
 

@@ -93,9 +93,6 @@ export const recordStyles = css`
     align-items: center;
     gap: 0.5em 1em;
   }
-  .citation {
-    overflow-wrap: anywhere;
-  }
   .record-end > * + * {
     margin-block-start: 0.5em;
   }

@@ -1,31 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {byId, citations, type Action, type Dataset, type PriorityTies, type Tie} from '../../dataset/index.js';
-import type {PriorityMoreMessages} from '../../i18n/es/priority-more.js';
-import {citationsView} from '../../views/citations.js';
-import {linkView, textView, wordsOf, type Bilingual} from '../../views/text.js';
-import {axisName, headingAt, termName, toolName, type MatrixVoice} from './matrix.view.js';
+import {byId, citations, type Action, type Dataset, type PriorityTies, type Tie} from '../../../dataset/index.js';
+import {citationsView} from '../../../views/citations.js';
+import {linkView, textView, wordsOf, type Bilingual} from '../../../views/text.js';
+import {axisName, headingAt, termName, toolName} from '../matrix.view.js';
+import type {MoreVoice} from '../more-voice.js';
+import type {Detail} from '../panel.view.js';
 
-/** Words and formats of what a first view does not show, beside those of the widget. */
-export interface MoreVoice extends MatrixVoice {
-  readonly words: PriorityMoreMessages;
-}
-
-/** What is told of one priority. */
-export interface Detail {
-  readonly dataset: Dataset;
-  readonly row: PriorityTies;
-  /** Tool of the cell that opened it; its actions come first. */
-  readonly tool: string;
-  /** It stands in the priority's own entry of a list, under its text. */
-  readonly inEntry: boolean;
-  readonly level: number;
-  readonly chooseTool: (id: string) => void;
-  /** What the extras add. */
-  readonly more?: unknown;
-}
-
-/** Everything the dataset says of a priority; `pending` stands for the long texts and sources until they are there. */
-export function detailView(detail: Detail, pending: unknown, voice: MoreVoice): TemplateResult {
+/** Everything the dataset says of a priority, and `more` of what the extras add; `pending` stands for the long texts and sources until they are there. */
+export function detailView(detail: Detail, more: unknown, pending: unknown, voice: MoreVoice): TemplateResult {
   const {row, inEntry} = detail;
   const {priority} = row;
   const texts = () => [
@@ -39,7 +21,7 @@ export function detailView(detail: Detail, pending: unknown, voice: MoreVoice): 
       ${inEntry ? nothing : html`<p class="prose">${textView(priority.text, voice.lang)}</p>`} ${factsView(detail, voice)}
       ${priority.sources ? texts() : pending}
     </div>
-    <div>${toolsView(detail, voice)} ${actionsView(detail, voice)} ${detail.more}</div>
+    <div>${toolsView(detail, voice)} ${actionsView(detail, voice)} ${more}</div>
   </div>`;
 }
 
