@@ -42,6 +42,7 @@ const words = {es, en: () => import('../../i18n/en/actions.js').then(({en}) => e
  * and what someone else verified, with dates and evidence.
  *
  * @element cga-action-tracker
+ * @attr {string} only-action - Shows this action alone, opened, by its id.
  * @csspart actions - The list, the table, the time line or the board.
  */
 export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
@@ -192,6 +193,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     this.#print ??= new view.PrintController(this);
     this.#desk ??= new view.Desk({
       selection: () => this.selected.selection,
+      only: () => this.getAttribute('only-action'),
       choose: (kind, id) => this.choose(kind, id),
       tell: (filters) => this.tellFilters(filters),
       count: () => this.data.dataset && this.announce(this.#countWords(this.#answer(this.data.dataset))),
