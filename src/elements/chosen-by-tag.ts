@@ -1,5 +1,6 @@
-import {byId, findState, type Dataset} from '../dataset/index.js';
+import {findState, type Dataset} from '../dataset/index.js';
 import type {Selection, SelectionController} from '../state/selection-controller.js';
+import {KINDS, namedChoice} from './named-choice.js';
 
 /** What a tag may choose, and for whom. */
 export interface Choosing {
@@ -8,9 +9,6 @@ export interface Choosing {
   /** Kinds of records of which its dataset has all from the first. */
   readonly whole: readonly (keyof Selection)[];
 }
-
-const COLLECTIONS = {state: 'states', priority: 'priorities', tool: 'tools', action: 'actions'} as const;
-const KINDS = Object.keys(COLLECTIONS) as (keyof Selection)[];
 
 /** What a tag asked of the data last, and in vain; other data in its place are asked for that again. */
 interface Told {
@@ -47,9 +45,9 @@ function kindsAsked(host: Choosing['host']): readonly (keyof Selection)[] {
 
 /** Chooses a record, unless one of its kind is chosen; false where the data would have it and does not. */
 function choose(kind: keyof Selection, {host, selected, whole}: Choosing, dataset: Dataset): boolean {
-  const id = idOf(kind, asked(host, kind), dataset);
-  const records: readonly {readonly id: string}[] = dataset[COLLECTIONS[kind]];
-  if (id === undefined || (whole.includes(kind) && !byId(records).has(id))) return false;
+  const named = idOf(kind, asked(host, kind), dataset);
+  const id = named && namedChoice(kind, named, dataset, whole);
+  if (!id) return false;
   // The host is being drawn: it is drawn again with the choice.
   queueMicrotask(() => selected.selection[kind] ?? selected.choose(kind, id));
   return true;
