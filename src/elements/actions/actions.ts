@@ -100,13 +100,11 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
 
   protected override renderBody(dataset: Dataset): TemplateResult {
     const all = this.#all(dataset);
-    const voice = this.#voice;
-    const plan = this.#plan(dataset);
+    const [voice, plan] = [this.#voice, this.#plan(dataset)];
     const lines = plan ? [plan] : plansInOrder(dataset);
     if (all.length === 0) return html`${lines.map((each) => planView(each, voice))}`;
     const answer = this.#answer(dataset);
-    const {loaded} = this.#more;
-    const desk = this.#desk;
+    const [{loaded}, desk] = [this.#more, this.#desk];
     const controls = loaded && desk ? this.#controls(dataset, answer, desk, loaded.strings.text) : undefined;
     return html`
       ${lines.map((each) => planView(each, voice))} ${this.#renderSummary(dataset)}
