@@ -21,6 +21,8 @@ interface Args {
   view?: string;
   plan?: string;
   state?: string;
+  chosenPriority?: string;
+  onlyAction?: string;
   lang?: string;
   src?: string;
   overlay?: string;
@@ -28,13 +30,15 @@ interface Args {
   json?: unknown;
 }
 
-const tag = ({view, plan, state, lang, src, overlay, heading, json}: Args) => html`
+const tag = ({view, plan, state, chosenPriority, onlyAction, lang, src, overlay, heading, json}: Args) => html`
   <cga-action-tracker
     loading="eager"
     as-of="2026-11-24"
     view=${view ?? nothing}
     plan=${plan ?? nothing}
     state=${state ?? nothing}
+    chosen-priority=${chosenPriority ?? nothing}
+    only-action=${onlyAction ?? nothing}
     lang=${lang ?? nothing}
     src=${src ?? nothing}
     overlay=${overlay ?? nothing}
@@ -281,6 +285,18 @@ export const StateAdditionsTable: Story = {
   name: 'Ejemplo: lo que añade una entidad, en tabla',
   args: {src: invent('ejemplo.json', example()), overlay: additions(), view: 'table', lang: 'en'},
   play: seeing('table .additions'),
+};
+
+export const OneAction: Story = {
+  name: 'Una acción, por atributo',
+  args: {onlyAction: 'plan-2020-a07'},
+  play: seeing('#detail-plan-2020-a07[aria-busy="false"]'),
+};
+
+export const OnePriority: Story = {
+  name: 'Las acciones de una prioridad, por atributo',
+  args: {chosenPriority: '16'},
+  play: seeing('.chips'),
 };
 
 export const Loading: Story = {name: 'Cargando', args: {src: NEVER}};

@@ -8,6 +8,8 @@ import {chooseOption, column, dark, example, hostile, LONG, MISSING, NEVER} from
 interface Args {
   view?: string;
   state?: string;
+  chosenState?: string;
+  chosenPriority?: string;
   lang?: string;
   src?: string;
   heading?: string;
@@ -16,11 +18,13 @@ interface Args {
   jsonld?: boolean;
 }
 
-const tag = ({view, state, lang, src, heading, json, reportUrl, jsonld}: Args) => html`
+const tag = ({view, state, chosenState, chosenPriority, lang, src, heading, json, reportUrl, jsonld}: Args) => html`
   <cga-tool-catalog
     loading="eager"
     view=${view ?? nothing}
     state=${state ?? nothing}
+    chosen-state=${chosenState ?? nothing}
+    chosen-priority=${chosenPriority ?? nothing}
     lang=${lang ?? nothing}
     src=${src ?? nothing}
     heading=${heading ?? nothing}
@@ -196,6 +200,16 @@ export const ReportUrl: Story = {
     const catalog = await openRecord(canvasElement, 'decidim');
     const link = inside(catalog).getByRole<HTMLAnchorElement>('link', {name: 'Reportar un error'});
     await expect(link.href).toMatch(/^mailto:datos@example\.org\?subject=tools%2Fdecidim%20\d+\.\d+\.\d+$/);
+  },
+};
+
+export const Chosen: Story = {
+  name: 'Las herramientas de una prioridad y de una entidad, por atributo',
+  args: {chosenPriority: '32', chosenState: 'JAL'},
+  play: async ({canvasElement}) => {
+    const catalog = await ready(canvasElement);
+    await waitFor(() => expect(catalog.renderRoot.querySelectorAll('.chips button')).toHaveLength(2), patient);
+    await expect(catalog.renderRoot.querySelectorAll('article')).toHaveLength(2);
   },
 };
 

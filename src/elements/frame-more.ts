@@ -5,19 +5,24 @@ import type {DatasetController} from '../state/dataset-controller.js';
 import type {Voice} from '../views/citations.js';
 import {reasonView, standingView} from '../views/standing.js';
 import {changesView, downloadsView, sourcesView, unknownView} from '../views/foot.js';
+import {chosenByTag, type Choosing} from './chosen-by-tag.js';
 import {download} from './download.js';
 import type {Taken} from './extras/take-away.js';
 import {lazily} from './lazily.js';
 
 export {frameMoreStyles as styles} from '../styles/frame-more.js';
 
-/** What the foot of a widget is made from. */
-interface Frame {
-  readonly voice: Voice;
+/** What a widget has around its body is made from this. */
+interface Frame extends Choosing {
+  readonly voice: Voice & {readonly lang: string};
   readonly words: FrameMessages;
   readonly data: DatasetController;
   /** The widget itself: what gives the files, and says what of the foot is not shown. */
-  readonly host: Files & {readonly noSources: boolean; readonly noExport: boolean};
+  readonly host: Choosing['host'] &
+    Files & {readonly src: string; readonly noSources: boolean; readonly noExport: boolean};
+  readonly today: string;
+  /** What the address asked for and the dataset does not have. */
+  readonly unknown: readonly string[];
   /** Part that holds the sources, fetched when the reader opens their list. */
   readonly part: string | undefined;
   readonly sources: readonly Source[];
@@ -32,17 +37,10 @@ const panels = lazily(() => import('./extras/changes.js'), true);
 const overlays = lazily(() => import('./extras/overlay.js'), true);
 const issues = lazily(() => import('./extras/issues.js'), true);
 
-/** What is told before the body. */
-interface Notices extends Pick<Frame, 'words' | 'data'> {
-  readonly voice: Voice & {readonly lang: string};
-  readonly host: Taken & {readonly src: string; refresh(): void};
-  readonly today: string;
-  /** What the address asked for and the dataset does not have. */
-  readonly unknown: readonly string[];
-}
-
-/** Whatever the reader has to know before reading: how the data stands, what of it could not be shown, what an address asked in vain. */
-function noticesOf({host, data: {dataset, standing}, voice, words, today, unknown}: Notices): readonly unknown[] {
+/** Whatever the reader has to know before reading: how the data stands, what of it could not be shown, what was asked in vain. */
+function noticesOf(frame: Frame): readonly unknown[] {
+  const {host, data, voice, words, today, unknown} = frame;
+  const {dataset, standing} = data;
   if (!dataset) return [];
   const {src} = host;
   const {envelope} = dataset;
@@ -51,7 +49,7 @@ function noticesOf({host, data: {dataset, standing}, voice, words, today, unknow
   return [
     standingView({...standing, envelope, stale, src, today, retry}, voice, words),
     issuesOf(host, dataset, voice),
-    unknownView(unknown, words),
+    unknownView([...unknown, ...chosenByTag(frame, dataset)], words),
   ];
 }
 
@@ -81,7 +79,7 @@ function changesOf({host, data, voice, words}: Frame): unknown {
 const MAINTAINER = /[#&]cga-maintainer\b/;
 
 /** A state's own additions and, for who keeps the page, what was refused of them; fetched only where there is one of the two. */
-function overlayOf(host: Taken, data: DatasetController, voice: Voice): unknown {
+function overlayOf({host, data, voice}: Frame): unknown {
   const {dataset, standing} = data;
   const keeper = host.hasAttribute('maintainer') || MAINTAINER.test(location.hash);
   if (!dataset || !standing || !(dataset.overlay ?? keeper)) return '';
@@ -102,7 +100,8 @@ function overlayCsv(host: Taken, dataset: Dataset): string {
   return loaded ? loaded.view.overlayCsv(dataset, loaded.strings.text, loaded.strings.lang) : '';
 }
 
-function footOf(frame: Frame) {
+/** Everything of a widget's frame that a first view does not show. */
+function aroundOf(frame: Frame) {
   const {voice, words, data, host, part, sources} = frame;
   const files = host.noExport ? undefined : host;
   const foot = {
@@ -116,7 +115,12 @@ function footOf(frame: Frame) {
     openTakeAway: () => files && takeAways(files).need(),
     takeAway: () => files && takeAwayView(files, voice.text.common),
   };
-  return {sources: [sourcesView(foot), changesOf(frame)], downloads: downloadsView(foot)};
+  return {
+    notices: noticesOf(frame),
+    overlay: overlayOf(frame),
+    sources: [sourcesView(foot), changesOf(frame)],
+    downloads: downloadsView(foot),
+  };
 }
 
 function takeAwayView(widget: Taken, common: Voice['text']['common']): unknown {
@@ -136,6 +140,6 @@ function save(files: Files, kind: 'csv' | 'json'): void {
 }
 
 /** What every widget shows and does after its first picture. */
-export const view = {reasonView, footOf, overlayOf, overlayCsv, noticesOf};
+export const view = {reasonView, aroundOf, overlayCsv};
 
 export const words = {es, en: () => import('../i18n/en/frame.js').then(({en}) => en)};

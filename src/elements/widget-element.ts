@@ -25,6 +25,10 @@ import {tellError, tellReady} from './tell.js';
  * and partial states. A widget says what stands between heading and foot.
  *
  * @attr {boolean} maintainer - Shows who keeps the page where the data comes from, and which rows of `overlay` were refused.
+ * @attr {string} chosen-state - Entity chosen at first: `PUE`, `21` or `Puebla`. What the tag chooses, the reader can choose anew.
+ * @attr {string} chosen-priority - Priority chosen at first: `16` or `priority-16`.
+ * @attr {string} chosen-tool - Tool chosen at first, by its id.
+ * @attr {string} chosen-action - Action chosen at first, by its id.
  * @slot - Fallback (a table or a link), shown until the data is there and when it cannot be.
  * @fires {ReadyEvent} cga-ready - Data is on screen; `detail` is `{release, schemaVersion, origin, records}`.
  * @fires {ErrorEvent} cga-error - Data could not be read or drawn; `detail` is `{code, message}`.
@@ -299,35 +303,33 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
       return html`<slot></slot>${errorView(error.code, reason, common, () => this.refresh())}`;
     }
     if (error ?? !dataset) return html`<slot><div class="skeleton">${common.loading}</div></slot>`;
+    const around = more?.view.aroundOf({
+      voice: this.strings,
+      words: more.strings.text,
+      data: this.data,
+      host: this,
+      today: this.today,
+      unknown: this.unknown,
+      selected: this.selected,
+      whole: this.whole,
+      part: this.sourcesPart(dataset),
+      sources: this.citedSources(dataset),
+    });
+    const {release, released} = dataset.envelope;
+    // The release is said at once; the rest comes after the first picture, and its line is kept free.
     return html`
       <div class="answer" part="answer">${this.renderAnswer(dataset)}</div>
-      ${more?.view.noticesOf({host: this, data: this.data, voice: this.strings, words: more.strings.text, today: this.today, unknown: this.unknown})}
+      ${around?.notices}
       <div class="body" role="group" aria-label=${title}>${this.renderBody(dataset)}</div>
-      ${more?.view.overlayOf(this, this.data, this.strings)} ${this.#renderFoot(dataset, common)}
+      ${around?.overlay}
+      <footer class="foot" part="foot">
+        <div class="sources">${around?.sources}</div>
+        <div class="foot-line">
+          <span>${common.release(release, this.strings.format.date(released))}</span>
+          ${around?.downloads}
+        </div>
+      </footer>
     `;
-  }
-
-  // The release is said at once; the rest comes after the first picture, and its line is kept free.
-  #renderFoot(dataset: Dataset, common: CommonMessages): TemplateResult {
-    const {release, released} = dataset.envelope;
-    const {loaded} = this.#more;
-    const foot =
-      loaded &&
-      loaded.view.footOf({
-        voice: this.strings,
-        words: loaded.strings.text,
-        data: this.data,
-        host: this,
-        part: this.sourcesPart(dataset),
-        sources: this.citedSources(dataset),
-      });
-    return html`<footer class="foot" part="foot">
-      <div class="sources">${foot?.sources}</div>
-      <div class="foot-line">
-        <span>${common.release(release, this.strings.format.date(released))}</span>
-        ${foot?.downloads}
-      </div>
-    </footer>`;
   }
 
   /** Name under which the page's address keeps what is shown. */

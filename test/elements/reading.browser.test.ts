@@ -134,6 +134,36 @@ describe('what a page shows of data that is not its own', () => {
     await axe(map);
   });
 
+  it('says that the release a page names was withdrawn, and why, and shows it all the same', async () => {
+    const reason = {es: 'Se publicó con un error en las fechas.', en: 'It was published with wrong dates.'};
+    const withdrawn = {date: '2026-01-20', reason};
+    answer({
+      'withdrawn/index.json': {
+        latest: '0.2.0',
+        releases: [
+          {release: '0.1.0', released: '2026-01-15', dataset: {file: '0.1.0.json'}, withdrawn},
+          {release: '0.2.0', released: '2026-01-21', dataset: {file: '0.2.0.json'}},
+        ],
+      },
+      'withdrawn/0.1.0.json': exampleDataset(),
+      'withdrawn/0.2.0.json': {...exampleDataset(), release: '0.2.0', released: '2026-01-21'},
+    });
+    const at = (release: string) =>
+      open(
+        html`<cga-adoption-map loading="eager" src="/reading/withdrawn/index.json" release=${release} as-of="2026-01-22"></cga-adoption-map>`,
+      );
+    const map = await at('0.1.0');
+    await until(() => flatten(map).includes('La versión 0.1.0 fue retirada por quien la publicó.'), 'the notice');
+    expect(flatten(map)).to.contain('Se publicó con un error en las fechas.');
+    expect(flatten(map)).to.contain('Datos: versión 0.1.0');
+    await axe(map);
+    map.lang = 'en';
+    await until(() => flatten(map).includes('It was published with wrong dates.'), 'English');
+    const fitting = await at('0');
+    await until(() => flatten(fitting).includes('Datos: versión 0.2.0'), 'the one in force');
+    expect(flatten(fitting)).not.to.contain('retirada');
+  });
+
   it('still says what changed where the page hides the sources', async () => {
     const map = await open(
       html`<cga-adoption-map loading="eager" no-sources .dataset=${undefined}></cga-adoption-map>`,

@@ -31,6 +31,22 @@ describe('cga-tool-catalog in the address', () => {
     await until(() => location.hash === '#tool-catalog.status=closed', 'the address without it');
   });
 
+  it('leads from a record that was retired to the one that took its place, and names one that nothing took the place of', async () => {
+    onCleanup(() => (location.hash = ''));
+    location.hash = 'tool-catalog.tool=tool-old&tool-catalog.priority=priority-old';
+    const retired = (extra: object) => ({retired: {date: '2026-01-01', reason: {es: 'Ejemplo.'}, ...extra}});
+    const {catalog} = await example(
+      (json) => {
+        json.tools.push({...json.tools[1]!, id: 'tool-old', ...retired({replacedBy: 'tool-b'})});
+        json.priorities.push({...json.priorities[0]!, id: 'priority-old', number: 41, ...retired({})});
+      },
+      html`<cga-tool-catalog loading="eager" permalink></cga-tool-catalog>`,
+    );
+    await until(() => allByRole(catalog, 'region', 'Herramienta ejemplo B').length === 1, 'the record in force');
+    await until(() => flatten(catalog).includes('no tienen: priority-old.'), 'what is gone');
+    await until(() => location.hash === '#tool-catalog.tool=tool-b', 'the address of today');
+  });
+
   const unknown = (catalog: Element, ids: string) => () => flatten(catalog).includes(`no tienen: ${ids}.`);
 
   it('asks other data for what the first did not have, as a newer release that takes the place of a kept copy', async () => {
@@ -233,4 +249,28 @@ describe('records and comparison of cga-tool-catalog', () => {
     byRole(catalog, 'button', 'Cerrar').click();
     await until(() => !catalog.querySelector('script'), 'its end');
   });
+});
+
+describe('a source of a record in cga-tool-catalog', () => {
+  const cases = {
+    ok: 'enlace revisado el 3 de febrero de 2026',
+    moved: 'el 3 de febrero de 2026 el enlace llevaba a otra dirección',
+    gone: 'el 3 de febrero de 2026 el enlace ya no existía',
+    unreachable: 'el 3 de febrero de 2026 el enlace no respondía',
+  };
+  for (const [result, words] of Object.entries(cases)) {
+    it(`says what became of its link when it was last tried (${result}), and links its kept copy`, async () => {
+      const {catalog} = await example((json) => {
+        const [source] = json.sources;
+        Object.assign(source!, {
+          checked: {date: '2026-02-03', result},
+          archived: 'https://web.archive.example/document',
+        });
+      });
+      const record = await open(catalog, 'Herramienta ejemplo A');
+      expect(flatten(record)).to.contain(words);
+      const [copy] = allByRole<HTMLAnchorElement>(record, 'link', 'copia archivada');
+      expect(copy!.href).to.equal('https://web.archive.example/document');
+    });
+  }
 });

@@ -40,14 +40,20 @@ export function schemaIsPublished(index: ReleaseIndex | undefined): boolean {
 }
 
 function checkRelease(releases: string, entry: ReleaseEntry): string[] {
-  const {release, dataset, manifest, schema, files = []} = entry;
-  const pins = [dataset, manifest, ...(schema ? [schema] : []), ...partsOf(releases, entry), ...files];
+  const {release} = entry;
+  const pins = pinsOf(releases, entry);
   const known = new Set(pins.map(({file}) => file));
   const extra = filesIn(join(releases, release)).filter((file) => !known.has(`${release}/${file}`));
   return [
     ...pins.flatMap((each) => checkPin(releases, each)),
     ...extra.map((file) => `releases/${release}/${file} sobra.`),
   ];
+}
+
+/** Every file of a release as it was pinned, by its path from the folder of the releases. */
+export function pinsOf(releases: string, entry: ReleaseEntry): Pin[] {
+  const {dataset, manifest, schema, files = []} = entry;
+  return [dataset, manifest, ...(schema ? [schema] : []), ...partsOf(releases, entry), ...files];
 }
 
 function checkPin(releases: string, {file, sha384}: Pin): string[] {

@@ -9,6 +9,7 @@ import {migrateCommand} from './commands/migrate.js';
 import {renderCommand} from './commands/render.js';
 import {serveCommand} from './commands/serve.js';
 import {validateCommand} from './commands/validate.js';
+import {verifyCommand} from './commands/verify.js';
 import {withdrawCommand} from './commands/withdraw.js';
 import {toEnglish} from './english/index.js';
 import {suggestion} from './nearest.js';
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   serve: serveCommand,
   format: formatCommand,
   withdraw: withdrawCommand,
+  verify: verifyCommand,
 };
 
 const COMMON: ParseArgsConfig['options'] = {
@@ -54,6 +56,7 @@ const USAGE = {
   serve             sirve las publicaciones en esta computadora para probarlas en una página (--port)
   format            hace docs/data-format.md del esquema; con --check, falla si no es la que saldría
   withdraw A        marca una publicación como retirada, con --reason «por qué» (y --reason-en); sus archivos se quedan
+  verify [ARCHIVO]  dice si un archivo, o todo lo publicado, es byte por byte lo que se publicó (SHA-384 de index.json)
 
 Opciones
   --json            el resultado como JSON
@@ -76,6 +79,7 @@ Commands
   serve             serves the releases on this computer, to try them in a page (--port)
   format            makes docs/data-format.md from the schema; with --check, fails if it is not the one that would come out
   withdraw A        marks a release as withdrawn, with --reason “why” (and --reason-en); its files stay
+  verify [FILE]     says whether a file, or all that is published, is byte by byte what was published (SHA-384 of index.json)
 
 Options
   --json            the result as JSON

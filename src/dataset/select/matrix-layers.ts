@@ -1,6 +1,7 @@
 import type {Dataset} from '../dataset.js';
-import type {Action, Text} from '../schema/types.js';
+import type {Action, Priority, Text, Tool} from '../schema/types.js';
 import {tellsAdoption} from './adoption.js';
+import {heirOf} from './heirs.js';
 import {byId} from './records.js';
 import type {PriorityTies, Tie} from './priorities.js';
 
@@ -135,17 +136,8 @@ export function migrateLayer(
   const changes = new Map<string, LayerChange>();
   const note = (change: LayerChange) => changes.set(`${change.kind} ${change.id}`, change);
   const resolve = (collection: 'priorities' | 'tools', id: string): string | undefined => {
-    const records = byId<{
-      readonly id: string;
-      readonly retired?: {readonly replacedBy?: string | undefined} | undefined;
-    }>(dataset[collection]);
-    const seen = new Set<string>();
-    let current = records.get(id);
-    while (current?.retired?.replacedBy && !seen.has(current.id)) {
-      seen.add(current.id);
-      current = records.get(current.retired.replacedBy);
-    }
-    if (!current || current.retired) return void note({kind: 'gone', id});
+    const current = heirOf(byId<Priority | Tool>(dataset[collection]), id);
+    if (!current) return void note({kind: 'gone', id});
     if (current.id !== id) note({kind: 'replaced', id, by: current.id});
     return current.id;
   };

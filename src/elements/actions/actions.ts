@@ -42,6 +42,7 @@ const words = {es, en: () => import('../../i18n/en/actions.js').then(({en}) => e
  * and what someone else verified, with dates and evidence.
  *
  * @element cga-action-tracker
+ * @attr {string} only-action - Shows this action alone, opened, by its id.
  * @csspart actions - The list, the table, the time line or the board.
  */
 export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
@@ -99,13 +100,11 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
 
   protected override renderBody(dataset: Dataset): TemplateResult {
     const all = this.#all(dataset);
-    const voice = this.#voice;
-    const plan = this.#plan(dataset);
+    const [voice, plan] = [this.#voice, this.#plan(dataset)];
     const lines = plan ? [plan] : plansInOrder(dataset);
     if (all.length === 0) return html`${lines.map((each) => planView(each, voice))}`;
     const answer = this.#answer(dataset);
-    const {loaded} = this.#more;
-    const desk = this.#desk;
+    const [{loaded}, desk] = [this.#more, this.#desk];
     const controls = loaded && desk ? this.#controls(dataset, answer, desk, loaded.strings.text) : undefined;
     return html`
       ${lines.map((each) => planView(each, voice))} ${this.#renderSummary(dataset)}
@@ -192,6 +191,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     this.#print ??= new view.PrintController(this);
     this.#desk ??= new view.Desk({
       selection: () => this.selected.selection,
+      only: () => this.getAttribute('only-action'),
       choose: (kind, id) => this.choose(kind, id),
       tell: (filters) => this.tellFilters(filters),
       count: () => this.data.dataset && this.announce(this.#countWords(this.#answer(this.data.dataset))),

@@ -47,6 +47,8 @@ export function citedIn(dataset: Dataset, plan: Plan | undefined, {found}: Answe
 export interface DeskHost {
   /** What is chosen in the group. */
   selection(): Selection;
+  /** Id of the action that the tag wants alone. */
+  only(): string | null;
   choose(kind: ChoiceFilter, id: string | undefined): void;
   /** Tells the page what is asked for. */
   tell(filters: Readonly<Record<string, string>>): void;

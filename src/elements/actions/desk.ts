@@ -44,9 +44,11 @@ export class Desk {
   #next: ActionIndex | undefined;
   readonly #indexOf = memoLast(indexOf);
   readonly #merge = memoLast(mergeQuery);
-  readonly #find = memoLast((all: readonly Action[], index: ActionIndex, query: ActionQuery): Answer => {
+  readonly #find = memoLast((all: readonly Action[], index: ActionIndex, query: ActionQuery, only: string): Answer => {
     const found = index.find(query);
-    return {all, query, found, shown: found.actions};
+    // An action that the plan does not have leaves the others in view.
+    const alone = all.some(({id}) => id === only);
+    return {all, query, found, shown: alone ? found.actions.filter(({id}) => id === only) : found.actions};
   });
 
   constructor(host: DeskHost) {
@@ -61,7 +63,7 @@ export class Desk {
     const own = state && all.some(({states}) => states?.includes(state)) ? state : undefined;
     const query = this.#merge(this.own, priority, tool, own);
     if (!this.#index) return {...unasked(all), query};
-    const answer = this.#find(all, this.#index, query);
+    const answer = this.#find(all, this.#index, query, this.#host.only() ?? '');
     if (action !== this.#opened) this.#turnTo(answer.shown, (this.#opened = action));
     return answer;
   }

@@ -1,8 +1,9 @@
 import type {LitElement} from 'lit';
-import {byId, type Dataset} from '../../dataset/index.js';
+import type {Dataset} from '../../dataset/index.js';
 import {PermalinkController} from '../../state/extras/permalink-controller.js';
 import type {LinkValues} from '../../state/hash.js';
 import type {Selection, SelectionController} from '../../state/selection-controller.js';
+import {KINDS, namedChoice} from '../named-choice.js';
 
 /** The part of a widget that its address knows. */
 export interface LinkedWidget {
@@ -18,9 +19,6 @@ export interface LinkedWidget {
   readonly restore: (values: LinkValues, dataset: Dataset) => readonly string[];
   readonly tell: (unknown: readonly string[]) => void;
 }
-
-const COLLECTIONS = {state: 'states', priority: 'priorities', tool: 'tools', action: 'actions'} as const;
-const KINDS = Object.keys(COLLECTIONS) as (keyof Selection)[];
 
 /**
  * Keeps view, filters and choices of a widget in the hash of the page's address, under its id or its tag's name. What the hash does
@@ -63,9 +61,8 @@ const changed = (now: LinkValues, before: LinkValues): LinkValues =>
 function chooseFrom(values: LinkValues, dataset: Dataset, {selected, whole}: LinkedWidget): readonly string[] {
   return KINDS.flatMap((kind) => {
     const id = values[kind];
-    const records: readonly {readonly id: string}[] = dataset[COLLECTIONS[kind]];
-    const unknown = id !== undefined && whole.includes(kind) && !byId(records).has(id);
-    selected.choose(kind, unknown ? undefined : id);
-    return unknown ? [id] : [];
+    const known = id && namedChoice(kind, id, dataset, whole);
+    selected.choose(kind, known || undefined);
+    return id && !known ? [id] : [];
   });
 }

@@ -32,7 +32,7 @@ export const en: FrameMessages = {
   newer: (release, date) => `There is a newer release of the data: ${release}, of ${date}.`,
   ageing: (age) => `This data was published ${age}.`,
   aged: (age) => `This data was published ${age}. It may have changed.`,
-  unknown: (names) => `The link asks for something that this data does not have: ${names}. The rest is shown.`,
+  unknown: (names) => `Something is asked for that this data does not have: ${names}. The rest is shown.`,
   sources: (count) => `Sources (${count})`,
   changes: 'What changed',
   sourcesLoading: 'Loading the sources…',

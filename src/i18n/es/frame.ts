@@ -32,7 +32,7 @@ export const es = {
   newer: (release: string, date: string) => `Hay una versión más nueva de los datos: ${release}, del ${date}.`,
   ageing: (age: string) => `Estos datos se publicaron ${age}.`,
   aged: (age: string) => `Estos datos se publicaron ${age}. Pueden haber cambiado.`,
-  unknown: (names: string) => `El enlace pide algo que estos datos no tienen: ${names}. Se muestra lo demás.`,
+  unknown: (names: string) => `Se pide algo que estos datos no tienen: ${names}. Se muestra lo demás.`,
   sources: (count: number) => `Fuentes (${count})`,
   changes: 'Qué cambió',
   sourcesLoading: 'Cargando las fuentes…',
