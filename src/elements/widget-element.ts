@@ -303,15 +303,13 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
       return html`<slot></slot>${errorView(error.code, reason, common, () => this.refresh())}`;
     }
     if (error ?? !dataset) return html`<slot><div class="skeleton">${common.loading}</div></slot>`;
+    const {today, unknown, selected, whole} = this;
     const around = more?.view.aroundOf({
       voice: this.strings,
       words: more.strings.text,
       data: this.data,
       host: this,
-      today: this.today,
-      unknown: this.unknown,
-      selected: this.selected,
-      whole: this.whole,
+      ...{today, unknown, selected, whole},
       part: this.sourcesPart(dataset),
       sources: this.citedSources(dataset),
     });

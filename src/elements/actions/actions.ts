@@ -244,9 +244,8 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   }
 
   #renderActions(dataset: Dataset, answer: Answer): unknown {
-    const voice = this.#voice;
+    const [voice, plan] = [this.#voice, this.#plan(dataset)];
     const {shown, query} = answer;
-    const plan = this.#plan(dataset);
     const page = this.#desk?.pageOf(shown) ?? firstPage(shown);
     const {loaded} = this.#more;
     const listing: Listing = {
