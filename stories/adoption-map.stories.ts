@@ -12,10 +12,11 @@ interface Args {
   lang?: string;
   src?: string;
   heading?: string;
+  reportUrl?: string;
   json?: unknown;
 }
 
-const tag = ({view, layer, state, lang, src, heading, json}: Args) => html`
+const tag = ({view, layer, state, lang, src, heading, reportUrl, json}: Args) => html`
   <cga-adoption-map
     loading="eager"
     view=${view ?? nothing}
@@ -24,6 +25,7 @@ const tag = ({view, layer, state, lang, src, heading, json}: Args) => html`
     lang=${lang ?? nothing}
     src=${src ?? nothing}
     heading=${heading ?? nothing}
+    report-url=${reportUrl ?? nothing}
     .dataset=${json}
   ></cga-adoption-map>
 `;
@@ -51,6 +53,23 @@ export const RealData: Story = {name: 'Datos reales', args: {layer: 'politica-es
 export const Tiles: Story = {name: 'Mosaico', args: {view: 'tiles', layer: 'ocds'}};
 
 export const Table: Story = {name: 'Tabla', args: {view: 'table', layer: 'ocds', state: 'PUE'}};
+
+export const SortedTable: Story = {
+  name: 'Tabla por valor',
+  args: {view: 'table', layer: 'metrica-ga-2017'},
+  play: async ({canvasElement}) => {
+    const map = mapIn(canvasElement);
+    const numbers = () =>
+      [...map.renderRoot.querySelectorAll('tbody td:nth-child(2)')].map(({textContent}) =>
+        Number.parseFloat(textContent),
+      );
+    await waitFor(() => expect(numbers().filter(Number.isFinite).length).toBeGreaterThan(30), {timeout: 20_000});
+    map.renderRoot.querySelector<HTMLElement>('thead th:nth-child(2) button')!.click();
+    await map.updateComplete;
+    const known = numbers().filter(Number.isFinite);
+    await expect(known).toEqual([...known].sort((a, b) => b - a));
+  },
+};
 
 export const Indicator: Story = {name: 'Indicador numérico', args: {layer: 'metrica-ga-2017', state: 'SIN'}};
 
@@ -207,6 +226,19 @@ export const Multiples: Story = {
   play: async ({canvasElement}) => {
     const list = await find<HTMLUListElement>(mapIn(canvasElement), '.multiples');
     await expect(list.children.length).toBe(6);
+  },
+};
+
+export const Cite: Story = {
+  name: 'Citar un dato y reportar un error',
+  args: {layer: 'ocds', state: 'JAL', reportUrl: 'mailto:datos@example.org?subject={record}%20{release}'},
+  play: async ({canvasElement}) => {
+    const map = mapIn(canvasElement);
+    const cite = () => map.renderRoot.querySelector<HTMLElement>('.cite > summary');
+    await waitFor(() => expect(cite()).toBeTruthy(), {timeout: 20_000});
+    cite()!.click();
+    const link = map.renderRoot.querySelector<HTMLAnchorElement>('.cite a')!;
+    await expect(link.href).toMatch(/^mailto:datos@example\.org\?subject=adoptions%2F[\w-]+%20\d+\.\d+\.\d+$/);
   },
 };
 

@@ -137,6 +137,19 @@ export const Settings: Story = {
 
 export const Detail: Story = {name: 'Detalle de una celda', play: opens('priority-16/mapeando-la-corrupcion')};
 
+export const CiteCell: Story = {
+  name: 'Citar una celda',
+  play: async (context) => {
+    await opens('priority-16/mapeando-la-corrupcion')(context);
+    const {renderRoot} = matrixIn(context.canvasElement);
+    await waitFor(() => expect(renderRoot.querySelector('.cite > summary')).toBeTruthy(), {timeout: 20_000});
+    renderRoot.querySelector<HTMLElement>('.cite > summary')!.click();
+    await expect(renderRoot.querySelector('.citation')?.textContent).toMatch(
+      /^Prioridad 16: «.*registro priorities\/priority-16\./s,
+    );
+  },
+};
+
 export const ChosenTool: Story = {
   name: 'Una herramienta elegida',
   play: async ({canvasElement}) => {

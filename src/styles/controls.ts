@@ -119,7 +119,6 @@ export const controlStyles = css`
     background: none;
     font-weight: 600;
     text-align: start;
-    white-space: nowrap;
     cursor: pointer;
     min-block-size: 1.75em;
   }

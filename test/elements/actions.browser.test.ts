@@ -159,6 +159,10 @@ describe('cga-action-tracker', () => {
     expect(text).to.contain('30 de junio de 2025\nAvance de ejemplo.');
     expect(text).to.contain('Actor de ejemplo A (Actor A). En funciones, según las fuentes.');
     expect(text).to.contain('Para citar: plan-0000-a03, versión 0.1.0 de los datos.');
+    byRole(panel, 'button', 'Citar este dato').click();
+    const cited = flatten(panel);
+    expect(cited).to.contain('Acción 3: «Actividad de ejemplo 3.» Reportado: Concluida. Verificado: En proceso.');
+    expect(cited).to.contain('cite el registro actions/plan-0000-a03, versión 0.1.0.');
     // Evidence of both statuses, the update and the plan.
     expect(allByRole(panel, 'link', 'Documento de ejemplo')).to.have.length(4);
     expect(allByRole(panel, 'heading').map(({textContent}) => textContent)).to.deep.equal([

@@ -166,7 +166,13 @@ describe('exploring the map', () => {
     expect(flatten(map)).to.contain(
       'Jalisco: En proceso (dato por confirmar), 2021. Herramienta ejemplo A. Fuente: Documento de ejemplo (Editorial de ejemplo, 2020).',
     );
-    expect(flatten(map)).to.contain('versión 0.1.0 (15 de enero de 2026).');
+    expect(flatten(map)).to.contain('versión 0.1.0 (15 de enero de 2026), registro adoptions/');
+    expect(flatten(map)).to.contain('escriba a quien administra este sitio y cite el registro adoptions/');
+    map.reportUrl = 'https://example.org/errores?de={record}&version={release}';
+    await map.updateComplete;
+    expect(byRole<HTMLAnchorElement>(map, 'link', 'Reportar un error').href).to.match(
+      /^https:\/\/example\.org\/errores\?de=adoptions%2F[\w-]+&version=0\.1\.0$/,
+    );
   });
 
   it('reads an entity to a screen reader in one run: name, value, date and source', async () => {
@@ -231,7 +237,7 @@ describe('exploring the map', () => {
 
   it('is one Tab stop in the table, too: arrows, Home, End and letters go from row to row', async () => {
     const map = await example(undefined, html`<cga-adoption-map loading="eager" view="table"></cga-adoption-map>`);
-    const rows = () => allByRole(byRole(map, 'table', 'Herramienta ejemplo A'), 'button');
+    const rows = () => allByRole(byRole(map, 'table', 'Herramienta ejemplo A'), 'button').slice(3);
     expect(rows().filter(({tabIndex}) => tabIndex === 0)).to.have.length(1);
     rows()[0]!.focus();
     await press('ArrowDown');
@@ -243,6 +249,43 @@ describe('exploring the map', () => {
     await press('Home');
     expect(focused()).to.equal(rows()[0]);
     expect(rows().filter(({tabIndex}) => tabIndex === 0)).to.deep.equal([rows()[0]]);
+  });
+
+  it('sorts the table by name, value and date, unknown last in both directions, and keeps focus and order', async () => {
+    const map = await example(undefined, html`<cga-adoption-map loading="eager" view="table"></cga-adoption-map>`);
+    const table = () => byRole(map, 'table', /./);
+    const names = () => allByRole(table(), 'rowheader').map(({textContent}) => textContent.trim());
+    const head = (name: string) => byRole(table(), 'button', name);
+    const sortOf = (name: string) => head(name).closest('th')?.getAttribute('aria-sort');
+    const alphabetical = ['Aguascalientes', 'Jalisco', 'México', 'Puebla'];
+    expect(names()).to.deep.equal(alphabetical);
+    expect(sortOf('Entidad')).to.equal('ascending');
+    // The names of the columns are one Tab stop together.
+    const stops = allByRole(table(), 'columnheader').flatMap((each) => allByRole(each, 'button'));
+    expect(stops.filter(({tabIndex}) => tabIndex === 0)).to.have.length(1);
+    head('Entidad').focus();
+    await press('ArrowRight');
+    expect(focused()).to.equal(head('Situación'));
+    head('Situación').click();
+    await map.updateComplete;
+    expect(focused()).to.equal(head('Situación'));
+    expect(allByRole(map, 'status')[0]!.textContent).to.contain('Orden: Situación, ascendente.');
+    const byValue = names();
+    expect(byValue[3]).to.equal('México');
+    head('Situación').click();
+    await map.updateComplete;
+    expect(sortOf('Situación')).to.equal('descending');
+    expect(names()).to.deep.equal([...byValue.slice(0, 3).reverse(), 'México']);
+    head('Fecha del dato').click();
+    await map.updateComplete;
+    expect(names()[0]).to.equal('Puebla');
+    expect(names()[3]).to.equal('México');
+    byRole(map, 'button', 'Mapa').click();
+    await map.updateComplete;
+    byRole(map, 'button', 'Tabla').click();
+    await map.updateComplete;
+    expect(sortOf('Fecha del dato')).to.equal('descending');
+    expect(names()[0]).to.equal('Puebla');
   });
 });
 

@@ -128,6 +128,31 @@ describe('cga-priority-matrix', () => {
     expect(focused()).to.equal(byRole(matrix, 'button', CELL));
   });
 
+  it('cites the opened cell with its sources, release and record, and takes reports of errors', async () => {
+    const {matrix} = await example(
+      undefined,
+      html`<cga-priority-matrix
+        loading="eager"
+        report-url="mailto:datos@example.org?subject={record}%20{release}"
+      ></cga-priority-matrix>`,
+    );
+    const panel = await open(matrix, CELL);
+    const fold = await until(() => allByRole(panel, 'button', 'Citar este dato')[0], 'the citation');
+    fold.click();
+    const said = flatten(panel);
+    expect(said).to.contain(
+      'Prioridad 1: «Prioridad uno (ejemplo).» Herramienta ejemplo A: herramienta del plan, 1 acción.',
+    );
+    expect(said).to.match(/Fuente: Documento de ejemplo \(Editorial de ejemplo, 2020\)\..*versión 0\.1\.0/s);
+    expect(said).to.contain('registro priorities/priority-1.');
+    expect(byRole<HTMLAnchorElement>(panel, 'link', 'Reportar un error').href).to.equal(
+      'mailto:datos@example.org?subject=priorities%2Fpriority-1%200.1.0',
+    );
+    byRole(panel, 'button', 'Copiar la cita').click();
+    // A browser that allows no copying has the citation selected.
+    await until(() => /Cita copiada|queda seleccionada/.test(byRole(matrix, 'status').textContent), 'the answer');
+  });
+
   it('opens a priority without ties by its number, and closes it by its button', async () => {
     const {matrix} = await example();
     const panel = await open(byRole(matrix, 'table') && matrix, 'Prioridad 2');

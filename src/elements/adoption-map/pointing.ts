@@ -65,7 +65,9 @@ export class Pointing implements ReactiveController {
   readonly #onKeydown = (event: Event): void => {
     const scene = this.#scene();
     const to = scene && goalOf(event as KeyboardEvent, scene);
-    const button = to && this.#buttons().find((each) => each.dataset['id'] === to);
+    const button = to
+      ? this.#buttons().find((each) => each.dataset['id'] === to)
+      : headGoal(event as KeyboardEvent, this.#heads());
     if (!button) return;
     event.preventDefault();
     button.focus();
@@ -91,10 +93,10 @@ export class Pointing implements ReactiveController {
       buttons.find(({dataset}) => dataset['id'] === this.#focused) ??
       buttons.find(({ariaPressed}) => ariaPressed === 'true') ??
       buttons[0];
-    for (const button of buttons) {
-      const tabIndex = button === stop ? 0 : -1;
-      if (button.tabIndex !== tabIndex) button.tabIndex = tabIndex;
-    }
+    oneStop(buttons, stop);
+    const heads = this.#heads();
+    const now = heads.find((head) => head.matches(':focus'));
+    oneStop(heads, now ?? heads.find((head) => head.closest('[aria-sort]')) ?? heads[0]);
   }
 
   /** Around the outline that is drawn beside it, in the map and in its inset. */
@@ -111,9 +113,35 @@ export class Pointing implements ReactiveController {
     if (scene) render(tipView(this.#tip, scene, this.#voice()), over);
   }
 
+  /** Names of the table's columns, which sort its rows. */
+  #heads(): HTMLElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.picture > table thead button')];
+  }
+
   #buttons(): HTMLElement[] {
     return [...this.#host.renderRoot.querySelectorAll<HTMLElement>(`:is(${LIST}) button[data-id]`)];
   }
+}
+
+/** Tab reaches one of them; arrows go on from it. */
+function oneStop(buttons: readonly HTMLElement[], stop: HTMLElement | undefined): void {
+  for (const button of buttons) {
+    const tabIndex = button === stop ? 0 : -1;
+    if (button.tabIndex !== tabIndex) button.tabIndex = tabIndex;
+  }
+}
+
+/** The column's name to which a key moves the focus from another one. */
+function headGoal({key, target}: KeyboardEvent, heads: readonly HTMLElement[]): HTMLElement | undefined {
+  const at = heads.indexOf(target as HTMLElement);
+  if (at < 0) return undefined;
+  const places: Readonly<Record<string, number>> = {
+    ArrowLeft: at - 1,
+    ArrowRight: at + 1,
+    Home: 0,
+    End: heads.length - 1,
+  };
+  return heads[places[key] ?? -1];
 }
 
 const listOf = ({target}: Event): Element | undefined =>

@@ -42,6 +42,8 @@ export const en: ActionMoreMessages = {
   evidenceOf: {reported: 'Evidence of what is reported', verified: 'Evidence of what is verified'},
   noEvidence: 'There is no evidence in the data.',
   actorSources: (count) => (count === 1 ? '1 source' : `${count} sources`),
+  cite: 'To cite',
+  citation: (id, release) => `${id}, release ${release} of the data`,
   scroll: 'Table of actions; it scrolls sideways',
   columns: {
     number: 'No.',

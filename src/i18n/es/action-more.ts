@@ -43,6 +43,8 @@ export const es = {
   evidenceOf: {reported: 'Evidencia de lo reportado', verified: 'Evidencia de lo verificado'},
   noEvidence: 'No hay evidencia en los datos.',
   actorSources: (count: number) => (count === 1 ? '1 fuente' : `${count} fuentes`),
+  cite: 'Para citar',
+  citation: (id: string, release: string) => `${id}, versión ${release} de los datos`,
   scroll: 'Tabla de acciones; se desplaza de lado',
   columns: {
     number: 'N.º',

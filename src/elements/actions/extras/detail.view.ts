@@ -49,6 +49,7 @@ export function detailView(asked: Asked): TemplateResult {
       <div>${planView(detail)} ${notesView(detail)} ${tiesView(detail)}</div>
       <div>${evidenceView(detail)} ${productsSection(detail)} ${ownWordsView(detail)} ${updatesView(detail)} ${historyOf(detail)} ${actorsView(detail)}</div>
     </div>
+    <p class="note">${more.cite}: <span class="key">${more.citation(action.id, detail.dataset.envelope.release)}</span>.</p>
     ${citeAction(detail)}
     <button type="button" class="button close screen-only" @click=${close}>${more.closeDetail}</button>
   </section>`;
@@ -217,7 +218,7 @@ const statusWords = ({status, ended}: Actor, {more, format}: Detail): string =>
 function citeAction({action, dataset, views, host, announce, ...voice}: Detail): TemplateResult {
   const {text, lang, format} = voice;
   const sides = SIDES.map((side) => `${text[side]}: ${text.actionWords.statuses[action[side].status]}`);
-  const fact = `${text.action(action.number)}: «${wordsOf(action.activity, lang)}». ${sides.join('. ')}.`;
+  const fact = `${text.action(action.number)}: «${wordsOf(action.activity, lang)}» ${sides.join('. ')}.`;
   const {permalink, reportUrl} = host;
   return citeView(
     {dataset, fact, record: `actions/${action.id}`, sources: action.sources},

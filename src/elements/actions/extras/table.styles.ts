@@ -47,6 +47,9 @@ export const tableStyles = css`
     display: block;
     margin: 0.25em 0 0;
   }
+  .sort {
+    white-space: nowrap;
+  }
   .kicker {
     display: block;
     color: var(--_muted);
