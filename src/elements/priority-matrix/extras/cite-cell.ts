@@ -24,9 +24,10 @@ export function citeCell(
 ): unknown {
   const {id, plan, sources} = row.priority;
   if (!sources) return nothing;
-  const all = [...sources, ...(plan?.sources ?? [])];
+  // The plan for what it ties, and the first source of the policy's own words; all of them stand in the detail.
+  const cited = [...(plan?.sources ?? []), ...sources.slice(0, 1)];
   return citeView(
-    {dataset, fact: factOf(row, tool, shown, voice), record: `priorities/${id}`, sources: all},
+    {dataset, fact: factOf(row, tool, shown, voice), record: `priorities/${id}`, sources: cited},
     host,
     voice,
   );
