@@ -50,7 +50,7 @@ async function choose(matrix: PriorityMatrixElement, label: string, value: strin
 
 async function open(matrix: PriorityMatrixElement, name: string | RegExp) {
   byRole(matrix, 'button', name).click();
-  return until(() => panels(matrix)[0], 'the detail');
+  return until(() => panels(matrix).find((panel) => !panel.textContent.includes('Cargando el detalle')), 'the detail');
 }
 
 describe('cga-priority-matrix', () => {
