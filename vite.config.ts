@@ -38,7 +38,7 @@ const CORE = new RegExp(
   [
     'node_modules/(?:lit|lit-html|lit-element|@lit/[\\w-]+)/',
     'src/dataset/(?:base|dataset|errors|geometry|load|release|schema/(?:types|vocabulary)|select/records)\\.ts',
-    'src/state/(?:(?:dataset|focus|selection|visibility)-controller|without-empty)\\.ts',
+    'src/state/(?:(?:dataset|focus|print|selection|visibility)-controller|without-empty)\\.ts',
     'src/styles/(?:controls|frame|host)\\.ts',
     'src/views/(?:controls|frame|text)\\.ts',
     'src/i18n/(?:es/(?:adoption-status|common)|[\\w-]+)\\.ts',
@@ -48,6 +48,12 @@ const CORE = new RegExp(
     .map((path) => `/${path}`)
     .concat('rolldown/runtime')
     .join('|'),
+);
+
+/** What follows the first picture of every widget, in one chunk too; what is shared by a few of their extras with it. */
+const FRAME_MORE = new RegExp(
+  '/src/(?:elements/(?:frame-more|chosen-by-tag|citing\\.view|copy|download|lazily|named-choice)|views/citations|' +
+    'dataset/(?:overlay|select/heirs)|i18n/es/citing)\\.ts$',
 );
 
 const names = (folder: string) =>
@@ -114,6 +120,7 @@ const builds: Record<Form, () => UserConfig> = {
           codeSplitting: {
             groups: [
               {name: 'core', test: CORE, priority: 1},
+              {name: 'frame-more', test: FRAME_MORE, priority: 1},
               // The first view of each widget in one chunk, whatever its extras take from it.
               ...definitions().map((name) => ({name, test: new RegExp(`/src/define/${name}\\.ts$`)})),
             ],
