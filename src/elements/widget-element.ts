@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {DatasetError, findState, type Dataset, type Source, type State} from '../dataset/index.js';
 import {FilterEvent, SelectEvent, ViewEvent, type Choice} from '../events/events.js';
 import type {CommonMessages} from '../i18n/es/common.js';
+import {dayOf} from '../i18n/format.js';
 import type {Catalogue} from '../i18n/language.js';
 import {StringsController} from '../i18n/strings-controller.js';
 import {toCsv, toRecords, type Table} from '../layout/table.js';
@@ -253,7 +254,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
 
   /** ISO day from which ages are told. */
   protected get today(): string {
-    return /^\d{4}-\d\d-\d\d$/.test(this.asOf) ? this.asOf : new Date().toLocaleDateString('sv-SE');
+    return /^\d{4}-\d\d-\d\d$/.test(this.asOf) ? this.asOf : dayOf(new Date());
   }
 
   /** The home entity, if `state` means one. */
@@ -303,13 +304,12 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
       return html`<slot></slot>${errorView(error.code, reason, common, () => this.refresh())}`;
     }
     if (error ?? !dataset) return html`<slot><div class="skeleton">${common.loading}</div></slot>`;
-    const {today, unknown, selected, whole} = this;
+    const {data, today, unknown, selected, whole} = this;
     const around = more?.view.aroundOf({
       voice: this.strings,
       words: more.strings.text,
-      data: this.data,
       host: this,
-      ...{today, unknown, selected, whole},
+      ...{data, today, unknown, selected, whole},
       part: this.sourcesPart(dataset),
       sources: this.citedSources(dataset),
     });
