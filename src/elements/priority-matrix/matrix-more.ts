@@ -39,6 +39,8 @@ export interface MatrixHost {
   readonly choose: (kind: Choice['kind'], id: string | undefined) => void;
   readonly announce: (words: string) => void;
   readonly tellShown: (before: string) => void;
+  /** Fetches the extras, if nobody did. */
+  readonly needExtras: () => void;
   /** What the extras tell of a priority, `pending` standing for its long texts until they are there; and the gaps. */
   readonly detail: (detail: Detail, pending: unknown, voice: MoreVoice) => unknown;
   readonly gaps: (dataset: Dataset, rows: readonly PriorityTies[], lists: Lists) => unknown;
@@ -227,7 +229,9 @@ export class MatrixMore {
   }
 
   focusin(event: Event): void {
-    const {announce, voice} = this.#host;
+    const {announce, needExtras, voice} = this.#host;
+    // Who is here may open a detail next.
+    needExtras();
     const key = keyOf(event) ?? this.focusKey;
     makeRoom(event.target);
     if (isBlank(event.target)) announce(voice().words.blank);

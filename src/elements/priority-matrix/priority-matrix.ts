@@ -208,6 +208,7 @@ export class PriorityMatrixElement extends AdjustableMatrix {
         choose: (kind, id) => this.choose(kind, id),
         announce: (said) => this.announce(said),
         tellShown: (before) => this.tellShown(before),
+        needExtras: () => this.needKit(),
         detail: (...told) => this.kit?.renderDetail(...told) ?? this.waitingForKit(),
         gaps: (dataset, rows, lists) =>
           this.kit?.renderGaps(dataset, rows, lists, {...this.strings, words: loaded.strings.text}) ??

@@ -7,6 +7,7 @@ export const en: CitingMessages = {
   notCopied: 'The browser did not allow copying. The citation is selected.',
   citation: (fact, sources, record, release, address) =>
     `${fact}${sources ? ` Source: ${sources}.` : ''} Open Government Commission of the CPC, dataset, release ${release}, record ${record}. ${address}`,
+  quote: (text) => `“${text}”`,
   report: 'Report an error',
   reportInWords: (id, release) =>
     `To report an error, write to whoever runs this site and cite record ${id}, release ${release}.`,

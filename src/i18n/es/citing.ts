@@ -6,6 +6,7 @@ export const es = {
   notCopied: 'El navegador no permitió copiar. La cita queda seleccionada.',
   citation: (fact: string, sources: string, record: string, release: string, address: string) =>
     `${fact}${sources ? ` Fuente: ${sources}.` : ''} Comisión de Gobierno Abierto de los CPC, conjunto de datos, versión ${release}, registro ${record}. ${address}`,
+  quote: (text: string) => `«${text}»`,
   report: 'Reportar un error',
   reportInWords: (id: string, release: string) =>
     `Para reportar un error, escriba a quien administra este sitio y cite el registro ${id}, versión ${release}.`,

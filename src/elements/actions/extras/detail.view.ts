@@ -218,7 +218,7 @@ const statusWords = ({status, ended}: Actor, {more, format}: Detail): string =>
 function citeAction({action, dataset, views, host, announce, ...voice}: Detail): TemplateResult {
   const {text, lang, format} = voice;
   const sides = SIDES.map((side) => `${text[side]}: ${text.actionWords.statuses[action[side].status]}`);
-  const fact = `${text.action(action.number)}: «${wordsOf(action.activity, lang)}» ${sides.join('. ')}.`;
+  const fact = `${text.action(action.number)}: ${views.quote(wordsOf(action.activity, lang))} ${sides.join('. ')}.`;
   const {permalink, reportUrl} = host;
   return citeView(
     {dataset, fact, record: `actions/${action.id}`, sources: action.sources},

@@ -40,12 +40,12 @@ function factOf(
   shown: Shown | undefined,
   voice: ExtrasVoice,
 ): string {
-  const {text, lang} = voice;
+  const {text, words, lang} = voice;
   const tie = ties.find((each) => each.tool.id === tool);
   const listed = ties.filter((each) => each.listed).length;
   const says = tie
     ? `${toolName(tie.tool, lang)}: ${text.tie(tie.listed, tie.actions.length)}`
     : `${text.tools(listed)}, ${text.actions(actions.length)}`;
   const layer = shown && ` ${wordsOf(shown.layer.title, lang)}: ${cellWords(shown.layer, shown.cell, 'both', voice)}.`;
-  return `${text.priority(priority.number)}: «${wordsOf(priority.text, lang)}» ${says}.${layer ?? ''}`;
+  return `${text.priority(priority.number)}: ${words.quote(wordsOf(priority.text, lang))} ${says}.${layer ?? ''}`;
 }
