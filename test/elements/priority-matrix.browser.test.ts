@@ -175,7 +175,10 @@ describe('cga-priority-matrix', () => {
     );
     byRole(matrix, 'button', 'Prioridad 2').click();
     await until(() => panels(matrix)[0]?.getAttribute('aria-label')?.endsWith(' 2'), 'the other detail');
-    expect(flatten(panels(matrix)[0]!)).to.contain('El plan no lista herramientas para esta prioridad.');
+    await until(
+      () => flatten(panels(matrix)[0]!).includes('El plan no lista herramientas para esta prioridad.'),
+      'what the plan says of it',
+    );
   });
 
   it('is one Tab stop after its frame: arrows go to every cell, with Control to the next with data', async () => {
@@ -499,7 +502,8 @@ describe('cga-priority-matrix', () => {
     expect(byRole(byRole(matrix, 'table'), 'button', 'Sólo en español').lang).to.equal('es');
     byRole(matrix, 'button', 'Priority 1 and Sólo en español: tool of the plan, 1 action').click();
     const panel = await until(() => allByRole(matrix, 'group', 'Detail of priority 1')[0], 'the detail in English');
-    expect(panel.querySelector('blockquote')?.lang).to.equal('es');
+    const quote = await until(() => panel.querySelector('blockquote'), 'the words of the plan');
+    expect(quote.lang).to.equal('es');
     expect(flatten(panel)).to.contain('What the plan says');
   });
 
