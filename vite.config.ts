@@ -53,7 +53,7 @@ const CORE = new RegExp(
 /** What follows the first picture of every widget, in one chunk too; what is shared by a few of their extras with it. */
 const FRAME_MORE = new RegExp(
   '/src/(?:elements/(?:frame-more|chosen-by-tag|citing\\.view|copy|download|lazily|named-choice)|views/citations|' +
-    'dataset/(?:overlay|select/heirs)|i18n/es/citing)\\.ts$',
+    'dataset/(?:overlay|select/heirs)|i18n/es/citing|state/hash)\\.ts$',
 );
 
 const names = (folder: string) =>

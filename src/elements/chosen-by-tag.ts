@@ -1,10 +1,13 @@
 import {findState, type Dataset} from '../dataset/index.js';
+import {readHash} from '../state/hash.js';
 import type {Selection, SelectionController} from '../state/selection-controller.js';
 import {KINDS, namedChoice} from './named-choice.js';
 
 /** What a tag may choose, and for whom. */
 export interface Choosing {
   readonly host: HTMLElement & {readonly group: string; readonly permalink: boolean};
+  /** Name under which the page's address keeps what the host shows. */
+  readonly linkName: string;
   readonly selected: SelectionController;
   /** Kinds of records of which its dataset has all from the first. */
   readonly whole: readonly (keyof Selection)[];
@@ -24,7 +27,7 @@ const told = new WeakMap<HTMLElement, Told>();
  */
 export function chosenByTag(choosing: Choosing, dataset: Dataset): readonly string[] {
   const {host} = choosing;
-  const before = told.get(host) ?? {data: undefined, missed: kindsAsked(host)};
+  const before = told.get(host) ?? {data: undefined, missed: kindsAsked(choosing)};
   // A part that arrives makes another object of the same data.
   const same = before.data === dataset.envelope;
   const missed = same ? before.missed : before.missed.filter((kind) => !choose(kind, choosing, dataset));
@@ -36,11 +39,9 @@ const asked = (host: HTMLElement, kind: keyof Selection) =>
   (host.getAttribute(`chosen-${kind}`) ?? host.getAttribute(`only-${kind}`) ?? '').trim();
 
 /** Kinds of which the tag chooses a record; none where the page's address names the choices. */
-function kindsAsked(host: Choosing['host']): readonly (keyof Selection)[] {
-  const name = host.group || host.id || host.localName.replace(/^cga-/, '');
-  const pieces = host.permalink ? location.hash.slice(1).split('&') : [];
-  const linked = KINDS.some((kind) => pieces.some((piece) => piece.startsWith(`${name}.${kind}=`)));
-  return linked ? [] : KINDS.filter((kind) => asked(host, kind));
+function kindsAsked({host, linkName}: Choosing): readonly (keyof Selection)[] {
+  const linked = host.permalink ? readHash(location.hash, host.group || linkName) : {};
+  return KINDS.some((kind) => kind in linked) ? [] : KINDS.filter((kind) => asked(host, kind));
 }
 
 /** Chooses a record, unless one of its kind is chosen; false where the data would have it and does not. */

@@ -18,7 +18,6 @@ export interface Citable {
 export interface CitingHost {
   readonly permalink: boolean;
   readonly reportUrl: string;
-  readonly announce: (words: string) => void;
 }
 
 export interface CitingVoice {
@@ -27,15 +26,18 @@ export interface CitingVoice {
 }
 
 /** A fact as a citation: what is known, by whom it is said, in which release, and where it stands; and where to report an error in it. */
-export function citeView(citable: Citable, host: CitingHost, voice: CitingVoice): TemplateResult {
+export function citeView(
+  citable: Citable,
+  host: CitingHost,
+  announce: (words: string) => void,
+  voice: CitingVoice,
+): TemplateResult {
   const {dataset, record} = citable;
   const {words} = voice;
   const address = addressOf(host);
   const citation = citationOf(citable, address, voice);
   const copy = ({target}: Event) =>
-    void copyText(citation, words, host.announce, () =>
-      (target as Element).closest('details')?.querySelector('.citation'),
-    );
+    void copyText(citation, words, announce, () => (target as Element).closest('details')?.querySelector('.citation'));
   const report = reportView(record, dataset, host.reportUrl, address, words);
   return html`<details class="screen-only cite">
     <summary>${words.cite}</summary>

@@ -304,12 +304,12 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
       return html`<slot></slot>${errorView(error.code, reason, common, () => this.refresh())}`;
     }
     if (error ?? !dataset) return html`<slot><div class="skeleton">${common.loading}</div></slot>`;
-    const {data, today, unknown, selected, whole} = this;
+    const {data, linkName, today, unknown, selected, whole} = this;
     const around = more?.view.aroundOf({
       voice: this.strings,
       words: more.strings.text,
       host: this,
-      ...{data, today, unknown, selected, whole},
+      ...{data, linkName, today, unknown, selected, whole},
       part: this.sourcesPart(dataset),
       sources: this.citedSources(dataset),
     });

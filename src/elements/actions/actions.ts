@@ -100,11 +100,13 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
 
   protected override renderBody(dataset: Dataset): TemplateResult {
     const all = this.#all(dataset);
-    const [voice, plan] = [this.#voice, this.#plan(dataset)];
+    const voice = this.#voice;
+    const plan = this.#plan(dataset);
     const lines = plan ? [plan] : plansInOrder(dataset);
     if (all.length === 0) return html`${lines.map((each) => planView(each, voice))}`;
     const answer = this.#answer(dataset);
-    const [{loaded}, desk] = [this.#more, this.#desk];
+    const {loaded} = this.#more;
+    const desk = this.#desk;
     const controls = loaded && desk ? this.#controls(dataset, answer, desk, loaded.strings.text) : undefined;
     return html`
       ${lines.map((each) => planView(each, voice))} ${this.#renderSummary(dataset)}
@@ -244,7 +246,8 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   }
 
   #renderActions(dataset: Dataset, answer: Answer): unknown {
-    const [voice, plan] = [this.#voice, this.#plan(dataset)];
+    const voice = this.#voice;
+    const plan = this.#plan(dataset);
     const {shown, query} = answer;
     const page = this.#desk?.pageOf(shown) ?? firstPage(shown);
     const {loaded} = this.#more;
@@ -269,12 +272,11 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     };
     // The list says the same where another view could not be had.
     if (this.#more.failed || (this.#view === 'list' && !loaded)) return listView(listing, voice);
-    return this.#later((view, more) => {
-      const late = {...voice, more};
-      const paper = this.#print?.printing && shown.length > page.actions.length && this.#views.loaded;
-      if (paper) return paper.view.printView(shown, listing, late, paper.strings.text);
-      return html`${this.#renderView(shown, listing, late)} ${view.pagesView(page, shown.length, this.#desk, late)}`;
-    });
+    if (!loaded) return this.#waiting;
+    const late = {...voice, more: loaded.strings.text};
+    const paper = this.#print?.printing && shown.length > page.actions.length && this.#views.loaded;
+    if (paper) return paper.view.printView(shown, listing, late, paper.strings.text);
+    return html`${this.#renderView(shown, listing, late)} ${loaded.view.pagesView(page, shown.length, this.#desk, late)}`;
   }
 
   #renderView(shown: readonly Action[], listing: Listing, voice: MoreVoice): unknown {
@@ -319,12 +321,6 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   get #waiting(): TemplateResult {
     const {common} = this.strings.text;
     return this.#more.failed ? this.#more.waiting(common) : this.#views.waiting(common);
-  }
-
-  /** What comes after the first view; in its place, that it is on its way or could not be had. */
-  #later(show: (view: typeof MoreModule.view, more: ActionMoreMessages) => TemplateResult): TemplateResult {
-    const {loaded} = this.#more;
-    return loaded ? show(loaded.view, loaded.strings.text) : this.#more.waiting(this.strings.text.common);
   }
 
   #toggle(action: Action): void {

@@ -47,7 +47,7 @@ export class Desk {
   readonly #find = memoLast((all: readonly Action[], index: ActionIndex, query: ActionQuery, only: string): Answer => {
     const found = index.find(query);
     // An action that the plan does not have leaves the others in view.
-    const alone = all.some(({id}) => id === only);
+    const alone = only && all.some(({id}) => id === only);
     return {all, query, found, shown: alone ? found.actions.filter(({id}) => id === only) : found.actions};
   });
 

@@ -57,6 +57,7 @@ export interface MapActions extends CitingHost {
   /** Asks for a part of the release. */
   readonly need: (part: string) => void;
   readonly loading: (part: string) => boolean;
+  readonly announce: (words: string) => void;
   readonly update: () => void;
   readonly stateUrl: string;
   readonly today: string;

@@ -20,8 +20,8 @@ export function tableView(scene: Scene, actions: MapActions | undefined, voice: 
   const sorted = actions?.own.sorted;
   const caption = layerName(layer, voice.lang);
   // The page's own entity comes first until the reader asks for an order.
-  const homeFirst = [...values].sort((a, b) => Number(b.state.id === home) - Number(a.state.id === home));
-  const ordered = sorted ? orderValues(values, sorted, scale) : homeFirst;
+  const homeFirst = () => [...values].sort((a, b) => Number(b.state.id === home) - Number(a.state.id === home));
+  const ordered = sorted ? orderValues(values, sorted, scale) : home ? homeFirst() : values;
   const valueColumn = layer.kind === 'adoption' ? text.columns.status : text.columns.value;
   const tabStop = chosen ?? ordered[0]?.state.id;
   return html`${actions ? hiddenPatterns : nothing}<table>

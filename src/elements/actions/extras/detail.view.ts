@@ -15,8 +15,8 @@ import {planEnd, SIDES, type MoreVoice, type Side} from '../voice.js';
 /** What the detail of one action is asked with. */
 export interface Asked extends MoreVoice {
   readonly views: ActionViewsMessages;
-  readonly host: ReactiveElement & Omit<CitingHost, 'announce'>;
-  readonly announce: CitingHost['announce'];
+  readonly host: ReactiveElement & CitingHost;
+  readonly announce: (words: string) => void;
   readonly data: DatasetController;
   readonly dataset: Dataset;
   readonly action: Action;
@@ -219,10 +219,6 @@ function citeAction({action, dataset, views, host, announce, ...voice}: Detail):
   const {text, lang, format} = voice;
   const sides = SIDES.map((side) => `${text[side]}: ${text.actionWords.statuses[action[side].status]}`);
   const fact = `${text.action(action.number)}: ${views.quote(wordsOf(action.activity, lang))} ${sides.join('. ')}.`;
-  const {permalink, reportUrl} = host;
-  return citeView(
-    {dataset, fact, record: `actions/${action.id}`, sources: action.sources},
-    {permalink, reportUrl, announce},
-    {words: views, format},
-  );
+  const citable = {dataset, fact, record: `actions/${action.id}`, sources: action.sources};
+  return citeView(citable, host, announce, {words: views, format});
 }

@@ -14,5 +14,5 @@ export function citeValue({dataset, layer, values, chosen}: Scene, actions: MapA
   const fact = `${state.name}: ${valueWords(layer, value, voice)}${doubtWords(value, text)}${date}. ${layerName(layer, lang)}.`;
   const collection = layer.kind === 'adoption' ? 'adoptions' : 'observations';
   const id = record ? `${collection}/${record.id}` : `states/${state.id}`;
-  return citeView({dataset, fact, record: id, sources: record?.sources}, actions, voice);
+  return citeView({dataset, fact, record: id, sources: record?.sources}, actions, actions.announce, voice);
 }

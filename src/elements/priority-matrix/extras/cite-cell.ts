@@ -1,9 +1,10 @@
 import {nothing} from 'lit';
-import type {Dataset, PriorityTies} from '../../../dataset/index.js';
+import type {PriorityTies} from '../../../dataset/index.js';
 import type {LayerCell, MatrixLayer} from '../../../dataset/select/matrix-layers.js';
 import {wordsOf} from '../../../views/text.js';
 import {citeView, type CitingHost} from '../../citing.view.js';
 import {toolName} from '../matrix.view.js';
+import type {Detail} from '../panel.view.js';
 import type {ExtrasVoice} from './extras-voice.js';
 import {cellWords} from './layer-words.js';
 
@@ -15,11 +16,10 @@ interface Shown {
 
 /** A priority, or the cell of a tool in it, to be cited; nothing until its sources are there. */
 export function citeCell(
-  dataset: Dataset,
-  row: PriorityTies,
-  tool: string,
+  {dataset, row, tool}: Pick<Detail, 'dataset' | 'row' | 'tool'>,
   shown: Shown | undefined,
   host: CitingHost,
+  announce: (words: string) => void,
   voice: ExtrasVoice,
 ): unknown {
   const {id, plan, sources} = row.priority;
@@ -29,6 +29,7 @@ export function citeCell(
   return citeView(
     {dataset, fact: factOf(row, tool, shown, voice), record: `priorities/${id}`, sources: cited},
     host,
+    announce,
     voice,
   );
 }

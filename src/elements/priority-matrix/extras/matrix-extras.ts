@@ -40,19 +40,19 @@ interface Ask {
 }
 
 /** The widget: what a citation depends on, and what reads its data again. */
-type Host = ReactiveElement & Omit<CitingHost, 'announce'> & {refresh(): void};
+type Host = ReactiveElement & CitingHost & {refresh(): void};
 
 /** Layers, order and marks of one matrix. */
 export class MatrixExtras {
   readonly #setLook: SetLook;
   readonly #source: LayerSource;
   readonly #host: Host;
-  readonly #announce: CitingHost['announce'];
+  readonly #announce: (words: string) => void;
   readonly #data: DatasetController;
   #ask: Ask | undefined;
 
   /** @param announce says something to screen readers */
-  constructor(host: Host, data: DatasetController, setLook: SetLook, announce: CitingHost['announce']) {
+  constructor(host: Host, data: DatasetController, setLook: SetLook, announce: (words: string) => void) {
     this.#data = data;
     this.#host = host;
     this.#setLook = setLook;
@@ -148,11 +148,9 @@ export class MatrixExtras {
     const fitted = this.#layer(dataset);
     const cell = fitted?.cells.get(cellKey(row.priority.id, tool));
     const shown = fitted && cell && {layer: fitted.layer, cell};
-    const {permalink, reportUrl} = this.#host;
-    const host = {permalink, reportUrl, announce: this.#announce};
     return html`${shown ? cellDetail(shown.layer, shown.cell, voice) : nothing}
     ${lacksStates(dataset) ? this.#pending() : adoptionView(dataset, row, tool, level + 1, voice)}
-    ${citeCell(dataset, row, tool, shown, host, voice)}`;
+    ${citeCell({dataset, row, tool}, shown, this.#host, this.#announce, voice)}`;
   }
 
   /** The layer that is shown with its cells by key; undefined where the plan is shown. */
