@@ -109,6 +109,35 @@ describe('a file with a hash in the tag', () => {
   });
 });
 
+describe('a file of some megabytes', () => {
+  // Read, hashed and handed to the store in pieces, which a short one is not.
+  const long = (release: string) =>
+    JSON.stringify({...file(release), padding: Array.from({length: 160}, () => 'x'.repeat(16_000))});
+
+  it('is kept whole, and stands in for what cannot be read', async () => {
+    const src = await faults.put('long.json', long('0.1.0'));
+    const {map, ready} = await visit(src);
+    await ready;
+    const store = await storeWith(src);
+    expect((await (await store.match(src))?.text()) === long('0.1.0')).to.equal(true);
+    map.remove();
+    await faults.fail('long.json', 'missing');
+    expectWarning(': missing: ');
+    const again = await visit(src);
+    expect((await again.ready).detail).to.include({origin: 'cache', release: '0.1.0'});
+    await shows(again.map, words.errors.missing);
+  });
+
+  it('is shown where its bytes have the hash of the tag, and not where they have another', async () => {
+    const integrity = await sha384(long('0.1.0'));
+    const pinned = await visit(await faults.put('long-pinned.json', long('0.1.0')), {integrity});
+    expect((await pinned.ready).detail).to.include({origin: 'network', release: '0.1.0'});
+    expectWarning(': integrity: ');
+    const other = await visit(await faults.put('long-other.json', long('0.2.0')), {integrity});
+    expect((await other.ready).detail.origin).to.equal('snapshot');
+  });
+});
+
 describe('a kept copy', () => {
   for (const [what, tamper] of Object.entries({
     'other bytes': (headers: Headers) => new Response(JSON.stringify(file('9.9.9')), {headers}),

@@ -1,6 +1,6 @@
 import {hashOf} from './hash.js';
 import {limits} from '../limits.js';
-import type {Pacer} from '../pacer.js';
+import {createPacer, type Pacer} from '../pacer.js';
 
 /** The last good copy of a file, on the reader's device. */
 export interface Kept {
@@ -14,6 +14,9 @@ export interface Kept {
 const STORE = 'cga-widgets.1';
 const HASH = 'x-cga-hash';
 const DAY = 'x-cga-day';
+
+/** Bytes handed to the store at one go: of a file of some megabytes, a slow phone makes a stop of half a second. */
+const PIECE = 1 << 16;
 
 /** The last good copy of that address; undefined when there is none, it was tampered with, or the store does not answer in time. */
 export async function recall(href: string, pacer: Pacer): Promise<Kept | undefined> {
@@ -34,9 +37,22 @@ export async function recall(href: string, pacer: Pacer): Promise<Kept | undefin
 export async function keep(href: string, bytes: Uint8Array, hash: string, day: string): Promise<void> {
   const headers = {[HASH]: hash, [DAY]: day, 'content-type': 'application/json'};
   await inTime(async (store) => {
-    await store.put(href, new Response(bytes as Uint8Array<ArrayBuffer>, {headers}));
+    await store.put(href, new Response(inPieces(bytes), {headers}));
     const known = await store.keys();
     for (const old of known.slice(0, Math.max(0, known.length - limits().kept))) await store.delete(old);
+  });
+}
+
+function inPieces(bytes: Uint8Array): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const pacer = createPacer();
+  let at = 0;
+  return new ReadableStream({
+    async pull(store) {
+      await pacer.rest();
+      if (at >= bytes.length) return store.close();
+      store.enqueue(bytes.slice(at, at + PIECE));
+      at += PIECE;
+    },
   });
 }
 

@@ -147,18 +147,21 @@ async function readBytes(response: Response, href: string): Promise<Uint8Array> 
       void reader.cancel().catch(() => undefined);
       throw tooLarge();
     }
+    // No rest here: a file without an end would fill the memory meanwhile.
     chunks.push(value);
   }
 }
 
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+async function joined(chunks: readonly Uint8Array[], length: number): Promise<Uint8Array> {
   const [first] = chunks;
   if (chunks.length === 1 && first) return first;
   const whole = new Uint8Array(length);
+  const pacer = createPacer();
   let at = 0;
   for (const chunk of chunks) {
     whole.set(chunk, at);
     at += chunk.byteLength;
+    await pacer.rest();
   }
   return whole;
 }

@@ -22,7 +22,6 @@ export interface Reading<T> {
 /** A file that was read. */
 export interface Read<T> {
   readonly value: T;
-  readonly hash: string | undefined;
   /** Day on which the copy was kept that this is; undefined when it is the network's. */
   readonly kept: string | undefined;
   /** What the network says afterwards about a kept copy: another value, or undefined when it is the same. Rejects when it says nothing good. */
@@ -44,17 +43,14 @@ export async function readFile<T>(
 ): Promise<Read<T>> {
   const copy = await recall(href, pacer);
   const last = copy && (await parseCopy(href, copy, reading, pacer));
-  if (!copy || last === undefined) return fromNetwork(href, reading, pacer, undefined, signal);
-  if (reading.hash === copy.hash) return {value: last.value, hash: copy.hash, kept: undefined, update: undefined};
-  const update = fromNetwork(href, reading, pacer, last.value, signal);
+  if (!copy || last === undefined) return (await fromNetwork(href, reading, pacer, undefined, signal)).read;
+  if (reading.hash === copy.hash) return {value: last.value, kept: undefined, update: undefined};
+  const update = fromNetwork(href, reading, pacer, last.value, signal).then(async ({read, hash}) =>
+    (await hash) === copy.hash ? undefined : read,
+  );
   // Whoever reads looks at it later, or never.
   update.catch(() => undefined);
-  return {
-    value: last.value,
-    hash: copy.hash,
-    kept: copy.day,
-    update: update.then((next) => (next.hash === copy.hash ? undefined : next)),
-  };
+  return {value: last.value, kept: copy.day, update};
 }
 
 async function parseCopy<T>(href: string, copy: Kept, reading: Reading<T>, pacer: Pacer) {
@@ -77,21 +73,24 @@ async function fromNetwork<T>(
   pacer: Pacer,
   last: T | undefined,
   signal: AbortSignal | undefined,
-): Promise<Read<T>> {
+): Promise<{readonly read: Read<T>; readonly hash: Promise<string | undefined>}> {
   const {hash: wanted, parse, leads, good, behind} = reading;
   return loadAs(href, read, signal);
 
-  async function read(bytes: Uint8Array): Promise<Read<T>> {
+  async function read(bytes: Uint8Array) {
     if (wanted && !leads) await checkHash(bytes, wanted, href, pacer);
     const value = await parse(await decodeJson(bytes, href, pacer));
     if (wanted && leads && !leads(value)) await checkHash(bytes, wanted, href, pacer);
     const why = last === undefined ? undefined : behind(value, last);
     if (why !== undefined) throw new DatasetError('older', `${why}: ${href}`);
-    const hash = wanted && !leads?.(value) ? wanted : await storable(bytes, pacer);
-    if (hash && good(value)) void keep(href, bytes, hash, new Date().toISOString().slice(0, 10));
-    return {value, hash, kept: undefined, update: undefined};
+    // Nobody waits for it to be kept before it is shown.
+    const hash = wanted && !leads?.(value) ? Promise.resolve(wanted) : storable(bytes, pacer);
+    if (good(value)) void hash.then((known) => (known ? keep(href, bytes, known, today()) : undefined));
+    return {read: {value, kept: undefined, update: undefined}, hash};
   }
 }
+
+const today = () => new Date().toISOString().slice(0, 10);
 
 /** The hash under which a file is kept; none where there is no store, which is also where hashes cost most. */
 async function storable(bytes: Uint8Array, pacer: Pacer): Promise<string | undefined> {
