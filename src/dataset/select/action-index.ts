@@ -79,14 +79,13 @@ export class ActionIndex {
     return actions.length === this.#actions.length && actions[0]?.id === this.#actions[0]?.id;
   }
 
-  /** Reads the values of one more filter; false once all are read. Many actions are read in turns, so that the page answers meanwhile. */
+  /** Reads the values of one more filter; false once all have been read. Many actions are read in turns, so that the page answers meanwhile. */
   read(): boolean {
+    if (this.#columns.length > ACTION_FILTERS.length) return false;
     const filter = ACTION_FILTERS[this.#columns.length];
-    if (this.#columns.length <= ACTION_FILTERS.length) {
-      const valuesOf = filter ? (action: Action) => this.#valuesOf(action, filter) : sourcesOfAction;
-      this.#columns.push(columnOf(this.#actions, valuesOf));
-    }
-    return this.#columns.length <= ACTION_FILTERS.length;
+    const valuesOf = filter ? (action: Action) => this.#valuesOf(action, filter) : sourcesOfAction;
+    this.#columns.push(columnOf(this.#actions, valuesOf));
+    return true;
   }
 
   /** What is not read yet is read now. */
@@ -210,39 +209,40 @@ export class ActionIndex {
     if (!order) return undefined;
     const known = this.#orders.get(order);
     if (known) return known;
-    const compare = this.#comparing(order.replace(/^-/, '') as ActionOrder);
-    const sorted = this.#actions.map((_, index) => index).sort((a, b) => compare(a, b) || a - b);
+    const sorted = inOrderOf(this.#placesOf(order.replace(/^-/, '') as ActionOrder));
     if (order.startsWith('-')) sorted.reverse();
     this.#orders.set(order, sorted);
     return sorted;
   }
 
-  /** Place of each name in the order of the language, each name compared once however often it comes. */
-  #alphabet(names: readonly string[]): readonly number[] {
-    const order = [...new Set(names)].sort(this.#compare);
-    const places = new Map(order.map((name, place) => [name, place]));
-    return names.map((name) => places.get(name)!);
-  }
-
-  /** Compares two actions by their places; what is not dated comes after what is. */
-  #comparing(order: ActionOrder): (a: number, b: number) => number {
+  /** Place of each action in an order; what is not dated comes after what is. */
+  #placesOf(order: ActionOrder): readonly number[] {
     const actions = this.#actions;
-    if (order === 'activity') {
-      const places = this.#alphabet(actions.map(({activity}) => activity.es));
-      return (a, b) => places[a]! - places[b]!;
-    }
-    if (order === 'reported' || order === 'verified') {
-      const places = actions.map((action) => ACTION_STATUSES.indexOf(action[order].status));
-      return (a, b) => places[a]! - places[b]!;
-    }
+    if (order === 'reported' || order === 'verified')
+      return actions.map((action) => ACTION_STATUSES.indexOf(action[order].status));
+    if (order === 'activity')
+      return placesOf(
+        actions.map(({activity}) => activity.es),
+        this.#compare,
+      );
     const plans = byId(this.#dataset.plans);
-    const dates = actions.map((action) =>
-      order === 'updated'
-        ? (lastUpdate(action) ?? '~')
-        : (deadlineOf(action, plans.get(action.plan), this.#today)?.date ?? '~'),
-    );
-    return (a, b) => (dates[a]! < dates[b]! ? -1 : dates[a]! > dates[b]! ? 1 : 0);
+    const dateOf = (action: Action) =>
+      order === 'updated' ? lastUpdate(action) : deadlineOf(action, plans.get(action.plan), this.#today)?.date;
+    return placesOf(actions.map((action) => dateOf(action) ?? '~'));
   }
+}
+
+/** Place of each name in their order, each name compared once however often it comes; without `compare`, by code unit. */
+function placesOf(names: readonly string[], compare?: (a: string, b: string) => number): readonly number[] {
+  const places = new Map([...new Set(names)].sort(compare).map((name, place) => [name, place]));
+  return names.map((name) => places.get(name)!);
+}
+
+/** Indexes by their places, those of one place as they came: counted into drawers, since ten thousand comparisons take a phone longer. */
+function inOrderOf(places: readonly number[]): number[] {
+  const drawers: number[][] = [];
+  places.forEach((place, index) => (drawers[place] ??= []).push(index));
+  return drawers.flat();
 }
 
 function columnOf(actions: readonly Action[], valuesOf: (action: Action) => readonly string[]): Column {
