@@ -2,6 +2,7 @@ import {snapshotFile, type Dataset, type Source} from '../dataset/index.js';
 import {stalenessOf} from '../dataset/extras/staleness.js';
 import {es, type FrameMessages} from '../i18n/es/frame.js';
 import type {DatasetController} from '../state/dataset-controller.js';
+import {chipsView} from '../views/chips.js';
 import type {Voice} from '../views/citations.js';
 import {reasonView, standingView} from '../views/standing.js';
 import {changesView, downloadsView, sourcesView, unknownView} from '../views/foot.js';
@@ -140,6 +141,6 @@ function save(files: Files, kind: 'csv' | 'json'): void {
 }
 
 /** What every widget shows and does after its first picture. */
-export const view = {reasonView, aroundOf, overlayCsv};
+export const view = {reasonView, aroundOf, chipsView, overlayCsv};
 
 export const words = {es, en: () => import('../i18n/en/frame.js').then(({en}) => en)};

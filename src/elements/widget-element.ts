@@ -14,7 +14,7 @@ import {VisibilityController} from '../state/visibility-controller.js';
 import {controlStyles} from '../styles/controls.js';
 import {frameStyles} from '../styles/frame.js';
 import {hostStyles} from '../styles/host.js';
-import {chipsView, type Chip} from '../views/controls.js';
+import type {Chip} from '../views/chips.js';
 import {errorView} from '../views/frame.js';
 import {headingView} from '../views/text.js';
 import {VERSION} from '../version.js';
@@ -291,7 +291,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   /** Chips for choices made here or in another widget of the group. */
   protected renderChips(chips: readonly Chip[]): unknown {
     const {common} = this.strings.text;
-    return chipsView(common.chosen, common.clearChoice, chips);
+    return this.#more.loaded?.view.chipsView(common.chosen, common.clearChoice, chips);
   }
 
   #renderContent(common: CommonMessages, title: string): TemplateResult {

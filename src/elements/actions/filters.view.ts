@@ -19,7 +19,8 @@ import {
   type ProductKind,
 } from '../../dataset/index.js';
 import type {Selection} from '../../state/selection-controller.js';
-import {selectField, type Chip, type Option} from '../../views/controls.js';
+import type {Chip} from '../../views/chips.js';
+import {selectField, type Option} from '../../views/controls.js';
 import {wordsOf} from '../../views/text.js';
 import {ALL_PLANS, type Answer} from './asked.js';
 import type {Desk} from './desk.js';

@@ -13,6 +13,8 @@ export interface Listing {
   /** Name of an action's plan where all plans are shown; empty where it is said once. */
   readonly planName: (plan: string) => string;
   readonly page: Page;
+  /** How many of its actions are drawn in this frame. */
+  readonly drawn: number;
   /** How many actions there are on all pages. */
   readonly total: number;
   /** How many of them each horizon of each plan has, by `horizonKey`. */
@@ -33,12 +35,13 @@ export interface Listing {
 
 /** Actions by horizon and initiative; in another order than the plan's, one after the other. */
 export function listView(listing: Listing, voice: ActionsVoice): TemplateResult {
-  const {level, page, order} = listing;
+  const {level, page, drawn, order} = listing;
+  const actions = page.actions.slice(0, drawn);
   const heading = (depth: number, content: unknown) => headingView(Math.min(level + depth, 6), content);
-  const places = new Map(page.actions.map((action, index) => [action, page.start + index + 1]));
+  const places = new Map(actions.map((action, index) => [action, page.start + index + 1]));
   const item = (action: Action, depth: number) => actionView(action, places.get(action) ?? 0, depth, listing, voice);
-  if (order) return html`${page.actions.map((action) => item(action, 0))}`;
-  return html`${groupActions(page.actions).map(
+  if (order) return html`${actions.map((action) => item(action, 0))}`;
+  return html`${groupActions(actions).map(
     (group) => html`<section class="horizon">
       ${heading(0, horizonName(group, listing, voice))}
       ${group.initiatives.map(

@@ -1,7 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import type {Layer} from '../../dataset/index.js';
 import type {Selection} from '../../state/selection-controller.js';
-import {selectField, viewSwitch, type Chip} from '../../views/controls.js';
+import type {Chip} from '../../views/chips.js';
+import {selectField, viewSwitch} from '../../views/controls.js';
 import {layerName} from './adoption-map.view.js';
 import {VIEWS, type Scene} from './scene.js';
 import type {MapVoice} from './voice.js';

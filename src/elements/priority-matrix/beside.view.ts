@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {byId, priorityTies, type Dataset} from '../../dataset/index.js';
-import type {Chip} from '../../views/controls.js';
+import type {Chip} from '../../views/chips.js';
 import {wordsOf} from '../../views/text.js';
 import type {PriorityMoreMessages} from '../../i18n/es/priority-more.js';
 import type {MoreVoice} from './more-voice.js';

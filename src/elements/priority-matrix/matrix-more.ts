@@ -6,7 +6,7 @@ import {nextCell} from '../../layout/matrix-keys.js';
 import {cellKey, entryKey, groupByAxis, parseKey, type MatrixLayout} from '../../layout/priority-matrix-layout.js';
 import type {DatasetController} from '../../state/dataset-controller.js';
 import type {SelectionController} from '../../state/selection-controller.js';
-import type {Chip} from '../../views/controls.js';
+import type {Chip} from '../../views/chips.js';
 import {pendingView} from '../../views/frame.js';
 import {belowView, chipsOf, noneView, notesView} from './beside.view.js';
 import {findDrawn, focusButton, isBlank, keyOf, makeRoom, moveTabStop, revealRow, type Opened} from './buttons.js';

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {byId, type Dataset, type Tool} from '../../dataset/index.js';
 import type {ToolMoreMessages} from '../../i18n/es/tool-more.js';
 import {COMPARED_AT_MOST, type ToolCompareController} from '../../state/tool-compare-controller.js';
-import {chipsView} from '../../views/controls.js';
+import {chipsView} from '../../views/chips.js';
 import {wordsOf} from '../../views/text.js';
 import type {CatalogVoice} from './voice.js';
 

@@ -12,7 +12,8 @@ import {
 } from '../../dataset/index.js';
 import type {ToolMoreMessages} from '../../i18n/es/tool-more.js';
 import {memoLast} from '../../layout/memo-last.js';
-import {selectField, type Chip, type Option} from '../../views/controls.js';
+import type {Chip} from '../../views/chips.js';
+import {selectField, type Option} from '../../views/controls.js';
 import {wordsOf} from '../../views/text.js';
 import type {Controls} from './controls.view.js';
 
