@@ -43,7 +43,7 @@ const CORE = new RegExp(
     'src/views/(?:controls|frame|text)\\.ts',
     'src/i18n/(?:es/(?:adoption-status|common)|[\\w-]+)\\.ts',
     'src/layout/(?:memo-last|table)\\.ts',
-    'src/(?:events/[\\w-]+|elements/(?:lazy-view|tell|widget-element)|define/define-once|version)\\.ts',
+    'src/(?:events/[\\w-]+|elements/(?:lazy-view|next-frame|steps|tell|widget-element)|define/define-once|version)\\.ts',
   ]
     .map((path) => `/${path}`)
     .concat('rolldown/runtime')
@@ -52,7 +52,7 @@ const CORE = new RegExp(
 
 /** What follows the first picture of every widget, in one chunk too; what is shared by a few of their extras with it. */
 const FRAME_MORE = new RegExp(
-  '/src/(?:elements/(?:frame-more|chosen-by-tag|citing\\.view|copy|download|lazily|named-choice)|views/citations|' +
+  '/src/(?:elements/(?:frame-more|chosen-by-tag|citing\\.view|copy|download|lazily|named-choice)|views/(?:chips|citations)|' +
     'dataset/(?:overlay|select/heirs)|i18n/es/citing|state/hash)\\.ts$',
 );
 

@@ -15,11 +15,28 @@ async function open(actions: ActionTrackerElement, number: number): Promise<HTML
   return byRole(actions, 'region', name);
 }
 
+const headings = (host: Element) => allByRole(host, 'heading', /^Acción \d+\./);
+
+/** A widget in the moment in which its first actions stand there, before the browser has shown them. */
+async function firstPicture(): Promise<ActionTrackerElement> {
+  const actions = await mount<ActionTrackerElement>(html`<cga-action-tracker loading="eager"></cga-action-tracker>`);
+  await new Promise<void>((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (headings(actions).length === 0) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(actions.renderRoot, {childList: true, subtree: true});
+  });
+  return actions;
+}
+
 describe('cga-action-tracker on the packaged snapshot', () => {
   const snapshot = async (template: TemplateResult) => {
     const box = await mount(template);
     const actions = box.querySelector('cga-action-tracker') ?? (box as ActionTrackerElement);
-    await until(() => allByRole(actions, 'button', 'Tabla').length === 1, 'the actions');
+    await until(() => allByRole(actions, 'button', 'Tabla').length === 1, 'the controls');
+    await until(() => headings(actions).length === 20, 'all actions');
     return {box, actions};
   };
 
@@ -30,13 +47,30 @@ describe('cga-action-tracker on the packaged snapshot', () => {
     const text = flatten(actions);
     expect(text).to.contain('El plan tiene 20 acciones: 11 a corto plazo y 9 a mediano y largo plazo.');
     expect(text).to.contain('El periodo del plan terminó en 2020, hace 6 años.');
-    expect(allByRole(actions, 'heading', /^Acción \d+\./)).to.have.length(20);
+    await until(() => headings(actions).length === 20, 'all actions');
     const panel = await open(actions, 7);
     await until(() => flatten(panel).includes('Ya no existe: terminó el 20 de marzo de 2025.'), 'the detail');
     expect(flatten(panel)).to.contain('INAI, SFP, TFJA, FECC, ASF, CFJ,');
     expect(flatten(panel)).to.contain('sección «Acciones a corto plazo», tabla 2, fila 1');
     await until(() => /Fuentes \([1-9]/.test(flatten(actions)), 'the sources');
     await axe(actions);
+  });
+
+  it('draws a list once: what comes later leaves the actions that are there, and the rest follow them', async () => {
+    const actions = await firstPicture();
+    const first = headings(actions);
+    expect(first).to.have.length.below(20);
+    await until(() => allByRole(actions, 'button', 'Tabla').length === 1, 'the controls');
+    await until(() => headings(actions).length === 20, 'all actions');
+    expect(headings(actions).slice(0, first.length)).to.deep.equal(first);
+  });
+
+  it('puts all actions on paper, also where the page is printed in the middle of its first picture', async () => {
+    const actions = await firstPicture();
+    dispatchEvent(new Event('beforeprint'));
+    await Promise.resolve();
+    expect(headings(actions)).to.have.length(20);
+    dispatchEvent(new Event('afterprint'));
   });
 
   it('names a chosen priority that no action has, and says so', async () => {

@@ -23,9 +23,10 @@ import type {LinkValues} from '../../state/hash.js';
 import type {PrintController} from '../../state/print-controller.js';
 import {wordsOf} from '../../views/text.js';
 import {LazyView} from '../lazy-view.js';
+import {Steps} from '../steps.js';
 import {WidgetElement} from '../widget-element.js';
 import {actionsStyles} from './actions.styles.js';
-import {ALL_PLANS, citedIn, unasked, VIEWS, type Answer, type View} from './asked.js';
+import {ALL_PLANS, citedIn, unasked, viewOf, type Answer} from './asked.js';
 import type {Controls} from './controls.view.js';
 import type {Desk} from './desk.js';
 import type * as ViewsModule from './extras/views.js';
@@ -63,6 +64,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   readonly #more = new LazyView<typeof MoreModule.view, ActionMoreMessages>(this, () => import('./more.view.js'));
   readonly #views = new LazyView<typeof ViewsModule.view, ActionViewsMessages>(this, () => import('./extras/views.js'));
   readonly #focus = new FocusController(this, '.count');
+  readonly #steps = new Steps(this);
   #print: PrintController | undefined;
   #desk: Desk | undefined;
   /** What the address asks for, until there is a desk to put it to. */
@@ -82,6 +84,9 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
         this.#views.need();
         this.#openDesk(this.#more.loaded.view, dataset);
       }
+    } else if (this.data.opened) {
+      // While the data is on its way: the first age that is told takes a slow phone a tenth of a second.
+      setTimeout(() => this.strings.format.age(this.today, this.today));
     }
     super.update(changed);
   }
@@ -114,7 +119,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
       ${this.renderChips((controls && loaded?.view.filterChips(controls)) ?? [])}
       ${controls && loaded?.view.choiceNotes(controls)}
       <p class="count" tabindex="-1">${this.#countWords(answer)}</p>
-      <div class="actions" part="actions" data-view=${this.#view}>
+      <div class="actions" part="actions" data-view=${viewOf(this.view)}>
         ${answer.shown.length > 0 ? this.#renderActions(dataset, answer) : controls && loaded?.view.noneView(controls)}
       </div>
       ${this.#renderEnd(dataset, all)}
@@ -133,7 +138,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
 
   // The rows are made by the same code as the views.
   protected override get complete(): boolean {
-    return !!this.#views.loaded || this.#views.failed || this.#more.failed;
+    return this.#steps.done && (!!this.#views.loaded || this.#views.failed || this.#more.failed);
   }
 
   protected override rows(dataset: Dataset): Table {
@@ -167,10 +172,6 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   get #voice(): ActionsVoice {
     const {text, format, lang} = this.strings;
     return {text, format, lang, today: this.today};
-  }
-
-  get #view(): View {
-    return VIEWS.find((view) => view === this.view) ?? 'list';
   }
 
   /** The plan of the chosen action, else the one asked for, else the newest; undefined for all of several. */
@@ -221,7 +222,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
       selection: this.selected.selection,
       wantedPlan: this.plan,
       plan: this.#plan(dataset),
-      view: this.#view,
+      view: viewOf(this.view),
       filterable: !this.noFilters,
       unfolded: this.unfolded,
       choosePlan: (plan) => {
@@ -259,6 +260,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
         const own = plan ? undefined : byId(dataset.plans).get(id);
         return own ? wordsOf(own.title, voice.lang) : '';
       },
+      drawn: this.#steps.limit(page.actions.length),
       total: shown.length,
       count: (key) => this.#counts(shown).get(key) ?? 0,
       order: query.order,
@@ -270,18 +272,17 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
       renderDetail: (action, level) => this.#renderDetail(dataset, action, level),
       renderTime: (action) => this.#late((view, late, words) => view.besideView(action, dataset, late, words)),
     };
-    // The list says the same where another view could not be had.
-    if (this.#more.failed || (this.#view === 'list' && !loaded)) return listView(listing, voice);
-    if (!loaded) return this.#waiting;
-    const late = {...voice, more: loaded.strings.text};
-    const paper = this.#print?.printing && shown.length > page.actions.length && this.#views.loaded;
+    const late = loaded && {...voice, more: loaded.strings.text};
+    const paper = late && this.#print?.printing && shown.length > page.actions.length && this.#views.loaded;
     if (paper) return paper.view.printView(shown, listing, late, paper.strings.text);
-    return html`${this.#renderView(shown, listing, late)} ${loaded.view.pagesView(page, shown.length, this.#desk, late)}`;
+    // One template before and after the rest has come: a list that is there is not drawn anew.
+    return html`${this.#renderView(shown, listing)} ${late && loaded.view.pagesView(page, shown.length, this.#desk, late)}`;
   }
 
-  #renderView(shown: readonly Action[], listing: Listing, voice: MoreVoice): unknown {
-    const view = this.#view;
-    if (view === 'list' || this.#views.failed) return listView(listing, voice);
+  #renderView(shown: readonly Action[], listing: Listing): unknown {
+    const view = viewOf(this.view);
+    // The list says the same where another view could not be had.
+    if (view === 'list' || this.#more.failed || this.#views.failed) return listView(listing, this.#voice);
     const seen = {shown, listing, desk: this.#desk, data: this.data};
     return this.#late(({otherView}, late, words) => otherView(view, seen, late, words)) ?? this.#waiting;
   }

@@ -13,6 +13,9 @@ import type {Selection} from '../../state/selection-controller.js';
 export const VIEWS = ['list', 'table', 'timeline', 'board'] as const;
 export type View = (typeof VIEWS)[number];
 
+/** The view of that name, else the first. */
+export const viewOf = (name: string): View => VIEWS.find((view) => view === name) ?? 'list';
+
 /** What stands for all plans where one is chosen. */
 export const ALL_PLANS = 'all';
 

@@ -10,7 +10,6 @@ import {
   type Source,
   type Tool,
   type ToolEntry,
-  type ToolFilter,
   type ToolFilters,
 } from '../../dataset/index.js';
 import {es, type ToolCatalogMessages} from '../../i18n/es/tool-catalog.js';
@@ -25,6 +24,7 @@ import {ToolFilterController} from '../../state/tool-filter-controller.js';
 import {toolStatusStyles} from '../../styles/tool-status.js';
 import {viewSwitch} from '../../views/controls.js';
 import {LazyView} from '../lazy-view.js';
+import {Steps} from '../steps.js';
 import {WidgetElement} from '../widget-element.js';
 import {cardView} from './card.view.js';
 import type {Comparing} from './comparing.js';
@@ -67,6 +67,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   readonly #filters = new ToolFilterController(this, this.selected);
   readonly #focus = new FocusController(this, '.count');
   readonly #print = new PrintController(this);
+  readonly #steps = new Steps(this);
   readonly #more = new LazyView<typeof MoreModule.view, ToolMoreMessages>(this, () => import('./more.view.js'));
   readonly #record = new LazyView<typeof RecordModule.view, ToolRecordMessages>(
     this,
@@ -137,6 +138,10 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     return this.strings.text.heading;
   }
 
+  protected override get complete(): boolean {
+    return this.#steps.done;
+  }
+
   protected override renderAnswer(dataset: Dataset): TemplateResult {
     const {text, format} = this.strings;
     const bold = (figure: number) => html`<strong>${format.number(figure)}</strong>`;
@@ -193,7 +198,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
       onSort: (sort) => this.#filters.sortBy(sort),
       onView: (view) => this.changeView(view),
       onUnfold: () => (this.unfolded = !this.unfolded),
-      onClear: (filters) => this.#clear(filters),
+      onClear: (filters) => this.#filter(Object.fromEntries(filters.map((filter) => [filter, '']))),
     };
   }
 
@@ -220,10 +225,11 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   #renderItems({items}: CatalogLayout, {view, sort, onSort}: Controls, context: CatalogContext): TemplateResult {
     const {text} = context;
     const {loaded, failed} = this.#more;
-    if (view === 'table' && loaded) return loaded.view.tableView(items, text.heading, context, {sort, onSort});
+    const drawn = items.slice(0, this.#steps.limit(items.length));
+    if (view === 'table' && loaded) return loaded.view.tableView(drawn, text.heading, context, {sort, onSort});
     if (view === 'table' && !failed) return html`<p class="note">${text.common.loading}</p>`;
     return html`<ul class="cards">
-      ${items.map((item) => html`<li>${cardView(item, context)}</li>`)}
+      ${drawn.map((item) => html`<li>${cardView(item, context)}</li>`)}
     </ul>`;
   }
 
@@ -310,10 +316,6 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     this.tellFilters(this.#filters.own);
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#announceCount(), PAUSE);
-  }
-
-  #clear(filters: readonly ToolFilter[]): void {
-    this.#filter(Object.fromEntries(filters.map((filter) => [filter, ''])));
   }
 
   #announceCount(): void {

@@ -21,12 +21,14 @@ const SORTED: Readonly<Partial<Record<string, ActionOrder | ''>>> = {
 /** One row for each action, reported and verified in columns of their own. */
 export function tableView(listing: Listing, voice: MoreVoice, views: ActionViewsMessages): TemplateResult {
   const {more, lang} = voice;
-  const {plan, page, total, order} = listing;
+  const {plan, page, drawn, total, order} = listing;
   const columns = Object.entries(more.columns);
   const paged = page.actions.length < total;
   // In groups as the plan has them, where all rows are there and in its order.
   const groups = order || paged ? undefined : groupActions(page.actions);
+  const shown = new Set(page.actions.slice(0, drawn));
   const row = (action: Action, index: number) =>
+    shown.has(action) &&
     rowView(action, paged ? page.start + index + 2 : undefined, !groups, listing, {...voice, views});
   return html`<div class="region" role="region" tabindex="0" aria-label=${more.scroll}>
     <table aria-rowcount=${paged ? total + 1 : nothing}>
