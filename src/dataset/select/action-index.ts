@@ -12,7 +12,7 @@ import {byId} from './records.js';
 export interface FoundActions {
   /** Those that pass every filter and hold every word, in the order asked for. */
   readonly actions: readonly Action[];
-  /** How many actions each value of a filter would leave, with the other filters as they are. */
+  /** How many actions each value of a filter would leave, with the other filters as they are. The same function as long as it counts the same. */
   readonly counts: (filter: ActionFilter) => ReadonlyMap<string, number>;
   /** Ids of the sources that they cite, each once. */
   readonly sources: () => readonly string[];
@@ -58,6 +58,8 @@ export class ActionIndex {
   readonly #compare: (a: string, b: string) => number;
   #asked: ActionFilters = {};
   #words: readonly string[] = [];
+  /** Undefined once something else is asked for. */
+  #counts: FoundActions['counts'] | undefined;
 
   /** @param compare order of two names in the reader's language */
   constructor(
@@ -97,10 +99,10 @@ export class ActionIndex {
     const {found, alone} = this.#pass(this.#orderOf(order));
     return {
       actions: found,
-      counts: (filter) => {
+      counts: (this.#counts ??= (filter) => {
         const bit = ACTION_FILTERS.indexOf(filter);
         return this.#count(this.#columns[bit]!, 1 << bit);
-      },
+      }),
       sources: () => [...this.#count(this.#columns[ACTION_FILTERS.length]!, 0).keys()],
       lifts: this.#lifts(found.length, alone),
     };
@@ -115,6 +117,7 @@ export class ActionIndex {
 
   #apply(bit: number, filter: ActionFilter, value: string): void {
     if ((this.#asked[filter] ?? '') === value) return;
+    this.#counts = undefined;
     const {ids, starts, values} = this.#columns[bit]!;
     const wanted = ids.indexOf(value);
     const flag = 1 << bit;
@@ -131,6 +134,7 @@ export class ActionIndex {
     const wanted = foldWords(words).match(/ [^ ]+/g) ?? [];
     const before = this.#words;
     if (wanted.join('') === before.join('')) return;
+    this.#counts = undefined;
     if (wanted.length > 0) this.#fold(this.#actions.length);
     // Who types on only narrows what was found.
     const narrower = before.length > 0 && before.every((word, at) => wanted[at]?.startsWith(word));

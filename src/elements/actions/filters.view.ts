@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {
   ACTION_FACETS,
   ACTION_ORDERS,
@@ -39,9 +40,12 @@ export interface FilterControls extends MoreVoice {
 
 /** A select for each facet that tells actions apart, and one for the order. */
 export function facetsView(controls: FilterControls): unknown {
-  const {answer, more} = controls;
+  const {answer, more, dataset} = controls;
   if (!answer.found) return nothing;
-  const fields = ACTION_FACETS.map((facet) => facetField(facet, controls));
+  // Another order or an opened detail leaves the counts as they are, and their hundreds of options.
+  const fields = guard([answer.found.counts, dataset, more], () =>
+    ACTION_FACETS.map((facet) => facetField(facet, controls)),
+  );
   const orders = ACTION_ORDERS.map((id) => ({id, label: more.orders[id]}));
   return html`${fields}
   ${selectField(more.order, [{id: '', label: more.orders.plan}, ...orders], answer.query.order.replace(/^-/, ''), (order) => controls.desk.ask({order}))}`;
