@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
 /** One choice of a control. */
 export interface Option {
@@ -46,17 +46,3 @@ export function selectField(
     </select>
   </label>`;
 }
-
-/** How a column sorts the rows, where it does. */
-export type SortDirection = 'ascending' | 'descending' | undefined;
-
-/** Header of a column with the button that sorts by it. */
-export const sortHead = (
-  name: string,
-  direction: SortDirection,
-  sort: () => void,
-  title?: string,
-  style?: string,
-): TemplateResult => html`<th scope="col" class=${style ?? nothing} aria-sort=${direction ?? nothing}>
-  <button type="button" class="sort" title=${title ?? nothing} @click=${sort}>${name}</button>
-</th>`;

@@ -142,13 +142,27 @@ describe('one action alone', () => {
     const {actions} = data;
     const wanted = actions[1]!;
     const {widget} = await example(
-      html`<cga-action-tracker loading="eager" only-action=${wanted.id} no-filters></cga-action-tracker>`,
+      html`<cga-action-tracker loading="eager" only-action=${wanted.id}></cga-action-tracker>`,
     );
     await until(() => actionsOf(widget).join() === String(wanted.number), 'the action');
     await until(() => allByRole(widget, 'region', /^Detalle de la acción/).length === 1, 'its detail');
     expect(flatten(widget)).to.contain(`1 de ${actions.length} acciones`);
     const rows = (widget.toJSON() as {records: unknown[]}).records;
     expect(rows).to.have.length(1);
+    expect(allByRole(widget, 'button', 'Tabla'), 'the views').to.have.length(1);
+    for (const role of ['searchbox', 'combobox']) expect(allByRole(widget, role), role).to.have.length(0);
+  });
+
+  it('is another when the page says so', async () => {
+    const {actions} = data;
+    const {widget} = await example(
+      html`<cga-action-tracker loading="eager" only-action=${actions[1]!.id}></cga-action-tracker>`,
+    );
+    await until(() => actionsOf(widget).join() === String(actions[1]!.number), 'the action');
+    widget.setAttribute('only-action', actions[0]!.id);
+    await until(() => actionsOf(widget).join() === String(actions[0]!.number), 'the other action');
+    widget.removeAttribute('only-action');
+    await until(() => actionsOf(widget).length === actions.length, 'all actions');
   });
 
   it('is none where the plan has no such action: all are shown, and it is named', async () => {

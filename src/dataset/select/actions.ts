@@ -1,5 +1,5 @@
 import type {Dataset} from '../dataset.js';
-import type {Action, ActionStatus, Horizon, Plan} from '../schema/types.js';
+import type {Action, ActionStatus, Horizon, Plan, Text} from '../schema/types.js';
 import {ACTION_STATUSES, HORIZONS} from '../schema/types.js';
 import {byId, memo} from './records.js';
 
@@ -42,10 +42,16 @@ export const findPlan = (dataset: Dataset, id: string): Plan | undefined =>
 export const endOfPlan = ({period, year}: Pick<Plan, 'period' | 'year'>): string =>
   period.match(/\d{4}(?!.*\d{4})/)?.[0] ?? String(year);
 
+// The plan ends some names with a full stop and others not.
+const initiativeKey = ({es}: Text): string => es.replace(/\s*\.\s*$/, '');
+
 /** Those of each array of actions, by plan and order of plans: a part that brings no action leaves them as they are. */
 const ordered = new WeakMap<readonly Action[], Map<string, readonly Action[]>>();
 
-/** Actions that are not retired, by plan (the newest first), horizon and number; only those of `plan`, where there is one. */
+/**
+ * Actions that are not retired, by plan (the newest first), horizon and number, those of one initiative together; only those of
+ * `plan`, where there is one. Every view, page and file has them in this order.
+ */
 export function planActions(dataset: Dataset, plan: Plan | undefined): readonly Action[] {
   const {actions} = dataset;
   const plans = plansInOrder(dataset).map(({id}) => id);
@@ -55,11 +61,18 @@ export function planActions(dataset: Dataset, plan: Plan | undefined): readonly 
   const known = answers.get(key);
   if (known) return known;
   const order = ({plan: id, horizon}: Action) => plans.indexOf(id) * HORIZONS.length + HORIZONS.indexOf(horizon);
-  const found = actions
+  const sorted = actions
     .filter((action) => !action.retired && (!plan || action.plan === plan.id))
     .map((action) => ({action, place: order(action)}))
-    .sort((a, b) => a.place - b.place || a.action.number - b.action.number)
-    .map(({action}) => action);
+    .sort((a, b) => a.place - b.place || a.action.number - b.action.number);
+  const initiatives = new Map<string, Action[]>();
+  for (const {action, place} of sorted) {
+    const initiative = `${place} ${action.initiative ? initiativeKey(action.initiative) : ''}`;
+    const own = initiatives.get(initiative);
+    if (own) own.push(action);
+    else initiatives.set(initiative, [action]);
+  }
+  const found = [...initiatives.values()].flat();
   answers.set(key, found);
   return found;
 }

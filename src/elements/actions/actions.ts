@@ -21,19 +21,18 @@ import type {Table} from '../../layout/table.js';
 import {FocusController} from '../../state/focus-controller.js';
 import type {LinkValues} from '../../state/hash.js';
 import type {PrintController} from '../../state/print-controller.js';
-import {wordsOf} from '../../views/text.js';
 import {LazyView} from '../lazy-view.js';
 import {Steps} from '../steps.js';
 import {WidgetElement} from '../widget-element.js';
 import {actionsStyles} from './actions.styles.js';
-import {ALL_PLANS, citedIn, unasked, viewOf, type Answer} from './asked.js';
+import {ALL_PLANS, alone, citedIn, unasked, viewOf, type Answer} from './asked.js';
 import type {Controls} from './controls.view.js';
 import type {Desk} from './desk.js';
 import type * as ViewsModule from './extras/views.js';
 import {listView, type Listing} from './list.view.js';
 import type * as MoreModule from './more.view.js';
 import {answerView, breakdownView, gapView, planView} from './summary.view.js';
-import {numberIn, type ActionsVoice, type MoreVoice} from './voice.js';
+import {nameOfPlan, numberIn, type ActionsVoice, type MoreVoice} from './voice.js';
 import {wantedParts} from './wanted-parts.js';
 
 const words = {es, en: () => import('../../i18n/en/actions.js').then(({en}) => en)};
@@ -43,7 +42,6 @@ const words = {es, en: () => import('../../i18n/en/actions.js').then(({en}) => e
  * and what someone else verified, with dates and evidence.
  *
  * @element cga-action-tracker
- * @attr {string} only-action - Shows this action alone, opened, by its id.
  * @csspart actions - The list, the table, the time line or the board.
  */
 export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
@@ -51,6 +49,9 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
 
   /** Id of the plan shown, or `all`; the newest without it. */
   @property() plan = '';
+
+  /** Id of the one action that is shown, opened at first and with nothing to filter; all of them where no plan has it. */
+  @property({attribute: 'only-action'}) onlyAction = '';
 
   @state() private unfolded = false;
 
@@ -61,6 +62,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   readonly #cited = memoLast(citedIn);
 
   readonly #unasked = memoLast(unasked);
+  readonly #alone = memoLast(alone);
   readonly #more = new LazyView<typeof MoreModule.view, ActionMoreMessages>(this, () => import('./more.view.js'));
   readonly #views = new LazyView<typeof ViewsModule.view, ActionViewsMessages>(this, () => import('./extras/views.js'));
   readonly #focus = new FocusController(this, '.count');
@@ -114,13 +116,13 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     const desk = this.#desk;
     const controls = loaded && desk ? this.#controls(dataset, answer, desk, loaded.strings.text) : undefined;
     return html`
-      ${lines.map((each) => planView(each, voice))} ${this.#renderSummary(dataset)}
+      ${lines.map((each) => planView(each, voice))} ${this.#renderSummary(dataset, answer)}
       <div class="asking">${controls ? loaded?.view.controlsView(controls) : nothing}</div>
       ${this.renderChips((controls && loaded?.view.filterChips(controls)) ?? [])}
       ${controls && loaded?.view.choiceNotes(controls)}
       <p class="count" tabindex="-1">${this.#countWords(answer)}</p>
       <div class="actions" part="actions" data-view=${viewOf(this.view)}>
-        ${answer.shown.length > 0 ? this.#renderActions(dataset, answer) : controls && loaded?.view.noneView(controls)}
+        ${answer.shown.length > 0 ? this.#renderActions(dataset, answer) : controls && this.#renderNone(controls)}
       </div>
       ${this.#renderEnd(dataset, all)}
     `;
@@ -177,8 +179,8 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   /** The plan of the chosen action, else the one asked for, else the newest; undefined for all of several. */
   #plan(dataset: Dataset): Plan | undefined {
     if (this.plan === ALL_PLANS && plansInOrder(dataset).length > 1) return undefined;
-    const {action: id} = this.selected.selection;
-    return findPlan(dataset, (id && byId(dataset.actions).get(id)?.plan) || this.plan);
+    const {action: id = this.onlyAction} = this.selected.selection;
+    return findPlan(dataset, byId(dataset.actions).get(id)?.plan ?? this.plan);
   }
 
   #all(dataset: Dataset): readonly Action[] {
@@ -194,7 +196,6 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     this.#print ??= new view.PrintController(this);
     this.#desk ??= new view.Desk({
       selection: () => this.selected.selection,
-      only: () => this.getAttribute('only-action'),
       choose: (kind, id) => this.choose(kind, id),
       tell: (filters) => this.tellFilters(filters),
       count: () => this.data.dataset && this.announce(this.#countWords(this.#answer(this.data.dataset))),
@@ -207,8 +208,8 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
 
   #answer(dataset: Dataset): Answer {
     const all = this.#all(dataset);
-    const {compare} = this.strings.format;
-    return this.#desk?.answer({dataset, all, today: this.today, compare}) ?? this.#unasked(all);
+    const asked = {dataset, all, today: this.today, compare: this.strings.format.compare};
+    return this.#alone(all, this.onlyAction) ?? this.#desk?.answer(asked) ?? this.#unasked(all);
   }
 
   #countWords({shown, all}: Answer): string {
@@ -223,7 +224,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
       wantedPlan: this.plan,
       plan: this.#plan(dataset),
       view: viewOf(this.view),
-      filterable: !this.noFilters,
+      filterable: !this.noFilters && !answer.alone,
       unfolded: this.unfolded,
       choosePlan: (plan) => {
         this.plan = plan;
@@ -236,14 +237,18 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     };
   }
 
-  #renderSummary(dataset: Dataset): TemplateResult {
+  #renderSummary(dataset: Dataset, answer: Answer): TemplateResult {
     const totals = this.#totalsOf(dataset);
     const voice = this.#voice;
     const bare = this.#desk?.own.filters.evidence === 'none';
     const toggle = () => this.#desk?.filter({evidence: bare ? '' : 'none'});
     const meaning = this.#late(({meaningView}, late) => meaningView(late)) ?? this.#waiting;
     return html`${breakdownView(totals, dataset, voice)}
-    ${gapView(totals, bare, this.noFilters ? undefined : toggle, meaning, voice)}`;
+    ${gapView(totals, bare, this.noFilters || answer.alone ? undefined : toggle, meaning, voice)}`;
+  }
+
+  #renderNone(controls: Controls): unknown {
+    return this.#late(({noneView}, _late, words) => noneView(controls, words)) ?? this.#waiting;
   }
 
   #renderActions(dataset: Dataset, answer: Answer): unknown {
@@ -256,10 +261,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
       dataset,
       page,
       plan,
-      planName: (id) => {
-        const own = plan ? undefined : byId(dataset.plans).get(id);
-        return own ? wordsOf(own.title, voice.lang) : '';
-      },
+      planName: (id) => (plan ? '' : nameOfPlan(id, dataset, voice)),
       drawn: this.#steps.limit(page.actions.length),
       total: shown.length,
       count: (key) => this.#counts(shown).get(key) ?? 0,

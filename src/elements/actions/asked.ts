@@ -29,6 +29,8 @@ export interface Answer {
   readonly found: FoundActions | undefined;
   /** Those found; all, until there is an index. */
   readonly shown: readonly Action[];
+  /** True where the tag wants one action: there is nothing to filter. */
+  readonly alone?: boolean;
 }
 
 /** The answer as long as nothing can be asked. */
@@ -38,6 +40,12 @@ export const unasked = (all: readonly Action[]): Answer => ({
   found: undefined,
   shown: all,
 });
+
+/** The answer where the tag wants one action alone; undefined where `all` does not have it. */
+export function alone(all: readonly Action[], id: string | null): Answer | undefined {
+  const shown = all.filter((action) => action.id === id);
+  return shown.length > 0 ? {...unasked(all), shown, alone: true} : undefined;
+}
 
 /** Sources of the plan, of all of them without one, and of the actions found. */
 export function citedIn(dataset: Dataset, plan: Plan | undefined, {found}: Answer): readonly Source[] {
@@ -50,8 +58,6 @@ export function citedIn(dataset: Dataset, plan: Plan | undefined, {found}: Answe
 export interface DeskHost {
   /** What is chosen in the group. */
   selection(): Selection;
-  /** Id of the action that the tag wants alone. */
-  only(): string | null;
   choose(kind: ChoiceFilter, id: string | undefined): void;
   /** Tells the page what is asked for. */
   tell(filters: Readonly<Record<string, string>>): void;

@@ -44,11 +44,9 @@ export class Desk {
   #next: ActionIndex | undefined;
   readonly #indexOf = memoLast(indexOf);
   readonly #merge = memoLast(mergeQuery);
-  readonly #find = memoLast((all: readonly Action[], index: ActionIndex, query: ActionQuery, only: string): Answer => {
+  readonly #find = memoLast((all: readonly Action[], index: ActionIndex, query: ActionQuery): Answer => {
     const found = index.find(query);
-    // An action that the plan does not have leaves the others in view.
-    const alone = only && all.some(({id}) => id === only);
-    return {all, query, found, shown: alone ? found.actions.filter(({id}) => id === only) : found.actions};
+    return {all, query, found, shown: found.actions};
   });
 
   constructor(host: DeskHost) {
@@ -63,7 +61,7 @@ export class Desk {
     const own = state && all.some(({states}) => states?.includes(state)) ? state : undefined;
     const query = this.#merge(this.own, priority, tool, own);
     if (!this.#index) return {...unasked(all), query};
-    const answer = this.#find(all, this.#index, query, this.#host.only() ?? '');
+    const answer = this.#find(all, this.#index, query);
     if (action !== this.#opened) this.#turnTo(answer.shown, (this.#opened = action));
     return answer;
   }

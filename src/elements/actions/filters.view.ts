@@ -25,7 +25,7 @@ import {selectField, type Option} from '../../views/controls.js';
 import {wordsOf} from '../../views/text.js';
 import {ALL_PLANS, type Answer} from './asked.js';
 import type {Desk} from './desk.js';
-import {numberIn, type MoreVoice} from './voice.js';
+import type {MoreVoice} from './voice.js';
 
 /** What the reader filters, and what may be done about it. */
 export interface FilterControls extends MoreVoice {
@@ -130,7 +130,7 @@ function optionName(filter: ActionFilter, value: string, {dataset, text, more, l
 }
 
 /** A filter in force, as its chip names it. */
-function filterName(filter: ActionFilter | 'words', controls: FilterControls): string {
+export function filterName(filter: ActionFilter | 'words', controls: FilterControls): string {
   const {more, dataset, answer} = controls;
   const {filters, words} = answer.query;
   if (filter === 'words') return more.wordsChip(words);
@@ -140,7 +140,8 @@ function filterName(filter: ActionFilter | 'words', controls: FilterControls): s
   return `${more.filters[filter]}: ${name}`;
 }
 
-const inForce = (filters: ActionFilters) => Object.keys(filters) as ActionFilter[];
+/** Filters that leave something out. */
+export const inForce = (filters: ActionFilters) => Object.keys(filters) as ActionFilter[];
 
 /** Chips of what is asked for and of the chosen entity, where it filters nothing. */
 export function filterChips(controls: FilterControls): readonly Chip[] {
@@ -168,28 +169,4 @@ export function choiceNotes(controls: FilterControls): TemplateResult {
     ${idle ? html`<p class="note">${more.nationalNote(byId(dataset.states).get(state)?.name ?? '')}</p>` : nothing}
     ${hidden ? html`<p class="note">${more.hidden(hidden.number)}</p>` : nothing}
   `;
-}
-
-/** Says that nothing is left and which single filter to lift. */
-export function noneView(controls: FilterControls): TemplateResult {
-  const {answer, more, format, desk} = controls;
-  const {filters, words} = answer.query;
-  const lifts = answer.found?.lifts.slice(0, 3) ?? [];
-  const all = [...inForce(filters), ...(words ? ['words' as const] : [])];
-  return html`<div class="message">
-    <p>${more.none}</p>
-    <p class="lifts">
-      ${lifts.map(
-        ({filter, count}) =>
-          html`<button type="button" class="button" @click=${() => desk.clear([filter])}>
-            ${more.lift(filterName(filter, controls), count, numberIn(format))}
-          </button>`,
-      )}
-      ${
-        all.length > 1 || lifts.length === 0
-          ? html`<button type="button" class="button" @click=${() => desk.clear(all)}>${more.liftAll}</button>`
-          : nothing
-      }
-    </p>
-  </div>`;
 }

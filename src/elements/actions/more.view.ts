@@ -2,7 +2,7 @@ import {es} from '../../i18n/es/action-more.js';
 import {PrintController} from '../../state/print-controller.js';
 import {controlsView} from './controls.view.js';
 import {Desk} from './desk.js';
-import {choiceNotes, filterChips, noneView} from './filters.view.js';
+import {choiceNotes, filterChips} from './filters.view.js';
 import {pagesView} from './pages.view.js';
 
 export {moreStyles as styles} from './more.styles.js';
@@ -13,7 +13,6 @@ export const view = {
   choiceNotes,
   controlsView,
   filterChips,
-  noneView,
   PrintController,
   pagesView,
 };

@@ -3,7 +3,7 @@ import type {ActionMoreMessages} from '../../i18n/es/action-more.js';
 import type {ActionsMessages} from '../../i18n/es/actions.js';
 import type {Formatter} from '../../i18n/format.js';
 import {trimStop} from '../../layout/actions-layout.js';
-import {textView} from '../../views/text.js';
+import {textView, wordsOf} from '../../views/text.js';
 
 /** Words and formats that the views are written in. */
 export interface ActionsVoice {
@@ -47,6 +47,12 @@ export function initiativeView(initiative: Action['initiative'], {text, lang}: A
 export function productKind(product: Action['products'][number], {text}: ActionsVoice): string | undefined {
   const name = text.actionWords.products[product.kind];
   return Object.values(product.text).includes(name) ? undefined : name.toLowerCase();
+}
+
+/** Title of a plan. */
+export function nameOfPlan(id: string, {plans}: Dataset, {lang}: ActionsVoice): string {
+  const plan = byId(plans).get(id);
+  return plan ? wordsOf(plan.title, lang) : id;
 }
 
 /** When the plan's period ends or ended, in a sentence; with its age where there is room. */

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {orderValues, type Sorted} from '../../layout/adoption-map-order.js';
-import {sortHead} from '../../views/controls.js';
+import {sortHead} from '../../views/sort-head.js';
 import {swatchView} from '../../views/swatch.js';
 import {doubtWords, layerName, valueWords} from './adoption-map.view.js';
 import {hiddenPatterns} from './patterns.view.js';

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ToolSort} from '../../dataset/index.js';
 import type {CatalogItem} from '../../layout/tool-catalog-layout.js';
-import {sortHead} from '../../views/controls.js';
+import {sortHead} from '../../views/sort-head.js';
 import {nameButton, statusView} from './card.view.js';
 import {priorityNumbers, type CatalogContext} from './voice.js';
 

@@ -1,16 +1,10 @@
 import type {ActionMoreMessages} from '../es/action-more.js';
 import {actionDefinitions} from './action-definitions.js';
 
-const actions = (count: number, number: (value: number) => string) =>
-  count === 1 ? '1 action' : `${number(count)} actions`;
-
 export const en: ActionMoreMessages = {
   definitions: actionDefinitions,
   reportedIs: 'What the responsible party tells, with its evidence.',
   verifiedIs: 'What someone else checks, with its evidence.',
-  none: 'No action meets the filters.',
-  lift: (filter, count, number) => `Remove “${filter}”: ${actions(count, number)}`,
-  liftAll: 'Remove all filters',
   closeDetail: 'Close the detail',
   detail: (number) => `Detail of action ${number}`,
   detailFailed: 'The detail could not be read. The rest is shown in full.',

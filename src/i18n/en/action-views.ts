@@ -1,8 +1,14 @@
 import type {ActionViewsMessages} from '../es/action-views.js';
 import {en as citing} from './citing.js';
 
+const actions = (count: number, number: (value: number) => string) =>
+  count === 1 ? '1 action' : `${number(count)} actions`;
+
 export const en: ActionViewsMessages = {
   ...citing,
+  none: 'No action meets the filters.',
+  lift: (filter, count, number) => `Remove “${filter}”: ${actions(count, number)}`,
+  liftAll: 'Remove all filters',
   columnsBy: 'Columns by',
   side: {reported: 'What is reported', verified: 'What is verified'},
   column: (status, shown, count) =>

@@ -1,17 +1,10 @@
 import {actionDefinitions} from './action-definitions.js';
 
-const actions = (count: number, number: (value: number) => string) =>
-  count === 1 ? '1 acción' : `${number(count)} acciones`;
-
-/** Words of details, of the table, of definitions and of an empty result; they come after the first view. */
+/** Words of details, of the table and of definitions; they come after the first view. */
 export const es = {
   definitions: actionDefinitions,
   reportedIs: 'Lo que informa la parte responsable, con su evidencia.',
   verifiedIs: 'Lo que comprueba otra parte, con su evidencia.',
-  none: 'Ninguna acción cumple con los filtros.',
-  lift: (filter: string, count: number, number: (value: number) => string) =>
-    `Quitar «${filter}»: ${actions(count, number)}`,
-  liftAll: 'Quitar todos los filtros',
   closeDetail: 'Cerrar el detalle',
   detail: (number: number) => `Detalle de la acción ${number}`,
   detailFailed: 'No se pudo leer el detalle. Lo demás se muestra completo.',

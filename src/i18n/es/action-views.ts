@@ -1,8 +1,15 @@
 import {es as citing} from './citing.js';
 
-/** Words of the time line, of the board, and of what stands beside and below the actions. */
+const actions = (count: number, number: (value: number) => string) =>
+  count === 1 ? '1 acción' : `${number(count)} acciones`;
+
+/** Words of the time line, of the board, of an empty result, and of what stands beside and below the actions. */
 export const es = {
   ...citing,
+  none: 'Ninguna acción cumple con los filtros.',
+  lift: (filter: string, count: number, number: (value: number) => string) =>
+    `Quitar «${filter}»: ${actions(count, number)}`,
+  liftAll: 'Quitar todos los filtros',
   columnsBy: 'Columnas según',
   side: {reported: 'Lo reportado', verified: 'Lo verificado'},
   column: (status: string, shown: string, count: string) =>

@@ -11,7 +11,7 @@ import {
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import type {Table} from '../../../layout/table.js';
 import {wordsOf} from '../../../views/text.js';
-import {priorityNames, type MoreVoice, type Side} from '../voice.js';
+import {nameOfPlan, priorityNames, type MoreVoice, type Side} from '../voice.js';
 import {additionWords} from './additions.view.js';
 import {deliveredAmount} from './products.view.js';
 
@@ -30,10 +30,6 @@ export function tableOf(
   const words = text.actionWords;
   const planTitle = plan && wordsOf(plan.title, lang);
   const plans = byId(dataset.plans);
-  const planName = (id: string) => {
-    const own = plans.get(id);
-    return own ? wordsOf(own.title, lang) : id;
-  };
   const tools = byId(dataset.tools);
   const toolName = (id: string) => {
     const tool = tools.get(id);
@@ -54,7 +50,7 @@ export function tableOf(
     columns: [...more.fields, ...added],
     rows: actions.map((action) => [
       action.id,
-      planName(action.plan),
+      nameOfPlan(action.plan, dataset, voice),
       action.number,
       words.horizons[action.horizon],
       action.initiative ? wordsOf(action.initiative, lang) : null,

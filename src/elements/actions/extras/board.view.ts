@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ACTION_STATUSES, type Action} from '../../../dataset/index.js';
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
-import {inReadingOrder} from '../../../layout/action-order.js';
 import {headingView, textView} from '../../../views/text.js';
 import {actionName, onEscape, toggleView, type Listing} from '../list.view.js';
 import {markView, progressView} from '../status.view.js';
@@ -22,12 +21,11 @@ export function boardView(
   words: ActionViewsMessages,
 ): TemplateResult {
   const {text, format} = voice;
-  const {page, order, level, opened} = listing;
-  const ordered = inReadingOrder(page.actions, order);
+  const {page, level, opened} = listing;
   const other = SIDES.find((each) => each !== side) ?? 'verified';
   const columns = ACTION_STATUSES.map((status) => {
     const isOf = (action: Action) => action[side].status === status;
-    return {status, count: shown.filter(isOf).length, own: ordered.filter(isOf)};
+    return {status, count: shown.filter(isOf).length, own: page.actions.filter(isOf)};
   }).filter(({count}) => count > 0);
   const open = page.actions.find(({id}) => id === opened);
   return html`<div class="sides-switch" role="group" aria-label=${words.columnsBy}>

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Action, ActionOrder} from '../../../dataset/index.js';
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import {groupActions} from '../../../layout/actions-layout.js';
-import {sortHead} from '../../../views/controls.js';
+import {sortHead} from '../../../views/sort-head.js';
 import {textView, wordsOf} from '../../../views/text.js';
 import {horizonName, onEscape, productsView, toggleView, type Listing} from '../list.view.js';
 import {progressView} from '../status.view.js';

@@ -1,7 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {byId, deadlineOf, type Action} from '../../../dataset/index.js';
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
-import {inReadingOrder} from '../../../layout/action-order.js';
 import {layoutTime, type Moment, type TimeAxis, type TimeRow} from '../../../layout/action-time-layout.js';
 import {textView} from '../../../views/text.js';
 import {actionName, onEscape, toggleView, type Listing} from '../list.view.js';
@@ -18,11 +17,11 @@ const SHAPES = {
 
 /** One row for each action: the period of its plan and what is dated, on one axis; and the same in words. */
 export function timelineView(listing: Listing, voice: MoreVoice, words: ActionViewsMessages): TemplateResult {
-  const {dataset, page, order} = listing;
+  const {dataset, page} = listing;
   const plans = byId(dataset.plans);
   const planOf = (action: Action) => plans.get(action.plan);
   const axis = layoutTime(
-    inReadingOrder(page.actions, order),
+    page.actions,
     planOf,
     (action) => deadlineOf(action, planOf(action), voice.today),
     voice.today,

@@ -10,6 +10,7 @@ import {boardView} from './board.view.js';
 import {detailView} from './detail.view.js';
 import {endView} from './end.view.js';
 import {meaningView} from './meaning.view.js';
+import {noneView} from './none.view.js';
 import {printView} from './print.view.js';
 import {tableView} from './table.view.js';
 import {besideView} from './time.view.js';
@@ -43,6 +44,7 @@ export const view = {
   detailView,
   endView,
   meaningView,
+  noneView,
   otherView,
   printView,
   tableOf,

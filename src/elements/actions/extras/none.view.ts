@@ -1,0 +1,28 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
+import {filterName, inForce, type FilterControls} from '../filters.view.js';
+import {numberIn} from '../voice.js';
+
+/** Says that nothing is left and which single filter to lift. */
+export function noneView(controls: FilterControls, words: ActionViewsMessages): TemplateResult {
+  const {answer, format, desk} = controls;
+  const {query} = answer;
+  const lifts = answer.found?.lifts.slice(0, 3) ?? [];
+  const all = [...inForce(query.filters), ...(query.words ? ['words' as const] : [])];
+  return html`<div class="message">
+    <p>${words.none}</p>
+    <p class="lifts">
+      ${lifts.map(
+        ({filter, count}) =>
+          html`<button type="button" class="button" @click=${() => desk.clear([filter])}>
+            ${words.lift(filterName(filter, controls), count, numberIn(format))}
+          </button>`,
+      )}
+      ${
+        all.length > 1 || lifts.length === 0
+          ? html`<button type="button" class="button" @click=${() => desk.clear(all)}>${words.liftAll}</button>`
+          : nothing
+      }
+    </p>
+  </div>`;
+}
