@@ -13,7 +13,6 @@ import {
   type Source,
 } from '../../dataset/index.js';
 import type {ActionMoreMessages} from '../../i18n/es/action-more.js';
-import type {ActionViewsMessages} from '../../i18n/es/action-views.js';
 import {es, type ActionsMessages} from '../../i18n/es/actions.js';
 import {countHorizons, firstPage} from '../../layout/actions-layout.js';
 import {memoLast} from '../../layout/memo-last.js';
@@ -21,18 +20,17 @@ import type {Table} from '../../layout/table.js';
 import {FocusController} from '../../state/focus-controller.js';
 import type {LinkValues} from '../../state/hash.js';
 import type {PrintController} from '../../state/print-controller.js';
-import {LazyView} from '../lazy-view.js';
 import {Steps} from '../steps.js';
 import {WidgetElement} from '../widget-element.js';
 import {actionsStyles} from './actions.styles.js';
 import {ALL_PLANS, alone, citedIn, unasked, viewOf, type Answer} from './asked.js';
 import type {Controls} from './controls.view.js';
 import type {Desk} from './desk.js';
-import type * as ViewsModule from './extras/views.js';
+import {Late} from './late.js';
 import {listView, type Listing} from './list.view.js';
 import type * as MoreModule from './more.view.js';
 import {answerView, breakdownView, gapView, planView} from './summary.view.js';
-import {nameOfPlan, numberIn, type ActionsVoice, type MoreVoice} from './voice.js';
+import {nameOfPlan, numberIn, type ActionsVoice} from './voice.js';
 import {wantedParts} from './wanted-parts.js';
 
 const words = {es, en: () => import('../../i18n/en/actions.js').then(({en}) => en)};
@@ -63,8 +61,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
 
   readonly #unasked = memoLast(unasked);
   readonly #alone = memoLast(alone);
-  readonly #more = new LazyView<typeof MoreModule.view, ActionMoreMessages>(this, () => import('./more.view.js'));
-  readonly #views = new LazyView<typeof ViewsModule.view, ActionViewsMessages>(this, () => import('./extras/views.js'));
+  readonly #late = new Late(this, () => this.#voice);
   readonly #focus = new FocusController(this, '.count');
   readonly #steps = new Steps(this);
   #print: PrintController | undefined;
@@ -80,11 +77,11 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   protected override update(changed: PropertyValues): void {
     const {dataset} = this.data;
     if (dataset) {
-      this.#more.need();
+      this.#late.more.need();
       wantedParts(dataset, this.selected.selection).forEach((part) => void this.data.need(part));
-      if (this.#more.loaded) {
-        this.#views.need();
-        this.#openDesk(this.#more.loaded.view, dataset);
+      if (this.#late.more.loaded) {
+        this.#late.views.need();
+        this.#openDesk(this.#late.more.loaded.view, dataset);
       }
     } else if (this.data.opened) {
       // While the data is on its way: the first age that is told takes a slow phone a tenth of a second.
@@ -112,7 +109,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     const lines = plan ? [plan] : plansInOrder(dataset);
     if (all.length === 0) return html`${lines.map((each) => planView(each, voice))}`;
     const answer = this.#answer(dataset);
-    const {loaded} = this.#more;
+    const {loaded} = this.#late.more;
     const desk = this.#desk;
     const controls = loaded && desk ? this.#controls(dataset, answer, desk, loaded.strings.text) : undefined;
     return html`
@@ -129,8 +126,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   }
 
   override refresh(): void {
-    this.#more.retry();
-    this.#views.retry();
+    this.#late.retry();
     super.refresh();
   }
 
@@ -140,12 +136,12 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
 
   // The rows are made by the same code as the views.
   protected override get complete(): boolean {
-    return this.#steps.done && (!!this.#views.loaded || this.#views.failed || this.#more.failed);
+    return this.#steps.done && (!!this.#late.views.loaded || this.#late.failed);
   }
 
   protected override rows(dataset: Dataset): Table {
     return (
-      this.#late(({tableOf}, voice, words) =>
+      this.#late.show(({tableOf}, voice, words) =>
         tableOf(this.#answer(dataset).shown, dataset, this.#plan(dataset), voice, words),
       ) ?? {caption: '', columns: [], rows: []}
     );
@@ -242,13 +238,13 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     const voice = this.#voice;
     const bare = this.#desk?.own.filters.evidence === 'none';
     const toggle = () => this.#desk?.filter({evidence: bare ? '' : 'none'});
-    const meaning = this.#late(({meaningView}, late) => meaningView(late)) ?? this.#waiting;
+    const meaning = this.#late.show(({meaningView}, late) => meaningView(late)) ?? this.#late.waiting;
     return html`${breakdownView(totals, dataset, voice)}
     ${gapView(totals, bare, this.noFilters || answer.alone ? undefined : toggle, meaning, voice)}`;
   }
 
   #renderNone(controls: Controls): unknown {
-    return this.#late(({noneView}, _late, words) => noneView(controls, words)) ?? this.#waiting;
+    return this.#late.show(({noneView}, _late, words) => noneView(controls, words)) ?? this.#late.waiting;
   }
 
   #renderActions(dataset: Dataset, answer: Answer): unknown {
@@ -256,7 +252,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     const plan = this.#plan(dataset);
     const {shown, query} = answer;
     const page = this.#desk?.pageOf(shown) ?? firstPage(shown);
-    const {loaded} = this.#more;
+    const {loaded} = this.#late.more;
     const listing: Listing = {
       dataset,
       page,
@@ -272,11 +268,14 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
       toggle: (action) => this.#toggle(action),
       close: (action) => this.#close(action),
       renderDetail: (action, level) => this.#renderDetail(dataset, action, level),
-      renderTime: (action) => this.#late((view, late, words) => view.besideView(action, dataset, late, words)),
+      renderTime: (action) => this.#late.show((view, late, words) => view.besideView(action, dataset, late, words)),
     };
     const late = loaded && {...voice, more: loaded.strings.text};
-    const paper = late && this.#print?.printing && shown.length > page.actions.length && this.#views.loaded;
-    if (paper) return paper.view.printView(shown, listing, late, paper.strings.text);
+    const paper =
+      this.#print?.printing &&
+      shown.length > page.actions.length &&
+      this.#late.show(({printView}, all, words) => printView(shown, listing, all, words));
+    if (paper) return paper;
     // One template before and after the rest has come: a list that is there is not drawn anew.
     return html`${this.#renderView(shown, listing)} ${late && loaded.view.pagesView(page, shown.length, this.#desk, late)}`;
   }
@@ -284,13 +283,13 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   #renderView(shown: readonly Action[], listing: Listing): unknown {
     const view = viewOf(this.view);
     // The list says the same where another view could not be had.
-    if (view === 'list' || this.#more.failed || this.#views.failed) return listView(listing, this.#voice);
+    if (view === 'list' || this.#late.failed) return listView(listing, this.#voice);
     const seen = {shown, listing, desk: this.#desk, data: this.data};
-    return this.#late(({otherView}, late, words) => otherView(view, seen, late, words)) ?? this.#waiting;
+    return this.#late.show(({otherView}, late, words) => otherView(view, seen, late, words)) ?? this.#late.waiting;
   }
 
   #renderDetail(dataset: Dataset, action: Action, level: number): unknown {
-    const detail = this.#late(({detailView}, late, views) =>
+    const detail = this.#late.show(({detailView}, late, views) =>
       detailView({
         ...late,
         ...{views, dataset, action, level, host: this, data: this.data, selection: this.selected.selection},
@@ -303,7 +302,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
         },
       }),
     );
-    return detail ?? this.#waiting;
+    return detail ?? this.#late.waiting;
   }
 
   /** Below the actions: where to follow them, and a sheet for paper. */
@@ -311,19 +310,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     if (this.noExport) return nothing;
     const {priority, state = this.home(dataset)?.id} = this.selected.selection;
     const asked = {dataset, all, priority, state, host: this, data: this.data, plan: this.#plan(dataset)};
-    return this.#late(({endView}, late, words) => endView({...late, ...asked}, words));
-  }
-
-  /** Something of the views, once they and their words are there. */
-  #late<T>(show: (view: typeof ViewsModule.view, voice: MoreVoice, words: ActionViewsMessages) => T): T | undefined {
-    const more = this.#more.loaded;
-    const views = this.#views.loaded;
-    return more && views && show(views.view, {...this.#voice, more: more.strings.text}, views.strings.text);
-  }
-
-  get #waiting(): TemplateResult {
-    const {common} = this.strings.text;
-    return this.#more.failed ? this.#more.waiting(common) : this.#views.waiting(common);
+    return this.#late.show(({endView}, late, words) => endView({...late, ...asked}, words));
   }
 
   #toggle(action: Action): void {

@@ -1,5 +1,6 @@
 import {actorName, byId, endOfPlan, type Action, type Dataset, type Plan} from '../../dataset/index.js';
 import type {ActionMoreMessages} from '../../i18n/es/action-more.js';
+import type {ActionViewsMessages} from '../../i18n/es/action-views.js';
 import type {ActionsMessages} from '../../i18n/es/actions.js';
 import type {Formatter} from '../../i18n/format.js';
 import {trimStop} from '../../layout/actions-layout.js';
@@ -17,6 +18,11 @@ export interface ActionsVoice {
 /** The same with the words that come after the first view. */
 export interface MoreVoice extends ActionsVoice {
   readonly more: ActionMoreMessages;
+}
+
+/** The same with the words that come with the views. */
+export interface ViewsVoice extends ActionsVoice {
+  readonly more: ActionMoreMessages & ActionViewsMessages;
 }
 
 /** The two statuses, always in this order and never merged. */

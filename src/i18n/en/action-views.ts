@@ -1,4 +1,5 @@
 import type {ActionViewsMessages} from '../es/action-views.js';
+import {en as detail} from './action-detail.js';
 import {en as citing} from './citing.js';
 
 const actions = (count: number, number: (value: number) => string) =>
@@ -6,6 +7,7 @@ const actions = (count: number, number: (value: number) => string) =>
 
 export const en: ActionViewsMessages = {
   ...citing,
+  ...detail,
   none: 'No action meets the filters.',
   lift: (filter, count, number) => `Remove “${filter}”: ${actions(count, number)}`,
   liftAll: 'Remove all filters',

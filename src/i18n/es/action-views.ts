@@ -1,3 +1,4 @@
+import {es as detail} from './action-detail.js';
 import {es as citing} from './citing.js';
 
 const actions = (count: number, number: (value: number) => string) =>
@@ -6,6 +7,7 @@ const actions = (count: number, number: (value: number) => string) =>
 /** Words of the time line, of the board, of an empty result, and of what stands beside and below the actions. */
 export const es = {
   ...citing,
+  ...detail,
   none: 'Ninguna acción cumple con los filtros.',
   lift: (filter: string, count: number, number: (value: number) => string) =>
     `Quitar «${filter}»: ${actions(count, number)}`,

@@ -11,7 +11,7 @@ import {
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import type {Table} from '../../../layout/table.js';
 import {wordsOf} from '../../../views/text.js';
-import {nameOfPlan, priorityNames, type MoreVoice, type Side} from '../voice.js';
+import {nameOfPlan, priorityNames, type ViewsVoice, type Side} from '../voice.js';
 import {additionWords} from './additions.view.js';
 import {deliveredAmount} from './products.view.js';
 
@@ -20,7 +20,7 @@ export function tableOf(
   actions: readonly Action[],
   dataset: Dataset,
   plan: Plan | undefined,
-  voice: MoreVoice,
+  voice: ViewsVoice,
   views: ActionViewsMessages,
 ): Table {
   const {text, more, lang, format, today} = voice;

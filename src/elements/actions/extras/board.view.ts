@@ -4,7 +4,7 @@ import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import {headingView, textView} from '../../../views/text.js';
 import {actionName, onEscape, toggleView, type Listing} from '../list.view.js';
 import {markView, progressView} from '../status.view.js';
-import {SIDES, type MoreVoice, type Side} from '../voice.js';
+import {SIDES, type ViewsVoice, type Side} from '../voice.js';
 
 /** What the board is made from: the side whose statuses are its columns, and all that is found. */
 export interface Board {
@@ -17,7 +17,7 @@ export interface Board {
 export function boardView(
   {side, shown, choose}: Board,
   listing: Listing,
-  voice: MoreVoice,
+  voice: ViewsVoice,
   words: ActionViewsMessages,
 ): TemplateResult {
   const {text, format} = voice;
@@ -51,7 +51,7 @@ export function boardView(
     ${open ? html`<div @keydown=${onEscape(true, open, listing)}>${listing.renderDetail(open, level)}</div>` : nothing}`;
 }
 
-function cardView(action: Action, other: Side, listing: Listing, voice: MoreVoice): TemplateResult {
+function cardView(action: Action, other: Side, listing: Listing, voice: ViewsVoice): TemplateResult {
   const {text, lang} = voice;
   const open = listing.opened === action.id;
   return html`<article class="card" ?data-open=${open} @keydown=${onEscape(open, action, listing)}>

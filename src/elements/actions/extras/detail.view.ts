@@ -10,10 +10,10 @@ import {additionsView} from './additions.view.js';
 import {historyOf} from './history-panel.js';
 import {productsDetail} from './products.view.js';
 import {progressView} from '../status.view.js';
-import {planEnd, SIDES, type MoreVoice, type Side} from '../voice.js';
+import {planEnd, SIDES, type ViewsVoice, type Side} from '../voice.js';
 
 /** What the detail of one action is asked with. */
-export interface Asked extends MoreVoice {
+export interface Asked extends ViewsVoice {
   readonly views: ActionViewsMessages;
   readonly host: ReactiveElement & CitingHost;
   readonly announce: (words: string) => void;
@@ -49,7 +49,7 @@ export function detailView(asked: Asked): TemplateResult {
       <div>${planView(detail)} ${notesView(detail)} ${tiesView(detail)}</div>
       <div>${evidenceView(detail)} ${productsSection(detail)} ${ownWordsView(detail)} ${updatesView(detail)} ${historyOf(detail)} ${actorsView(detail)}</div>
     </div>
-    <p class="note">${more.cite}: <span class="key">${more.citation(action.id, detail.dataset.envelope.release)}</span>.</p>
+    <p class="note">${more.citeAs}: <span class="key">${more.citationOf(action.id, detail.dataset.envelope.release)}</span>.</p>
     ${citeAction(detail)}
     <button type="button" class="button close screen-only" @click=${close}>${more.closeDetail}</button>
   </section>`;

@@ -2,16 +2,16 @@ import {html} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {ACTION_STATUSES, HORIZONS, OTHER, PRODUCT_KINDS} from '../../../dataset/index.js';
 import {markView} from '../status.view.js';
-import {SIDES, type MoreVoice} from '../voice.js';
+import {SIDES, type ViewsVoice} from '../voice.js';
 
 /** Words of a vocabulary that have a definition: all that this version knows. */
 const known = <W extends string>(words: readonly W[]) =>
   words.filter((word): word is Exclude<W, typeof OTHER> => word !== OTHER);
 
 /** The closed vocabularies with their definitions. */
-export const meaningView = (voice: MoreVoice): unknown => guard([voice.text, voice.more], () => terms(voice));
+export const meaningView = (voice: ViewsVoice): unknown => guard([voice.text, voice.more], () => terms(voice));
 
-function terms({text, more}: MoreVoice) {
+function terms({text, more}: ViewsVoice) {
   const {statuses, horizons, products} = text.actionWords;
   const {definitions} = more;
   const term = (name: unknown, definition: string) =>

@@ -5,13 +5,13 @@ import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import type {Listing} from '../list.view.js';
 import {ageWords, deadlineWords} from './time.view.js';
 import {additionWords} from './additions.view.js';
-import {actorNames, priorityNames, SIDES, type MoreVoice, type Side} from '../voice.js';
+import {actorNames, priorityNames, SIDES, type ViewsVoice, type Side} from '../voice.js';
 
 /** All rows that match, in as few elements as a table takes: for paper, where there are too many for the views. */
 export function printView(
   actions: readonly Action[],
   listing: Listing,
-  voice: MoreVoice,
+  voice: ViewsVoice,
   views: ActionViewsMessages,
 ): TemplateResult {
   const {more, lang} = voice;
@@ -39,7 +39,7 @@ ${SIDES.map((side) => html`<td>${sideWords(side, action, dataset, voice)} ${side
 }
 
 /** One side in one sentence. */
-export function sideWords(side: Side, action: Action, dataset: Dataset, {text, format}: MoreVoice): string {
+export function sideWords(side: Side, action: Action, dataset: Dataset, {text, format}: ViewsVoice): string {
   const {status, by, date} = action[side];
   const told =
     status === 'no-information'
@@ -49,5 +49,5 @@ export function sideWords(side: Side, action: Action, dataset: Dataset, {text, f
 }
 
 /** Deadline and age. */
-export const timeWords = (action: Action, dataset: Dataset, voice: MoreVoice): string =>
+export const timeWords = (action: Action, dataset: Dataset, voice: ViewsVoice): string =>
   [deadlineWords(action, dataset, voice), ageWords(action, voice)].filter(Boolean).join(' ');

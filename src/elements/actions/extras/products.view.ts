@@ -2,17 +2,17 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {citations, type Action, type Dataset} from '../../../dataset/index.js';
 import {citationsView} from '../../../views/citations.js';
 import {textView} from '../../../views/text.js';
-import type {MoreVoice} from '../voice.js';
+import type {ViewsVoice} from '../voice.js';
 
 type Product = Action['products'][number];
 
 /** Each means of verification: what is counted, how much was aimed at, what was delivered so far, and with which documents. */
-export const productsDetail = (action: Action, dataset: Dataset, voice: MoreVoice): TemplateResult =>
+export const productsDetail = (action: Action, dataset: Dataset, voice: ViewsVoice): TemplateResult =>
   html`<ul class="items">
     ${action.products.map((product) => html`<li>${productView(product, dataset, voice)}</li>`)}
   </ul>`;
 
-function productView(product: Product, dataset: Dataset, voice: MoreVoice): TemplateResult {
+function productView(product: Product, dataset: Dataset, voice: ViewsVoice): TemplateResult {
   const {text, more, lang, format} = voice;
   const {metric, target, delivered} = product;
   const row = (name: string, words: unknown) => html`<div><dt>${name}</dt><dd>${words}</dd></div>`;
@@ -46,7 +46,7 @@ export function deliveredAmount({delivered = []}: Product): number | undefined {
 }
 
 /** "12 de 40", "3 entregas", or that no source tells. */
-export function deliveredWords(product: Product, {more, format}: MoreVoice): string {
+export function deliveredWords(product: Product, {more, format}: ViewsVoice): string {
   const {target, delivered} = product;
   if (!delivered?.length) return more.noDelivery;
   const amount = deliveredAmount(product);

@@ -3,10 +3,10 @@ import type {Action, Dataset, Plan} from '../../../dataset/index.js';
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import type {DatasetController} from '../../../state/dataset-controller.js';
 import {lazily} from '../../lazily.js';
-import type {MoreVoice} from '../voice.js';
+import type {ViewsVoice} from '../voice.js';
 
 /** What a sheet for paper is made from. */
-export interface SheetAsked extends MoreVoice {
+export interface SheetAsked extends ViewsVoice {
   readonly host: ReactiveElement;
   readonly data: DatasetController;
   readonly dataset: Dataset;

@@ -6,7 +6,7 @@ import {sortHead} from '../../../views/sort-head.js';
 import {textView, wordsOf} from '../../../views/text.js';
 import {horizonName, onEscape, productsView, toggleView, type Listing} from '../list.view.js';
 import {progressView} from '../status.view.js';
-import {actorNames, initiativeView, priorityNames, SIDES, type MoreVoice} from '../voice.js';
+import {actorNames, initiativeView, priorityNames, SIDES, type ViewsVoice} from '../voice.js';
 import {additionsView} from './additions.view.js';
 import {timeView} from './time.view.js';
 
@@ -19,7 +19,7 @@ const SORTED: Readonly<Partial<Record<string, ActionOrder | ''>>> = {
 };
 
 /** One row for each action, reported and verified in columns of their own. */
-export function tableView(listing: Listing, voice: MoreVoice, views: ActionViewsMessages): TemplateResult {
+export function tableView(listing: Listing, voice: ViewsVoice, views: ActionViewsMessages): TemplateResult {
   const {more, lang} = voice;
   const {plan, page, drawn, total, order} = listing;
   const columns = Object.entries(more.columns);
@@ -52,7 +52,7 @@ export function tableView(listing: Listing, voice: MoreVoice, views: ActionViews
   </div>`;
 }
 
-function headView(id: string, name: string, {order, onOrder}: Listing, {more}: MoreVoice): TemplateResult {
+function headView(id: string, name: string, {order, onOrder}: Listing, {more}: ViewsVoice): TemplateResult {
   const key = SORTED[id];
   if (key === undefined) return html`<th scope="col">${name}</th>`;
   const own = order.replace(/^-/, '') === key;
@@ -67,7 +67,7 @@ function rowView(
   index: number | undefined,
   alone: boolean,
   listing: Listing,
-  voice: MoreVoice & {readonly views: ActionViewsMessages},
+  voice: ViewsVoice & {readonly views: ActionViewsMessages},
 ): TemplateResult {
   const {dataset, opened, level, renderDetail} = listing;
   const {text, more, lang, views} = voice;

@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {byId, deadlineOf, isClosed, lastUpdate, type Action, type Dataset} from '../../../dataset/index.js';
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
-import type {MoreVoice} from '../voice.js';
+import type {ViewsVoice} from '../voice.js';
 import {additionsView} from './additions.view.js';
 
 /** When an action was to be done, apart from how it goes; and how long nobody has said how it goes. */
-export function timeView(action: Action, dataset: Dataset, voice: MoreVoice): unknown {
+export function timeView(action: Action, dataset: Dataset, voice: ViewsVoice): unknown {
   const words = [deadlineWords(action, dataset, voice), ageWords(action, voice)].filter(Boolean);
   return words.length > 0 ? html`${words.map((each) => html`<p class="note time">${each}</p>`)}` : nothing;
 }
@@ -14,12 +14,12 @@ export function timeView(action: Action, dataset: Dataset, voice: MoreVoice): un
 export const besideView = (
   action: Action,
   dataset: Dataset,
-  voice: MoreVoice,
+  voice: ViewsVoice,
   views: ActionViewsMessages,
 ): TemplateResult => html`${timeView(action, dataset, voice)} ${additionsView(action, dataset, voice, views)}`;
 
 /** "Fecha comprometida: 30 de junio de 2025. Venció hace 7 meses y nadie informa que se concluyera." */
-export function deadlineWords(action: Action, dataset: Dataset, {more, format, today}: MoreVoice): string {
+export function deadlineWords(action: Action, dataset: Dataset, {more, format, today}: ViewsVoice): string {
   const deadline = deadlineOf(action, byId(dataset.plans).get(action.plan), today);
   if (!deadline) return '';
   const {date, from, state} = deadline;
@@ -27,7 +27,7 @@ export function deadlineWords(action: Action, dataset: Dataset, {more, format, t
 }
 
 /** "Situación sin actualización desde hace 214 días (24 de abril de 2026)." */
-export function ageWords(action: Action, {more, format, today}: MoreVoice): string {
+export function ageWords(action: Action, {more, format, today}: ViewsVoice): string {
   const date = lastUpdate(action);
   if (!date || isClosed(action) || date > today) return '';
   const days = date.length === 10 ? daysBetween(date, today) : undefined;

@@ -4,7 +4,7 @@ import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import {layoutTime, type Moment, type TimeAxis, type TimeRow} from '../../../layout/action-time-layout.js';
 import {textView} from '../../../views/text.js';
 import {actionName, onEscape, toggleView, type Listing} from '../list.view.js';
-import type {MoreVoice} from '../voice.js';
+import type {ViewsVoice} from '../voice.js';
 
 /** Shapes of moments, told apart without colour; `y` is the middle of a row. */
 const SHAPES = {
@@ -16,7 +16,7 @@ const SHAPES = {
 };
 
 /** One row for each action: the period of its plan and what is dated, on one axis; and the same in words. */
-export function timelineView(listing: Listing, voice: MoreVoice, words: ActionViewsMessages): TemplateResult {
+export function timelineView(listing: Listing, voice: ViewsVoice, words: ActionViewsMessages): TemplateResult {
   const {dataset, page} = listing;
   const plans = byId(dataset.plans);
   const planOf = (action: Action) => plans.get(action.plan);
@@ -48,7 +48,7 @@ function rowView(
   {action, from, to, moments}: TimeRow,
   {ticks, today}: TimeAxis,
   listing: Listing,
-  voice: MoreVoice,
+  voice: ViewsVoice,
   words: ActionViewsMessages,
 ): TemplateResult {
   const {text, lang, format} = voice;
@@ -86,7 +86,7 @@ function rowView(
 function momentView(
   {kind, index}: Moment,
   action: Action,
-  {text, lang}: MoreVoice,
+  {text, lang}: ViewsVoice,
   words: ActionViewsMessages,
 ): unknown {
   const {statuses} = text.actionWords;

@@ -4,7 +4,7 @@ import type {DatasetController} from '../../../state/dataset-controller.js';
 import type {View} from '../asked.js';
 import type {Desk} from '../desk.js';
 import type {Listing} from '../list.view.js';
-import type {MoreVoice, Side} from '../voice.js';
+import type {ViewsVoice, Side} from '../voice.js';
 import {tableOf} from './action-table.js';
 import {boardView} from './board.view.js';
 import {detailView} from './detail.view.js';
@@ -27,7 +27,7 @@ interface Seen {
 }
 
 /** The table, the time line or the board. */
-function otherView(view: View, {shown, listing, desk, data}: Seen, voice: MoreVoice, words: ActionViewsMessages) {
+function otherView(view: View, {shown, listing, desk, data}: Seen, voice: ViewsVoice, words: ActionViewsMessages) {
   if (view === 'table') return tableView(listing, voice, words);
   if (view === 'timeline') {
     // Dated facts come with the detail of each action.
