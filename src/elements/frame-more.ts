@@ -63,13 +63,15 @@ function issuesOf(host: Taken, dataset: Dataset, {text}: Voice): unknown {
 }
 
 /** What changed between releases, fetched when the reader opens it. */
-function changesOf({host, data, voice, words}: Frame): unknown {
+function changesOf({host, data, voice, words, whole, selected}: Frame): unknown {
   const {dataset, standing} = data;
   if (!dataset || !standing || standing.origin === 'property') return '';
   const lazy = panels(host);
   const {loaded} = lazy;
   const hrefs = standing.origin === 'snapshot' ? [snapshotFile('diff.json')] : standing.changes;
-  const panel = () => loaded?.view.changesView({host, dataset, hrefs, lang: loaded.strings.lang}, loaded.strings.text);
+  const [kind] = whole;
+  const panel = () =>
+    loaded?.view.changesView({host, dataset, hrefs, kind, selected, lang: loaded.strings.lang}, loaded.strings.text);
   return changesView(
     words,
     () => lazy.need(),

@@ -17,6 +17,7 @@ async function tracker(): Promise<ActionTrackerElement> {
     html`<cga-action-tracker id="plan" permalink loading="eager" as-of="2026-11-24"></cga-action-tracker>`,
   );
   await until(() => actions.renderRoot.querySelector('.terms'), 'the rest');
+  await until(() => actions.renderRoot.querySelectorAll('article').length === NUMBERS.length, 'all actions');
   return actions;
 }
 

@@ -15,6 +15,7 @@ import {
   mount,
   nextEvent,
   press,
+  soon,
   until,
 } from '../support/index.js';
 import {withoutSnapshot} from '../support/no-snapshot.js';
@@ -219,7 +220,7 @@ describe('cga-action-tracker', () => {
     expect(options(actions, 'Horizonte')).to.deep.equal(['Todos', 'Corto plazo (2)', 'Mediano y largo plazo (1)']);
     await pick(actions, 'Prioridad de la PNA', 'priority-1');
     expect(numbers(actions)).to.deep.equal([2]);
-    byRole(actions, 'button', 'Quitar: Horizonte: Corto plazo').focus();
+    (await soon(actions, 'button', 'Quitar: Horizonte: Corto plazo')).focus();
     await press('Enter');
     await actions.updateComplete;
     expect(numbers(actions)).to.deep.equal([2, 3]);
@@ -258,7 +259,7 @@ describe('cga-action-tracker', () => {
     await actions.updateComplete;
     expect(numbers(actions)).to.deep.equal([1, 2]);
     expect(button.getAttribute('aria-pressed')).to.equal('true');
-    byRole(actions, 'button', 'Quitar: Sin evidencia');
+    await soon(actions, 'button', 'Quitar: Sin evidencia');
     button.click();
     await actions.updateComplete;
     expect(numbers(actions)).to.deep.equal([1, 2, 3]);
@@ -303,8 +304,8 @@ describe('cga-action-tracker', () => {
       'Las acciones del plan son nacionales. La entidad elegida (Puebla) no las filtra.',
     );
     expect(numbers(second)).to.deep.equal([2, 3]);
-    byRole(second, 'button', 'Quitar: Entidad: Puebla').click();
-    byRole(second, 'button', 'Quitar: Prioridad 1').click();
+    (await soon(second, 'button', 'Quitar: Entidad: Puebla')).click();
+    (await soon(second, 'button', 'Quitar: Prioridad 1')).click();
     await first.updateComplete;
     expect(numbers(first)).to.deep.equal([1, 2, 3]);
   });

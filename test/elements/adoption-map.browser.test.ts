@@ -14,6 +14,7 @@ import {
   mount,
   nextEvent,
   press,
+  soon,
   until,
 } from '../support/index.js';
 import {withoutSnapshot} from '../support/no-snapshot.js';
@@ -174,7 +175,7 @@ describe('cga-adoption-map', () => {
     const {map: second} = await example(undefined, tag());
     entity(first, /^Jalisco/).click();
     await until(() => allByRole(second, 'region', 'Jalisco').length === 1, 'the other map');
-    byRole(second, 'button', 'Quitar: Jalisco').click();
+    (await soon(second, 'button', 'Quitar: Jalisco')).click();
     await until(() => allByRole(first, 'region', 'Jalisco').length === 0, 'the first map');
   });
 

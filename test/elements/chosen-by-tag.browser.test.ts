@@ -7,7 +7,7 @@ import '../../src/define/tool-catalog.js';
 import {setSnapshotBase} from '../../src/dataset/index.js';
 import type {WidgetElement} from '../../src/elements/widget-element.js';
 import {exampleDataset} from '../fixtures/example-dataset.js';
-import {allByRole, byRole, flatten, mount, nextEvent, onCleanup, until} from '../support/index.js';
+import {allByRole, flatten, mount, nextEvent, onCleanup, soon, until} from '../support/index.js';
 
 setSnapshotBase(new URL('/cga-data/', location.href).href);
 
@@ -68,7 +68,7 @@ describe('what a tag chooses', () => {
     const wanted = data.actions.filter(({priorities}) => priorities.includes('priority-1'));
     const numbers = wanted.map(({number}) => number);
     await until(() => actionsOf(widget).join() === numbers.join() || undefined, 'the actions of the priority');
-    byRole(widget, 'button', 'Quitar: Prioridad 1').click();
+    (await soon(widget, 'button', 'Quitar: Prioridad 1')).click();
     await until(() => actionsOf(widget).length === data.actions.length, 'all of them');
     widget.requestUpdate();
     await widget.updateComplete;

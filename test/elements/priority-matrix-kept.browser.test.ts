@@ -4,7 +4,18 @@ import '../../src/define/priority-matrix.js';
 import {setSnapshotBase} from '../../src/dataset/index.js';
 import type {PriorityMatrixElement} from '../../src/elements/priority-matrix/priority-matrix.js';
 import {exampleDataset} from '../fixtures/example-dataset.js';
-import {allByRole, byRole, flatten, focused, mount, nextEvent, nextFile, nameOf, until} from '../support/index.js';
+import {
+  allByRole,
+  byRole,
+  flatten,
+  focused,
+  mount,
+  nameOf,
+  nextEvent,
+  nextFile,
+  soon,
+  until,
+} from '../support/index.js';
 
 setSnapshotBase(new URL('/cga-data/', location.href).href);
 
@@ -112,7 +123,7 @@ describe('what the matrix keeps', () => {
       expect(open.map((panel) => panel.ariaLabel ?? panel.getAttribute('aria-label'))).to.deep.equal([
         'Detalle de la prioridad 16',
       ]);
-      expect(byRole(matrix, 'button', 'Quitar: Prioridad 16').isConnected).to.equal(true);
+      expect((await soon(matrix, 'button', 'Quitar: Prioridad 16')).isConnected).to.equal(true);
       expect(matrix.toCSV()).to.equal(csv);
       expect(matrix.scrollWidth).to.be.at.most(width);
     }

@@ -14,6 +14,7 @@ import {
   mount,
   nextEvent,
   press,
+  soon,
   until,
 } from '../support/index.js';
 import {withoutSnapshot} from '../support/no-snapshot.js';
@@ -347,7 +348,7 @@ describe('cga-priority-matrix', () => {
     expect(rowNames(matrix)).to.deep.equal(['Prioridad 1', 'Prioridad 3']);
     expect(column().getAttribute('aria-pressed')).to.equal('true');
     expect(byRole(matrix, 'status').textContent).to.equal('Herramienta ejemplo B. Se muestran 2 de 3 prioridades.');
-    byRole(matrix, 'button', 'Quitar: Herramienta ejemplo B').click();
+    (await soon(matrix, 'button', 'Quitar: Herramienta ejemplo B')).click();
     await until(() => rowNames(matrix).length === 3, 'all rows');
     await until(() => focused() === column(), 'the focus on the column');
   });
@@ -367,7 +368,7 @@ describe('cga-priority-matrix', () => {
       'the note',
     );
     expect(rowNames(second)).to.have.length(3);
-    byRole(second, 'button', 'Quitar: Herramienta elegida').click();
+    (await soon(second, 'button', 'Quitar: Herramienta elegida')).click();
     await until(() => rowNames(first).length === 3, 'the first matrix');
   });
 
@@ -378,7 +379,7 @@ describe('cga-priority-matrix', () => {
     const panel = await open(first, CELL);
     await until(() => panels(second).length === 1, 'the other matrix');
     expect(focused()).to.equal(panel);
-    byRole(second, 'button', 'Quitar: Prioridad 1').click();
+    (await soon(second, 'button', 'Quitar: Prioridad 1')).click();
     await until(() => panels(first).length === 0, 'the first matrix');
   });
 

@@ -5,7 +5,18 @@ import '../../src/define/adoption-map.js';
 import {setSnapshotBase} from '../../src/dataset/index.js';
 import type {AdoptionMapElement} from '../../src/elements/adoption-map/adoption-map.js';
 import {exampleDataset} from '../fixtures/example-dataset.js';
-import {allByRole, axe, byRole, expectWarning, flatten, mount, nextEvent, onCleanup, until} from '../support/index.js';
+import {
+  allByRole,
+  axe,
+  byRole,
+  expectWarning,
+  flatten,
+  focused,
+  mount,
+  nextEvent,
+  onCleanup,
+  until,
+} from '../support/index.js';
 import {withoutSnapshot} from '../support/no-snapshot.js';
 
 setSnapshotBase(new URL('/cga-data/', location.href).href);
@@ -132,6 +143,42 @@ describe('what a page shows of data that is not its own', () => {
     // In the reader's words, not in those of the file.
     expect(flatten(map)).to.contain('antes: Vigente; ahora: Cerrada');
     await axe(map);
+  });
+
+  it('opens a record that changed, where the widget shows such records', async () => {
+    const file = (release: string) => ({...exampleDataset(), release, released: '2026-01-15'});
+    const changed = (collection: string, id: string) => ({
+      collection,
+      id,
+      field: 'note',
+      old: null,
+      new: 'a',
+      kind: 'wording',
+    });
+    answer({
+      'opens.json': file('0.2.0'),
+      'diff.json': {
+        from: '0.1.0',
+        to: '0.2.0',
+        released: '2026-01-15',
+        added: [{collection: 'actors', id: 'actor-a'}],
+        removed: [{collection: 'states', id: 'PUE'}],
+        changed: [changed('adoptions', 'adoption-PUE-tool-a'), changed('tools', 'tool-a')],
+      },
+    });
+    const map = await open(html`<cga-adoption-map loading="eager" src="/reading/opens.json"></cga-adoption-map>`);
+    await until(() => flatten(map).includes('Qué cambió'), 'the panel');
+    [...map.renderRoot.querySelectorAll('details')].find((each) => each.textContent.includes('Qué cambió'))!.open =
+      true;
+    // The map opens entities: of what changed, the adoption is of one; a tool or an actor is none.
+    await until(() => allByRole(map, 'button', /^Ver aquí/).length > 0, 'the button');
+    const chosen = nextEvent(map, 'cga-select');
+    const names = allByRole(map, 'button', /^Ver aquí/).map((button) => button.textContent.replace(/\s+/g, ' ').trim());
+    expect(new Set(names)).to.deep.equal(new Set(['Ver aquí: Puebla']));
+    allByRole(map, 'button', /^Ver aquí/)[0]!.click();
+    expect((await chosen).detail).to.deep.equal({kind: 'state', id: 'PUE'});
+    await until(() => focused()?.getAttribute('part') === 'panel', 'the focus in the detail');
+    expect(flatten(map)).to.contain('region "Puebla"');
   });
 
   it('says that the release a page names was withdrawn, and why, and shows it all the same', async () => {

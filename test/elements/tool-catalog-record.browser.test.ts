@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import type {ToolCatalogElement} from '../../src/elements/tool-catalog/tool-catalog.js';
 import {exampleDataset} from '../fixtures/example-dataset.js';
-import {allByRole, axe, byRole, flatten, focused, mount, onCleanup, press, until} from '../support/index.js';
+import {allByRole, axe, byRole, flatten, focused, mount, onCleanup, press, soon, until} from '../support/index.js';
 import {example, names, open, pick} from './tool-catalog-support.js';
 
 describe('cga-tool-catalog in the address', () => {
@@ -13,7 +13,7 @@ describe('cga-tool-catalog in the address', () => {
     await until(() => allByRole(catalog, 'row').length === 3, 'the rows');
     expect(byRole<HTMLInputElement>(catalog, 'searchbox').value).to.equal('ejemplo');
     expect(byRole<HTMLSelectElement>(catalog, 'combobox', 'Orden').value).to.equal('year');
-    byRole(catalog, 'button', 'Quitar: Tipo: Guía').click();
+    (await soon(catalog, 'button', 'Quitar: Tipo: Guía')).click();
     await pick(catalog, 'Situación', 'closed');
     byRole(catalog, 'button', 'Herramienta ejemplo B').click();
     const asked =

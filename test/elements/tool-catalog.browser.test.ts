@@ -14,6 +14,7 @@ import {
   nextEvent,
   onCleanup,
   press,
+  soon,
   type,
   until,
 } from '../support/index.js';
@@ -67,13 +68,13 @@ describe('cga-tool-catalog', () => {
     expect(options(catalog, 'Origen')).to.deep.equal(['Todos', 'En el plan (1)', 'Añadida (1)']);
     await pick(catalog, 'Eje', 'axis-2');
     expect(names(catalog)).to.deep.equal(['Herramienta ejemplo B']);
-    const chip = byRole(catalog, 'button', 'Quitar: Eje: 2. Eje de ejemplo 2');
+    const chip = await soon(catalog, 'button', 'Quitar: Eje: 2. Eje de ejemplo 2');
     chip.focus();
     chip.click();
     await catalog.updateComplete;
     expect(names(catalog)).to.have.length(2);
     expect(catalog.shadowRoot?.activeElement, 'focus stays inside').not.to.equal(null);
-    byRole(catalog, 'button', 'Quitar: Tipo: Guía').click();
+    (await soon(catalog, 'button', 'Quitar: Tipo: Guía')).click();
     await catalog.updateComplete;
     expect(names(catalog)).to.have.length(3);
   });
@@ -111,13 +112,13 @@ describe('cga-tool-catalog', () => {
     expect(options(catalog, 'Adoptada en')).to.deep.equal(['Todas', 'Aguascalientes (1)']);
     await pick(catalog, 'Licencia', 'none');
     expect(names(catalog)).to.deep.equal(['Herramienta ejemplo C']);
-    byRole(catalog, 'button', 'Quitar: Licencia: Sin información').click();
+    (await soon(catalog, 'button', 'Quitar: Licencia: Sin información')).click();
     await catalog.updateComplete;
     const chosen = nextEvent(catalog, 'cga-select');
     await pick(catalog, 'Adoptada en', 'AGU');
     expect((await chosen).detail).to.deep.equal({kind: 'state', id: 'AGU'});
     expect(names(catalog)).to.deep.equal(['Herramienta ejemplo A']);
-    byRole(catalog, 'button', 'Quitar: Adoptada en Aguascalientes').click();
+    (await soon(catalog, 'button', 'Quitar: Adoptada en Aguascalientes')).click();
     await pick(catalog, 'Promueve', 'actor-a');
     await pick(catalog, 'Prioridad', 'priority-3');
     expect(names(catalog)).to.deep.equal(['Herramienta ejemplo B']);
@@ -275,7 +276,7 @@ describe('cga-tool-catalog', () => {
     await until(() => allByRole(second, 'region', 'Herramienta ejemplo B').length === 1, 'the record in the other');
     byRole(record, 'button', 'Prioridad 3').click();
     await until(() => names(second).length === 1, 'the filter in the other');
-    byRole(second, 'button', 'Quitar: Prioridad 3').click();
+    (await soon(second, 'button', 'Quitar: Prioridad 3')).click();
     await until(() => names(first).length === 3, 'the filter lifted');
   });
 

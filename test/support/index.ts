@@ -6,3 +6,4 @@ export {flatten} from './flatten.js';
 export {expectWarning, onCleanup} from './guard.js';
 export {mount, mountMarkup, nextEvent, until, updated} from './mount.js';
 export {allByRole, byRole, nameOf, roleOf} from './roles.js';
+export {soon} from './soon.js';

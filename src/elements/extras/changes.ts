@@ -2,9 +2,12 @@ import {css, html, type ReactiveElement, type TemplateResult} from 'lit';
 import {byId, findState, type Dataset} from '../../dataset/index.js';
 import {loadChanges, type Changed, type Changes, type Moved} from '../../dataset/extras/changes.js';
 import {es, type ChangesMessages} from '../../i18n/es/changes.js';
+import {SelectEvent, type Choice} from '../../events/events.js';
+import type {SelectionController} from '../../state/selection-controller.js';
 import {linkView, textView} from '../../views/text.js';
 import {isText, valueView} from '../../views/value.js';
 import {Answers} from '../answers.js';
+import {nextFrame} from '../next-frame.js';
 
 /** What the panel is drawn from. */
 interface Panel {
@@ -13,7 +16,13 @@ interface Panel {
   /** Addresses of `diff.json`, oldest first. */
   readonly hrefs: readonly string[];
   readonly lang: string;
+  /** Kind of records that the widget opens. */
+  readonly kind: Choice['kind'] | undefined;
+  readonly selected: SelectionController;
 }
+
+/** Frames in which a detail that is opened has to come, with its code and its part of the data. */
+const PATIENCE = 60;
 
 const answers = new Answers<Changes>();
 
@@ -49,12 +58,57 @@ function changesView(panel: Panel, words: ChangesMessages): TemplateResult {
     <p class="note">${hrefs.map((href) => html`${linkView(href, words.file)} `)}</p>`;
 }
 
-/** Kind and name of a record, linked where it has an address of its own. */
-function recordView(record: Moved, {dataset, lang}: Panel, words: ChangesMessages): unknown {
+const recordsOf = (dataset: Dataset, collection: string) =>
+  byId((dataset as unknown as Readonly<Record<string, readonly AnyRecord[]>>)[collection] ?? []);
+
+/** Kind and name of a record, linked where it has an address of its own, and a button where the widget opens it. */
+function recordView(record: Moved, panel: Panel, words: ChangesMessages): unknown {
+  const {dataset, lang} = panel;
   const {collection, id} = record;
-  const found = byId((dataset as unknown as Readonly<Record<string, readonly AnyRecord[]>>)[collection] ?? []).get(id);
+  const found = recordsOf(dataset, collection).get(id);
   return html`${words.collections[collection] ?? collection}:
-  ${linkView(typeof found?.url === 'string' ? found.url : undefined, found ? nameOf(found, dataset, lang) : id)}`;
+  ${linkView(typeof found?.url === 'string' ? found.url : undefined, found ? nameOf(found, dataset, lang) : id)}
+  ${found ? openerView(collection, found, panel, words) : ''}`;
+}
+
+/** Opens the record in the widget, or the one that it is about: an adoption is of an entity and of a tool. */
+function openerView(collection: string, found: AnyRecord, panel: Panel, words: ChangesMessages): unknown {
+  const {dataset, kind, lang} = panel;
+  if (!kind) return '';
+  const own = collection === OPENED[kind] ? found.id : found[kind];
+  const target = typeof own === 'string' ? recordsOf(dataset, OPENED[kind]).get(own) : undefined;
+  if (!target) return '';
+  return html`<button type="button" class="button quiet" @click=${() => void open(kind, target.id, panel)}>
+    ${words.open}<span class="visually-hidden">: ${nameOf(target, dataset, lang)}</span>
+  </button>`;
+}
+
+const OPENED: Readonly<Record<Choice['kind'], string>> = {
+  state: 'states',
+  priority: 'priorities',
+  tool: 'tools',
+  action: 'actions',
+};
+
+/** Where its detail stands in the widget. */
+const DETAILS: Readonly<Record<Choice['kind'], (id: string) => string>> = {
+  state: () => '[part="panel"]',
+  priority: () => '[part="panel"]',
+  tool: (id) => `#record-${id}`,
+  action: (id) => `#detail-${id}`,
+};
+
+/** Chooses the record, and takes the reader to its detail once that is there. */
+async function open(kind: Choice['kind'], id: string, {host, selected}: Panel): Promise<void> {
+  if (selected.selection[kind] !== id) selected.choose(kind, id);
+  host.dispatchEvent(new SelectEvent({kind, id}));
+  for (let frame = 0; frame < PATIENCE; frame++) {
+    await nextFrame();
+    const detail = host.renderRoot.querySelector<HTMLElement>(DETAILS[kind](id));
+    if (!detail) continue;
+    detail.tabIndex = -1;
+    return detail.focus();
+  }
 }
 
 interface AnyRecord {

@@ -9,6 +9,7 @@ export const en: ChangesMessages = {
   none: 'No record has changed.',
   failed: 'The list of changes could not be read.',
   loading: 'Loading the list of changes…',
+  open: 'Show it here',
   added: (count) => `New records (${count})`,
   removed: (count) => `Records taken away (${count})`,
   changed: (count) => `Records that changed (${count})`,

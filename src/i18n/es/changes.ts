@@ -9,6 +9,7 @@ export const es = {
   none: 'No hay cambios en los registros.',
   failed: 'No se pudo leer la lista de cambios.',
   loading: 'Cargando la lista de cambios…',
+  open: 'Ver aquí',
   added: (count: number) => `Registros nuevos (${count})`,
   removed: (count: number) => `Registros retirados (${count})`,
   changed: (count: number) => `Registros que cambiaron (${count})`,
