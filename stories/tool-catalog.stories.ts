@@ -65,7 +65,8 @@ const patient = {timeout: 20_000};
 
 async function openRecord(canvas: HTMLElement, id: string): Promise<ToolCatalogElement> {
   const catalog = await ready(canvas);
-  find(catalog, `#open-${id}`).click();
+  // The cards come over some frames.
+  await waitFor(() => find(catalog, `#open-${id}`).click(), patient);
   await waitFor(() => expect(find(catalog, `#record-${id} .record-end`)).toBeTruthy(), patient);
   return catalog;
 }
@@ -75,7 +76,7 @@ async function compare(canvas: HTMLElement, ids: readonly string[], button: stri
   const catalog = await ready(canvas);
   await waitFor(() => expect(find(catalog, '.compare-box')).toBeTruthy(), patient);
   for (const id of ids) {
-    find(catalog, `#compare-${id}`).click();
+    await waitFor(() => find(catalog, `#compare-${id}`).click(), patient);
     await catalog.updateComplete;
   }
   await waitFor(() => inside(catalog).getByRole('button', {name: button}).click(), patient);

@@ -7,6 +7,9 @@ const listStyles = css`
   .asking {
     min-block-size: 16.5em;
   }
+  .asking[data-bare] {
+    min-block-size: 2.75em;
+  }
   .count {
     margin-block: 0.5em 1.5em;
     font-weight: 600;

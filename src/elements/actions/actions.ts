@@ -114,7 +114,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     const controls = loaded && desk ? this.#controls(dataset, answer, desk, loaded.strings.text) : undefined;
     return html`
       ${lines.map((each) => planView(each, voice))} ${this.#renderSummary(dataset, answer)}
-      <div class="asking">${controls ? loaded?.view.controlsView(controls) : nothing}</div>
+      <div class="asking" ?data-bare=${this.noFilters || answer.alone}>${controls ? loaded?.view.controlsView(controls) : nothing}</div>
       ${this.renderChips((controls && loaded?.view.filterChips(controls)) ?? [])}
       ${controls && loaded?.view.choiceNotes(controls)}
       <p class="count" tabindex="-1">${this.#countWords(answer)}</p>
