@@ -114,9 +114,8 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     const controls = loaded && desk ? this.#controls(dataset, answer, desk, loaded.strings.text) : undefined;
     return html`
       ${lines.map((each) => planView(each, voice))} ${this.#renderSummary(dataset, answer)}
-      <div class="asking" ?data-bare=${this.noFilters || answer.alone}>${controls ? loaded?.view.controlsView(controls) : nothing}</div>
-      ${this.renderChips((controls && loaded?.view.filterChips(controls)) ?? [])}
-      ${controls && loaded?.view.choiceNotes(controls)}
+      <div class="asking" ?data-bare=${this.noFilters || answer.alone}>${controls && loaded?.view.controlsView(controls)}</div>
+      ${controls && loaded?.view.askedView(controls, (chips) => this.renderChips(chips))}
       <p class="count" tabindex="-1">${this.#countWords(answer)}</p>
       <div class="actions" part="actions" data-view=${viewOf(this.view)}>
         ${answer.shown.length > 0 ? this.#renderActions(dataset, answer) : controls && this.#renderNone(controls)}

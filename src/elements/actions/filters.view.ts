@@ -143,8 +143,12 @@ export function filterName(filter: ActionFilter | 'words', controls: FilterContr
 /** Filters that leave something out. */
 export const inForce = (filters: ActionFilters) => Object.keys(filters) as ActionFilter[];
 
+/** What is asked for, each to be lifted, and what of it does nothing. */
+export const askedView = (controls: FilterControls, renderChips: (chips: readonly Chip[]) => unknown): TemplateResult =>
+  html`${renderChips(filterChips(controls))} ${choiceNotes(controls)}`;
+
 /** Chips of what is asked for and of the chosen entity, where it filters nothing. */
-export function filterChips(controls: FilterControls): readonly Chip[] {
+function filterChips(controls: FilterControls): readonly Chip[] {
   const {dataset, answer, more, desk, clearState} = controls;
   const {state} = controls.selection;
   const {filters, words} = answer.query;
@@ -156,7 +160,7 @@ export function filterChips(controls: FilterControls): readonly Chip[] {
 }
 
 /** What a choice made elsewhere does not do, or does not show; and a plan that is not there. */
-export function choiceNotes(controls: FilterControls): TemplateResult {
+function choiceNotes(controls: FilterControls): TemplateResult {
   const {dataset, more, answer, wantedPlan, desk} = controls;
   const {state, action: id} = controls.selection;
   const {unknown} = desk;

@@ -2,7 +2,7 @@ import {es} from '../../i18n/es/action-more.js';
 import {PrintController} from '../../state/print-controller.js';
 import {controlsView} from './controls.view.js';
 import {Desk} from './desk.js';
-import {choiceNotes, filterChips} from './filters.view.js';
+import {askedView} from './filters.view.js';
 import {pagesView} from './pages.view.js';
 
 export {moreStyles as styles} from './more.styles.js';
@@ -10,9 +10,8 @@ export {moreStyles as styles} from './more.styles.js';
 /** What the actions show beside their list, and what answers queries. */
 export const view = {
   Desk,
-  choiceNotes,
+  askedView,
   controlsView,
-  filterChips,
   PrintController,
   pagesView,
 };

@@ -29,7 +29,7 @@ import type {Pointing} from './pointing.js';
 import {isBare, SceneMaker} from './scene-maker.js';
 import type {Exploring, MapActions, More, Scene} from './scene.js';
 import type {DetailVoice, MapVoice} from './voice.js';
-import {chipsOf, controlsView} from './controls.view.js';
+import {controlsView} from './controls.view.js';
 import {idOf, pictureView} from './drawing.view.js';
 
 const words = {es, en: () => import('../../i18n/en/adoption-map.js').then(({en}) => en)};
@@ -158,7 +158,7 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
               this.#voice,
             )
       }
-      ${this.renderChips(chipsOf(scene, this.selected.selection, (kind) => this.choose(kind, undefined), this.strings.lang))}
+      ${more && this.renderChips(more.chipsOf(scene, this.selected.selection, (kind) => this.choose(kind, undefined), this.strings.lang))}
       <div class="stage">
         <div class="picture">${this.#renderPicture(scene)} ${explored('underPicture')}</div>
         <div class="key">

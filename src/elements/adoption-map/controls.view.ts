@@ -1,7 +1,5 @@
 import {html, type TemplateResult} from 'lit';
 import type {Layer} from '../../dataset/index.js';
-import type {Selection} from '../../state/selection-controller.js';
-import type {Chip} from '../../views/chips.js';
 import {selectField, viewSwitch} from '../../views/controls.js';
 import {layerName} from './adoption-map.view.js';
 import {VIEWS, type Scene} from './scene.js';
@@ -22,18 +20,4 @@ export function controlsView(
   return html`<div class="controls">
     ${selectField(text.layer, groups, layer.id, chooseLayer)} ${viewSwitch(text.common.view, views, view, changeView)}
   </div>`;
-}
-
-/** What is chosen here or in another widget of the group, each to be let go. */
-export function chipsOf(
-  {dataset, layer}: Scene,
-  {state: id, tool}: Selection,
-  clear: (kind: 'state' | 'tool') => void,
-  lang: string,
-): readonly Chip[] {
-  const state = id ? dataset.states.find((candidate) => candidate.id === id) : undefined;
-  return [
-    ...(tool === layer.id ? [{label: layerName(layer, lang), clear: () => clear('tool')}] : []),
-    ...(state ? [{label: state.name, clear: () => clear('state')}] : []),
-  ];
 }

@@ -1,5 +1,6 @@
 import {es} from '../../i18n/es/adoption-map-detail.js';
 import {indicatorScale} from '../../layout/indicator-scale.js';
+import {chipsOf} from './chips.js';
 import {aboutView, panelView} from './detail.view.js';
 import {indicatorAnswer} from './indicator.view.js';
 import {morePatterns} from './patterns.view.js';
@@ -13,6 +14,7 @@ export {moreStyles as styles} from './more.styles.js';
 export const view = {
   Pointing,
   aboutView,
+  chipsOf,
   indicatorAnswer,
   indicatorScale,
   methodView,
