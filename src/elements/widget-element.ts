@@ -254,7 +254,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
 
   /** ISO day from which ages are told. */
   protected get today(): string {
-    return /^\d{4}-\d\d-\d\d$/.test(this.asOf) ? this.asOf : dayOf(new Date());
+    return /^\d{4}-\d\d-\d\d$/.test(this.asOf) && Date.parse(this.asOf) ? this.asOf : dayOf(new Date());
   }
 
   /** The home entity, if `state` means one. */

@@ -45,6 +45,19 @@ describe('actions of the example', () => {
     assert.deepEqual(numbers(planActions(parseDataset(json), undefined)), [3, 9]);
   });
 
+  it('of one initiative stand together within their horizon, in the order of its first', () => {
+    const {all: many} = indexOf(manyActions(400));
+    const keys = many.map(({plan, horizon, initiative}) => [plan, horizon, initiative?.es].join('|'));
+    const runs = keys.filter((key, place) => key !== keys[place - 1]);
+    assert.equal(runs.length, new Set(keys).size);
+    assert.ok(runs.length > 10);
+    const own = many.filter((_, place) => keys[place] === keys[0]).map(({number}) => number);
+    assert.deepEqual(
+      own,
+      [...own].sort((a, b) => a - b),
+    );
+  });
+
   it('are filtered by each facet, together, with what is reported and what is verified apart', () => {
     assert.deepEqual(shown({}), [1, 2, 3]);
     assert.deepEqual(shown({actor: 'actor-a'}), [1, 2, 3]);

@@ -79,6 +79,15 @@ const options = (host: Element, label: string) =>
   [...byRole<HTMLSelectElement>(host, 'combobox', label).options].map(({text}) => text);
 
 describe('cga-action-tracker', () => {
+  it('tells ages from today where `as-of` is no day', async () => {
+    const {actions} = await example(
+      undefined,
+      html`<cga-action-tracker loading="eager" as-of="2026-13-45"></cga-action-tracker>`,
+    );
+    expect(allByRole(actions, 'alert')).to.have.length(0);
+    expect(numbers(actions)).to.deep.equal([1, 2, 3]);
+  });
+
   it('answers in one sentence, computed from the data, and names the plan', async () => {
     const {actions, detail} = await example();
     const text = flatten(actions);

@@ -85,7 +85,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
       }
     } else if (this.data.opened) {
       // While the data is on its way: the first age that is told takes a slow phone a tenth of a second.
-      setTimeout(() => this.strings.format.age(this.today, this.today));
+      setTimeout(() => this.strings.format.age('2000', '2000'));
     }
     super.update(changed);
   }
