@@ -111,14 +111,16 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     const answer = this.#answer(dataset);
     const {loaded} = this.#late.more;
     const desk = this.#desk;
-    const controls = loaded && desk ? this.#controls(dataset, answer, desk, loaded.strings.text) : undefined;
+    const controls = loaded && desk && this.#controls(dataset, answer, desk, loaded.strings.text);
+    const none = (asked: Controls) =>
+      this.#late.show(({noneView}, _late, words) => noneView(asked, words)) ?? this.#late.waiting;
     return html`
       ${lines.map((each) => planView(each, voice))} ${this.#renderSummary(dataset, answer)}
       <div class="asking" ?data-bare=${this.noFilters || answer.alone}>${controls && loaded?.view.controlsView(controls)}</div>
       ${controls && loaded?.view.askedView(controls, (chips) => this.renderChips(chips))}
       <p class="count" tabindex="-1">${this.#countWords(answer)}</p>
       <div class="actions" part="actions" data-view=${viewOf(this.view)}>
-        ${answer.shown.length > 0 ? this.#renderActions(dataset, answer) : controls && this.#renderNone(controls)}
+        ${answer.shown.length > 0 ? this.#renderActions(dataset, answer) : controls && none(controls)}
       </div>
       ${this.#renderEnd(dataset, all)}
     `;
@@ -240,10 +242,6 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     const meaning = this.#late.show(({meaningView}, late) => meaningView(late)) ?? this.#late.waiting;
     return html`${breakdownView(totals, dataset, voice)}
     ${gapView(totals, bare, this.noFilters || answer.alone ? undefined : toggle, meaning, voice)}`;
-  }
-
-  #renderNone(controls: Controls): unknown {
-    return this.#late.show(({noneView}, _late, words) => noneView(controls, words)) ?? this.#late.waiting;
   }
 
   #renderActions(dataset: Dataset, answer: Answer): unknown {
