@@ -65,6 +65,22 @@ describe('cga-action-tracker on the packaged snapshot', () => {
     expect(headings(actions).slice(0, first.length)).to.deep.equal(first);
   });
 
+  it('puts nothing in the place of rows of the table that are still to come', async () => {
+    const actions = await mount<ActionTrackerElement>(
+      html`<cga-action-tracker loading="eager" view="table"></cga-action-tracker>`,
+    );
+    const texts = new Set<string>();
+    const rows = () => actions.renderRoot.querySelectorAll('tbody tr:not(.band)').length;
+    const observer = new MutationObserver(() => {
+      for (const body of actions.renderRoot.querySelectorAll('tbody'))
+        for (const node of body.childNodes) if (node instanceof Text) texts.add(node.data.trim());
+    });
+    observer.observe(actions.renderRoot, {childList: true, subtree: true});
+    await until(() => rows() === 20, 'all rows');
+    observer.disconnect();
+    expect([...texts]).to.deep.equal(['']);
+  });
+
   it('puts all actions on paper, also where the page is printed in the middle of its first picture', async () => {
     const actions = await firstPicture();
     dispatchEvent(new Event('beforeprint'));

@@ -28,8 +28,9 @@ export function tableView(listing: Listing, voice: ViewsVoice, views: ActionView
   const groups = order || paged ? undefined : groupActions(page.actions);
   const shown = new Set(page.actions.slice(0, drawn));
   const row = (action: Action, index: number) =>
-    shown.has(action) &&
-    rowView(action, paged ? page.start + index + 2 : undefined, !groups, listing, {...voice, views});
+    shown.has(action)
+      ? rowView(action, paged ? page.start + index + 2 : undefined, !groups, listing, {...voice, views})
+      : nothing;
   return html`<div class="region" role="region" tabindex="0" aria-label=${more.scroll}>
     <table aria-rowcount=${paged ? total + 1 : nothing}>
       <caption><span class="stay">${more.caption(plan && wordsOf(plan.title, lang))}</span></caption>
