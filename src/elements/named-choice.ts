@@ -2,7 +2,7 @@ import {byId, heirOf, type Dataset} from '../dataset/index.js';
 import type {Selection} from '../state/selection-controller.js';
 
 /** Where the records of each kind of choice are. */
-const COLLECTIONS = {state: 'states', priority: 'priorities', tool: 'tools', action: 'actions'} as const;
+export const COLLECTIONS = {state: 'states', priority: 'priorities', tool: 'tools', action: 'actions'} as const;
 
 /** What can be chosen. */
 export const KINDS = Object.keys(COLLECTIONS) as (keyof Selection)[];

@@ -7,6 +7,7 @@ import type {SelectionController} from '../../state/selection-controller.js';
 import {linkView, textView} from '../../views/text.js';
 import {isText, valueView} from '../../views/value.js';
 import {Answers} from '../answers.js';
+import {COLLECTIONS} from '../named-choice.js';
 import {nextFrame} from '../next-frame.js';
 
 /** What the panel is drawn from. */
@@ -75,20 +76,13 @@ function recordView(record: Moved, panel: Panel, words: ChangesMessages): unknow
 function openerView(collection: string, found: AnyRecord, panel: Panel, words: ChangesMessages): unknown {
   const {dataset, kind, lang} = panel;
   if (!kind) return '';
-  const own = collection === OPENED[kind] ? found.id : found[kind];
-  const target = typeof own === 'string' ? recordsOf(dataset, OPENED[kind]).get(own) : undefined;
+  const own = collection === COLLECTIONS[kind] ? found.id : found[kind];
+  const target = typeof own === 'string' ? recordsOf(dataset, COLLECTIONS[kind]).get(own) : undefined;
   if (!target) return '';
   return html`<button type="button" class="button quiet" @click=${() => void open(kind, target.id, panel)}>
     ${words.open}<span class="visually-hidden">: ${nameOf(target, dataset, lang)}</span>
   </button>`;
 }
-
-const OPENED: Readonly<Record<Choice['kind'], string>> = {
-  state: 'states',
-  priority: 'priorities',
-  tool: 'tools',
-  action: 'actions',
-};
 
 /** Where its detail stands in the widget. */
 const DETAILS: Readonly<Record<Choice['kind'], (id: string) => string>> = {
