@@ -67,7 +67,7 @@ export async function openBrowser(): Promise<Browser> {
   const binary = findEngines().find(({name}) => name === 'chromium')?.paths['binary'];
   if (!binary) throw new Error('The bench needs Chromium: apt-get install chromium, or its path in CGA_CHROMIUM');
   const options = puppeteerOptions('chromium', binary);
-  // With the network's own messages the page would decode every file a second time, for a developer who looks at it.
+  // Puppeteer would have every file kept for a developer to look at, and the page decode it a second time: `slow` keeps nothing.
   return launch({
     ...options,
     args: [...(options.args ?? []), '--js-flags=--expose-gc'],
@@ -93,6 +93,8 @@ export async function openPage(browser: Browser, column: Column | undefined, slo
 }
 
 export async function slow(cdp: CDPSession, {cpu, network}: Slowdown): Promise<void> {
+  // Without this the network stays as fast as it is, whatever is asked for next.
+  await cdp.send('Network.enable', {maxTotalBufferSize: 0, maxResourceBufferSize: 0});
   await cdp.send('Network.emulateNetworkConditions', NETWORKS[network]);
   await cdp.send('Emulation.setCPUThrottlingRate', {rate: cpu});
 }
