@@ -138,6 +138,7 @@ async function readBytes(response: Response, href: string): Promise<Uint8Array> 
     return whole;
   }
   const chunks: Uint8Array[] = [];
+  const pacer = holdsBack() ? createPacer() : undefined;
   let length = 0;
   for (;;) {
     const {done, value} = await reader.read();
@@ -147,10 +148,16 @@ async function readBytes(response: Response, href: string): Promise<Uint8Array> 
       void reader.cancel().catch(() => undefined);
       throw tooLarge();
     }
-    // No rest here: a file without an end would fill the memory meanwhile.
     chunks.push(value);
+    await pacer?.rest();
   }
 }
+
+/**
+ * Whether a server is kept waiting while nobody reads what came. WebKit takes it all in, and a file without an end would fill the
+ * memory during a rest; it is the one engine without `scheduler.yield`.
+ */
+const holdsBack = () => 'scheduler' in globalThis;
 
 async function joined(chunks: readonly Uint8Array[], length: number): Promise<Uint8Array> {
   const [first] = chunks;
