@@ -1,5 +1,5 @@
 import type {Dataset} from '../dataset.js';
-import type {Action, ActionStatus, Horizon, Plan, Text} from '../schema/types.js';
+import type {Action, ActionStatus, Horizon, Plan} from '../schema/types.js';
 import {ACTION_STATUSES, HORIZONS} from '../schema/types.js';
 import {byId, memo} from './records.js';
 
@@ -43,7 +43,7 @@ export const endOfPlan = ({period, year}: Pick<Plan, 'period' | 'year'>): string
   period.match(/\d{4}(?!.*\d{4})/)?.[0] ?? String(year);
 
 // The plan ends some names with a full stop and others not.
-const initiativeKey = ({es}: Text): string => es.replace(/\s*\.\s*$/, '');
+const initiativeKey = ({initiative}: Action): string => (initiative ? initiative.es.replace(/\s*\.\s*$/, '') : '');
 
 /** Those of each array of actions, by plan and order of plans: a part that brings no action leaves them as they are. */
 const ordered = new WeakMap<readonly Action[], Map<string, readonly Action[]>>();
@@ -60,21 +60,35 @@ export function planActions(dataset: Dataset, plan: Plan | undefined): readonly 
   const key = [plan?.id, ...plans].join(' ');
   const known = answers.get(key);
   if (known) return known;
-  const order = ({plan: id, horizon}: Action) => plans.indexOf(id) * HORIZONS.length + HORIZONS.indexOf(horizon);
-  const sorted = actions
-    .filter((action) => !action.retired && (!plan || action.plan === plan.id))
-    .map((action) => ({action, place: order(action)}))
-    .sort((a, b) => a.place - b.place || a.action.number - b.action.number);
-  const initiatives = new Map<string, Action[]>();
-  for (const {action, place} of sorted) {
-    const initiative = `${place} ${action.initiative ? initiativeKey(action.initiative) : ''}`;
-    const own = initiatives.get(initiative);
-    if (own) own.push(action);
-    else initiatives.set(initiative, [action]);
-  }
-  const found = [...initiatives.values()].flat();
+  const listed = actions.filter((action) => !action.retired && (!plan || action.plan === plan.id));
+  // A retired plan has no place of its own: its actions come first.
+  const places = groupBy(
+    listed,
+    (action) => plans.indexOf(action.plan) * HORIZONS.length + HORIZONS.indexOf(action.horizon),
+  );
+  const found = [...places]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, own]) =>
+      [
+        ...groupBy(
+          own.sort((a, b) => a.number - b.number),
+          initiativeKey,
+        ).values(),
+      ].flat(),
+    );
   answers.set(key, found);
   return found;
+}
+
+function groupBy<V>(actions: readonly Action[], valueOf: (action: Action) => V): Map<V, Action[]> {
+  const groups = new Map<V, Action[]>();
+  for (const action of actions) {
+    const value = valueOf(action);
+    const own = groups.get(value);
+    if (own) own.push(action);
+    else groups.set(value, [action]);
+  }
+  return groups;
 }
 
 /** Neither side says how the action stands. */
@@ -86,7 +100,10 @@ export const isUnproved = ({reported, verified}: Action): boolean =>
   reported.evidence.length + verified.evidence.length === 0;
 
 /** Axes of the priorities of an action, each once. */
-export function axesOf(dataset: Pick<Dataset, 'priorities'>, {priorities}: Action): readonly string[] {
+export function axesOf(
+  dataset: Pick<Dataset, 'priorities'>,
+  {priorities}: Pick<Action, 'priorities'>,
+): readonly string[] {
   const known = byId(dataset.priorities);
   const axes: string[] = [];
   for (const id of priorities) {
@@ -117,32 +134,40 @@ export interface ActionTotals {
 }
 
 export function actionTotals(actions: readonly Action[], dataset: Pick<Dataset, 'axes' | 'priorities'>): ActionTotals {
-  const tally = () => new Map<string, number>();
-  const counts = {horizons: tally(), axes: tally(), reported: tally(), verified: tally()};
-  const add = (to: Map<string, number>, id: string) => to.set(id, (to.get(id) ?? 0) + 1);
-  let silent = 0;
-  let unproved = 0;
-  // One pass: there may be ten thousand.
-  for (const action of actions) {
-    const own = axesOf(dataset, action);
-    for (const axis of own) add(counts.axes, axis);
-    if (own.length === 0) add(counts.axes, '');
-    add(counts.horizons, action.horizon);
-    add(counts.reported, action.reported.status);
-    add(counts.verified, action.verified.status);
-    if (isSilent(action)) silent++;
-    if (isUnproved(action)) unproved++;
+  const axisCounts = new Map<string, number>();
+  // Thousands of actions serve the same few priorities, in a long file by the same list.
+  for (const [priorities, count] of countBy(actions, (action) => action.priorities)) {
+    const own = axesOf(dataset, {priorities});
+    for (const axis of own.length > 0 ? own : ['']) axisCounts.set(axis, (axisCounts.get(axis) ?? 0) + count);
   }
   const axes = [...dataset.axes].sort((a, b) => a.number - b.number).map(({id}) => id);
   return {
     total: actions.length,
-    horizons: tallies(HORIZONS, counts.horizons),
-    axes: tallies([...axes, ''], counts.axes),
-    reported: tallies(ACTION_STATUSES, counts.reported),
-    verified: tallies(ACTION_STATUSES, counts.verified),
-    silent,
-    unproved,
+    horizons: tallies(
+      HORIZONS,
+      countBy(actions, ({horizon}) => horizon),
+    ),
+    axes: tallies([...axes, ''], axisCounts),
+    reported: tallies(
+      ACTION_STATUSES,
+      countBy(actions, ({reported}) => reported.status),
+    ),
+    verified: tallies(
+      ACTION_STATUSES,
+      countBy(actions, ({verified}) => verified.status),
+    ),
+    silent: actions.filter(isSilent).length,
+    unproved: actions.filter(isUnproved).length,
   };
+}
+
+function countBy<V>(actions: readonly Action[], valueOf: (action: Action) => V): ReadonlyMap<V, number> {
+  const counts = new Map<V, number>();
+  for (const action of actions) {
+    const value = valueOf(action);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
 }
 
 const tallies = <V extends string>(ids: readonly V[], counts: ReadonlyMap<string, number>): readonly Tally<V>[] =>

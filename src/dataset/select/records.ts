@@ -23,11 +23,10 @@ export function findState(dataset: Dataset, words: string): State | undefined {
 }
 
 /** Entities in the alphabetical order of Spanish. */
-export const statesInOrder = memo((dataset: Dataset) =>
-  [...dataset.states].sort((a, b) => collator.compare(a.name, b.name)),
-);
-
-const collator = new Intl.Collator('es-MX');
+export const statesInOrder = memo((dataset: Dataset) => {
+  const collator = new Intl.Collator('es-MX');
+  return [...dataset.states].sort((a, b) => collator.compare(a.name, b.name));
+});
 
 /** A citation with the source it names, undefined where that source has not come. */
 export interface Citation {

@@ -52,6 +52,8 @@ export interface ToolEntry {
 export const toolEntries = memo((dataset: Dataset): readonly ToolEntry[] => {
   const axes = new Map(dataset.priorities.map(({id, axis}) => [id, axis]));
   const adoptions = adoptionsByTool(dataset);
+  // «¿Quién Compró?» stands among the Q.
+  const collator = new Intl.Collator('es-MX', {ignorePunctuation: true});
   return dataset.tools
     .filter(({retired}) => !retired)
     .map((tool): ToolEntry => {
@@ -78,9 +80,6 @@ export const toolEntries = memo((dataset: Dataset): readonly ToolEntry[] => {
     })
     .sort((a, b) => collator.compare(a.tool.name.es, b.tool.name.es));
 });
-
-// «¿Quién Compró?» stands among the Q.
-const collator = new Intl.Collator('es-MX', {ignorePunctuation: true});
 
 /** Names of licences in words such as "MIT (código) y CC-BY-4.0"; words without a known one stand for themselves. */
 export function licensesIn(words: string | null): readonly string[] {
