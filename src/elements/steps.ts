@@ -2,8 +2,8 @@ import type {ReactiveControllerHost} from 'lit';
 import {nextFrame} from './next-frame.js';
 
 /** Records drawn in the first frame, beside all else that it brings, and in each one after: a slow phone does either in a tenth of a second. */
-const FIRST = 4;
-const STEP = 8;
+const FIRST = 0;
+const STEP = 6;
 
 /**
  * Draws the first picture of a long list over some frames, so that the page answers in between; what is drawn later is drawn at

@@ -64,6 +64,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   readonly #late = new Late(this, () => this.#voice);
   readonly #focus = new FocusController(this, '.count');
   readonly #steps = new Steps(this);
+  #counted: readonly Action[] | undefined;
   #print: PrintController | undefined;
   #desk: Desk | undefined;
   /** What the address asks for, until there is a desk to put it to. */
@@ -71,6 +72,15 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
 
   constructor() {
     super('actions', words);
+  }
+
+  // Thousands of actions take a slow phone as long to be counted as to be drawn: the page has a turn in between.
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const {dataset} = this.data;
+    if (!dataset || dataset.actions === this.#counted) return super.scheduleUpdate();
+    this.#counted = dataset.actions;
+    this.#totalsOf(dataset);
+    return new Promise((resolve) => setTimeout(resolve)).then(() => super.scheduleUpdate());
   }
 
   // Here and not in willUpdate: by now the group and the dataset of this update are known.
@@ -84,8 +94,8 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
         this.#openDesk(this.#late.more.loaded.view, dataset);
       }
     } else if (this.data.opened) {
-      // While the data is on its way: the first age that is told takes a slow phone a tenth of a second.
-      setTimeout(() => this.strings.format.age('2000', '2000'));
+      // The data is on its way.
+      this.strings.format.prepare();
     }
     super.update(changed);
   }
