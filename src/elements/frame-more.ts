@@ -74,7 +74,11 @@ function changesOf({host, data, voice, words, whole, selected}: Frame): unknown 
     loaded?.view.changesView({host, dataset, hrefs, kind, selected, lang: loaded.strings.lang}, loaded.strings.text);
   return changesView(
     words,
-    () => lazy.need(),
+    () => {
+      lazy.need();
+      // Names of the tools and titles of the sources that changed.
+      for (const part of ['catalog', 'sources']) void data.need(part);
+    },
     () => panel() ?? lazy.waiting(voice.text.common),
   );
 }

@@ -219,6 +219,33 @@ describe('what a page shows of data that is not its own', () => {
     expect(flatten(map)).not.to.contain('Fuentes (');
   });
 
+  it('calls what changed by its name, also where the widget shows none of its kind', async () => {
+    interface Named {
+      readonly id: string;
+      readonly name: string & {readonly es: string};
+    }
+    const packaged = async (file: string) => (await fetch(`/cga-data/${file}`)).json();
+    const {tools, states, adoptions} = (await packaged('dataset.json')) as {
+      readonly tools: readonly Named[];
+      readonly states: readonly Named[];
+      readonly adoptions: readonly {readonly id: string; readonly tool: string; readonly state: string}[];
+    };
+    const {added} = (await packaged('diff.json')) as {added: readonly {collection: string; id: string}[]};
+    const names = adoptions
+      .filter(({id}) => added.some((record) => record.collection === 'adoptions' && record.id === id))
+      .map(({tool, state}) => {
+        const [of, in_] = [tools.find(({id}) => id === tool), states.find(({id}) => id === state)];
+        return `adopción: ${of?.name.es}, ${in_?.name}`;
+      });
+    expect(names).not.to.have.length(0);
+    const map = await open(html`<cga-adoption-map loading="eager"></cga-adoption-map>`);
+    await until(() => flatten(map).includes('Qué cambió'), 'the panel');
+    [...map.renderRoot.querySelectorAll('details')].find((each) => each.textContent.includes('Qué cambió'))!.open =
+      true;
+    const text = () => flatten(map).replace(/\s+/g, ' ');
+    await until(() => names.every((name) => text().includes(name)), names.join('; '));
+  });
+
   it('puts a state’s own facts beside the national ones: in text, CSV and JSON, and refused rows for who keeps the page', async () => {
     answer({
       'release.json': {...exampleDataset(), release: '0.1.0'},
