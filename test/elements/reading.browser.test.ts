@@ -222,21 +222,22 @@ describe('what a page shows of data that is not its own', () => {
   it('calls what changed by its name, also where the widget shows none of its kind', async () => {
     interface Named {
       readonly id: string;
-      readonly name: string & {readonly es: string};
+      readonly name?: {readonly es: string};
+      readonly title?: string;
     }
     const packaged = async (file: string) => (await fetch(`/cga-data/${file}`)).json();
-    const {tools, states, adoptions} = (await packaged('dataset.json')) as {
-      readonly tools: readonly Named[];
-      readonly states: readonly Named[];
-      readonly adoptions: readonly {readonly id: string; readonly tool: string; readonly state: string}[];
+    const dataset = (await packaged('dataset.json')) as Readonly<Record<string, readonly Named[]>>;
+    const {added, changed} = (await packaged('diff.json')) as Record<
+      'added' | 'changed',
+      readonly {collection: string; id: string}[]
+    >;
+    const nameOf = (collection: string, id: string) => {
+      const record = dataset[collection]?.find((each) => each.id === id);
+      return record?.name?.es ?? record?.title ?? '';
     };
-    const {added} = (await packaged('diff.json')) as {added: readonly {collection: string; id: string}[]};
-    const names = adoptions
-      .filter(({id}) => added.some((record) => record.collection === 'adoptions' && record.id === id))
-      .map(({tool, state}) => {
-        const [of, in_] = [tools.find(({id}) => id === tool), states.find(({id}) => id === state)];
-        return `adopción: ${of?.name.es}, ${in_?.name}`;
-      });
+    const names = [...added, ...changed]
+      .filter(({collection}) => collection === 'tools' || collection === 'sources')
+      .map(({collection, id}) => nameOf(collection, id).replace(/\s+/g, ' '));
     expect(names).not.to.have.length(0);
     const map = await open(html`<cga-adoption-map loading="eager"></cga-adoption-map>`);
     await until(() => flatten(map).includes('Qué cambió'), 'the panel');
