@@ -70,15 +70,15 @@ function changesOf({host, data, voice, words, whole, selected}: Frame): unknown 
   const {loaded} = lazy;
   const hrefs = standing.origin === 'snapshot' ? [snapshotFile('diff.json')] : standing.changes;
   const [kind] = whole;
+  const need = (part: string) => void data.need(part);
   const panel = () =>
-    loaded?.view.changesView({host, dataset, hrefs, kind, selected, lang: loaded.strings.lang}, loaded.strings.text);
+    loaded?.view.changesView(
+      {host, dataset, hrefs, kind, selected, need, lang: loaded.strings.lang},
+      loaded.strings.text,
+    );
   return changesView(
     words,
-    () => {
-      lazy.need();
-      // Names of the tools and titles of the sources that changed.
-      for (const part of ['catalog', 'sources']) void data.need(part);
-    },
+    () => lazy.need(),
     () => panel() ?? lazy.waiting(voice.text.common),
   );
 }

@@ -236,7 +236,7 @@ describe('what a page shows of data that is not its own', () => {
       return record?.name?.es ?? record?.title ?? '';
     };
     const names = [...added, ...changed]
-      .filter(({collection}) => collection === 'tools' || collection === 'sources')
+      .filter(({collection}) => ['tools', 'actors', 'sources'].includes(collection))
       .map(({collection, id}) => nameOf(collection, id).replace(/\s+/g, ' '));
     expect(names).not.to.have.length(0);
     const map = await open(html`<cga-adoption-map loading="eager"></cga-adoption-map>`);

@@ -20,7 +20,26 @@ interface Panel {
   /** Kind of records that the widget opens. */
   readonly kind: Choice['kind'] | undefined;
   readonly selected: SelectionController;
+  /** Asks for a part of the release. */
+  readonly need: (part: string) => void;
 }
+
+/** Part that has the names of a collection; the rest comes only record by record, and is called by its id until then. */
+const NAMED_IN: Readonly<Partial<Record<string, string>>> = {
+  axes: 'axes',
+  priorities: 'catalog',
+  tools: 'catalog',
+  adoptions: 'catalog',
+  actors: 'actors',
+  plans: 'commission',
+  events: 'commission',
+  actions: 'actions',
+  indicators: 'map',
+  organizations: 'organizations',
+  guideThemes: 'guide',
+  guideItems: 'guide',
+  sources: 'sources',
+};
 
 /** Frames in which a detail that is opened has to come, with its code and its part of the data. */
 const PATIENCE = 60;
@@ -29,11 +48,15 @@ const answers = new Answers<Changes>();
 
 /** What changed between two releases, by record. */
 function changesView(panel: Panel, words: ChangesMessages): TemplateResult {
-  const {host, hrefs} = panel;
+  const {host, hrefs, need} = panel;
   const {value: changes, failed} = answers.of(host, hrefs.join(' '), () => loadChanges(hrefs));
   if (failed) return html`<p class="note" role="status">${words.failed}</p>`;
   if (!changes) return html`<p class="note" role="status">${words.loading}</p>`;
   const {from, to, added, removed, changed} = changes;
+  for (const {collection} of [...added, ...changed]) {
+    const part = NAMED_IN[collection];
+    if (part) need(part);
+  }
   const records = [...new Map(changed.map((change) => [`${change.collection}/${change.id}`, change])).values()];
   const list = (title: string, items: readonly Moved[], item: (record: Moved) => unknown) =>
     items.length === 0
