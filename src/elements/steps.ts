@@ -3,7 +3,7 @@ import {nextFrame} from './next-frame.js';
 
 /** Records drawn in the first frame, beside all else that it brings, and in each one after: a slow phone does either in a tenth of a second. */
 const FIRST = 0;
-const STEP = 6;
+const STEP = 4;
 
 /**
  * Draws the first picture of a long list over some frames, so that the page answers in between; what is drawn later is drawn at

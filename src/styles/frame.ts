@@ -9,6 +9,10 @@ export const frameStyles = css`
     background: var(--_wash);
     color: var(--_muted);
   }
+  /* While a long list is drawn over some frames, the foot stands where it will not jump from. */
+  :is(.actions:not(:has(*)), .cards[data-more]) {
+    min-block-size: 100vh;
+  }
   table {
     border-collapse: collapse;
     inline-size: 100%;
