@@ -99,6 +99,32 @@ export async function slow(cdp: CDPSession, {cpu, network}: Slowdown): Promise<v
   await cdp.send('Emulation.setCPUThrottlingRate', {rate: cpu});
 }
 
+/**
+ * Refuses a network that is faster than it was made to be: Chromium has been deaf to that before, without a word, and a loopback
+ * measures nothing.
+ *
+ * @param address a large file, on the same site as `page`
+ */
+export async function checkNetwork(browser: Browser, page: string, address: string, slowdown: Slowdown): Promise<void> {
+  const limit = NETWORKS[slowdown.network].downloadThroughput;
+  if (limit < 0) return;
+  const opened = await openPage(browser, undefined, slowdown);
+  try {
+    await opened.page.goto(page);
+    const speed = await opened.page.evaluate(async (file) => {
+      await (await fetch(file, {cache: 'no-store'})).arrayBuffer();
+      const entry = performance.getEntriesByName(file).at(-1) as PerformanceResourceTiming;
+      return entry.encodedBodySize / ((entry.responseEnd - entry.requestStart) / 1000);
+    }, address);
+    if (speed > limit * 1.25)
+      throw new Error(
+        `the network brings ${Math.round(speed)} bytes a second, not ${limit}: Chromium does not slow it`,
+      );
+  } finally {
+    await opened.close();
+  }
+}
+
 export const FULL_SPEED: Slowdown = {cpu: 1, network: 'none'};
 
 /** Chromium's own counters of the page, times in milliseconds. */

@@ -18,6 +18,9 @@ const summary = (id: string, what: string, values: readonly (number | undefined)
   return {id, what, value: median(known), worst: known.length > 0 ? Math.max(...known) : undefined, runs: known.length};
 };
 
+/** Visits of the large release. */
+const READ_VISITS = 3;
+
 type Step = (page: Page, opened: Opened) => Promise<OwnMeasure[]>;
 
 const MAIN = 'main thread, less what doing nothing costs';
@@ -30,23 +33,31 @@ export async function measureOwn(browser: Browser, origin: string, slowdown: Slo
     ['/own-map.html', mapSwitches, there],
     ['/own-matrix.html', matrixFocus, there],
     ['/own-catalog.html', catalogSearch, there],
-    ['/own-read.html', reading, slowdown],
   ];
-  // So that the server has it compressed when the clock counts.
-  await (await fetch(`${origin}/own/whole.json`)).arrayBuffer();
   const measures: OwnMeasure[] = [];
-  for (const [path, step, slowed] of steps) {
-    const opened = await openPage(browser, undefined, slowed);
-    try {
-      await opened.page.goto(origin + path);
-      measures.push(...(await step(opened.page, opened)));
-    } catch (error) {
-      measures.push({...summary(path, `${path} failed: ${String(error).split('\n')[0] ?? ''}`, []), runs: 0});
-    } finally {
-      await opened.close();
-    }
+  for (const [path, step, slowed] of steps) measures.push(...(await stepIn(browser, origin + path, step, slowed)));
+  // One visit has one longest task: the others above do a thing many times in theirs.
+  const visits: OwnMeasure[] = [];
+  for (let visit = 0; visit < READ_VISITS; visit++)
+    visits.push(...(await stepIn(browser, `${origin}/own-read.html`, reading, slowdown)));
+  for (const {id, what} of visits.slice(0, visits.length / READ_VISITS)) {
+    const values = visits.filter((each) => each.id === id).map(({value}) => value);
+    measures.push(summary(id, what, values));
   }
   return measures;
+}
+
+async function stepIn(browser: Browser, address: string, step: Step, slowed: Slowdown): Promise<OwnMeasure[]> {
+  const opened = await openPage(browser, undefined, slowed);
+  try {
+    await opened.page.goto(address);
+    return await step(opened.page, opened);
+  } catch (error) {
+    const {pathname} = new URL(address);
+    return [{...summary(pathname, `${pathname} failed: ${String(error).split('\n')[0] ?? ''}`, []), runs: 0}];
+  } finally {
+    await opened.close();
+  }
 }
 
 /** Main-thread time of something done in the page or with its keyboard, until the frame after it is painted. */

@@ -17,7 +17,7 @@ export interface Site {
 
 /**
  * Serves folders by their prefix, the longest first, everything compressed once with brotli and with a caching header, as a careful host does.
- * What was compressed stays in memory, so that no page waits for it twice: visit each page once before the clock counts.
+ * What was compressed stays in memory, so that no page waits for it twice.
  */
 export function serveFolders(folders: Readonly<Record<string, string>>): Promise<Site> {
   const prefixes = Object.keys(folders).sort((a, b) => b.length - a.length);
