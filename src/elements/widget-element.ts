@@ -83,10 +83,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   /** ISO day from which ages are told. Default: today. */
   @property({attribute: 'as-of'}) asOf = '';
 
-  /**
-   * Address that takes reports of errors in a record, `mailto:` or https, in which `{record}`, `{release}` and `{url}` are filled in.
-   * Without it the record says in words what to cite.
-   */
+  /** Takes reports of errors, `mailto:` or https; `{record}`, `{release}`, `{url}` are filled in. Without it a record says what to cite. */
   @property({attribute: 'report-url'}) reportUrl = '';
 
   /** Keeps what is shown in the hash of the page's address, and shows what the hash asks for. */
@@ -198,6 +195,8 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   // A drawing error stays inside this widget: the reader gets a message, the host page nothing.
   protected override update(changed: PropertyValues): void {
     if (this.permalink && !this.#linked) void this.#link();
+    // While the data is on its way.
+    if (this.data.opened) this.strings.format.prepare();
     try {
       this.#drawError = undefined;
       super.update(changed);

@@ -15,7 +15,7 @@ export interface Formatter {
   /** Order of two names. */
   readonly compare: (a: string, b: string) => number;
   /** Makes what the first view needs of all this, each in a task of its own: a slow phone takes up to a tenth of a second for one. */
-  prepare(): void;
+  readonly prepare: () => void;
 }
 
 const formatters = new Map<Language, Formatter>();
@@ -33,7 +33,7 @@ function later<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-const UTC = {timeZone: 'UTC'} as const;
+const MONTH = {timeZone: 'UTC', month: 'long', year: 'numeric'} as const;
 const DAY = 86_400_000;
 
 function makeFormatter(locale: string): Formatter {
@@ -47,10 +47,10 @@ function makeFormatter(locale: string): Formatter {
     return made;
   };
   const dates = new Map<string, string>();
-  const month = later(() => new Intl.DateTimeFormat(locale, {...UTC, month: 'long', year: 'numeric'}));
-  const day = later(() => new Intl.DateTimeFormat(locale, {...UTC, day: 'numeric', month: 'long', year: 'numeric'}));
+  const month = later(() => new Intl.DateTimeFormat(locale, MONTH));
+  const day = later(() => new Intl.DateTimeFormat(locale, {...MONTH, day: 'numeric'}));
   const relative = later(() => new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}));
-  const list = later(() => new Intl.ListFormat(locale, {type: 'conjunction'}));
+  const list = later(() => new Intl.ListFormat(locale));
   const collator = later(() => new Intl.Collator(locale));
   return {
     number: (value, digits = 0, exact = false) => number(digits, exact).format(value),
@@ -63,7 +63,7 @@ function makeFormatter(locale: string): Formatter {
     age: (iso, asOf) => relative().format(...elapsed(iso, asOf)),
     list: (items) => list().format(items),
     compare: (a, b) => collator().compare(a, b),
-    prepare: () => [collator, relative, day, () => number(0, false)].forEach((make) => setTimeout(make)),
+    prepare: later(() => [collator, day, relative, () => number(0, false)].map((make) => setTimeout(make))),
   };
 }
 

@@ -225,7 +225,7 @@ describe('what a page shows of data that is not its own', () => {
       readonly name?: {readonly es: string};
       readonly title?: string;
     }
-    const packaged = async (file: string) => (await fetch(`/cga-data/${file}`)).json();
+    const packaged = async (file: string) => (await fetch(`/cga-data/${file}`)).json() as Promise<unknown>;
     const dataset = (await packaged('dataset.json')) as Readonly<Record<string, readonly Named[]>>;
     const {added, changed} = (await packaged('diff.json')) as Record<
       'added' | 'changed',

@@ -93,9 +93,6 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
         this.#late.views.need();
         this.#openDesk(this.#late.more.loaded.view, dataset);
       }
-    } else if (this.data.opened) {
-      // The data is on its way.
-      this.strings.format.prepare();
     }
     super.update(changed);
   }
