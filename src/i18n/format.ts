@@ -63,7 +63,7 @@ function makeFormatter(locale: string): Formatter {
     age: (iso, asOf) => relative().format(...elapsed(iso, asOf)),
     list: (items) => list().format(items),
     compare: (a, b) => collator().compare(a, b),
-    prepare: later(() => [collator, day, relative, () => number(0, false)].map((make) => setTimeout(make))),
+    prepare: later(() => [collator, day, relative].map((make) => setTimeout(make))),
   };
 }
 

@@ -11,7 +11,7 @@ export const frameStyles = css`
   }
   /* While a long list is drawn over some frames, the foot stands where it will not jump from. */
   :is(.actions:not(:has(*)), .cards[data-more]) {
-    min-block-size: 60em;
+    min-block-size: 62em;
   }
   table {
     border-collapse: collapse;
