@@ -145,9 +145,8 @@ export const Facets: Story = {
       const [, count] = /\((\d+)\)$/.exec(option.text)!;
       chooseOption(select, option.value);
       await waitFor(() => expect(find(catalog, '.count strong').textContent).toBe(`${count} de 46 herramientas`));
-      inside(catalog)
-        .getByRole('button', {name: /^Quitar: /})
-        .click();
+      // The chips come with what stands around the body.
+      (await inside(catalog).findByRole('button', {name: /^Quitar: /}, patient)).click();
       await waitFor(() => expect(find(catalog, '.count strong').textContent).toBe('46 herramientas'));
     }
   },

@@ -4,7 +4,18 @@ import '../../src/define/actions.js';
 import {setSnapshotBase} from '../../src/dataset/index.js';
 import type {ActionTrackerElement} from '../../src/elements/actions/actions.js';
 import {exampleDataset, type ExampleDataset} from '../fixtures/example-dataset.js';
-import {allByRole, axe, byRole, flatten, mount, nextEvent, onCleanup, until} from '../support/index.js';
+import {
+  allByRole,
+  axe,
+  byRole,
+  flatten,
+  mount,
+  nextEvent,
+  onCleanup,
+  soon,
+  until,
+  wholeTracker,
+} from '../support/index.js';
 
 setSnapshotBase(new URL('/cga-data/', location.href).href);
 
@@ -51,7 +62,7 @@ const index = (...releases: readonly string[]) => ({
 
 async function shown(template: TemplateResult): Promise<ActionTrackerElement> {
   const actions = await mount<ActionTrackerElement>(template);
-  await until(() => actions.renderRoot.querySelector('.terms'), 'the rest');
+  await wholeTracker(actions);
   return actions;
 }
 
@@ -61,7 +72,7 @@ const at = (src: string, release = 'latest') =>
   );
 
 async function open(actions: ActionTrackerElement, number: number): Promise<HTMLElement> {
-  byRole(actions, 'button', `Ver el detalle de la acción ${number}`).click();
+  (await soon(actions, 'button', `Ver el detalle de la acción ${number}`)).click();
   const name = `Detalle de la acción ${number}`;
   await until(() => allByRole(actions, 'region', name).length === 1, 'the detail');
   return byRole(actions, 'region', name);
@@ -217,7 +228,7 @@ describe('following the actions', () => {
   it('is not offered for an object that the page gives, nor with no-export', async () => {
     const given = await mount<ActionTrackerElement>(html`<cga-action-tracker loading="eager"></cga-action-tracker>`);
     given.dataset = exampleDataset();
-    await until(() => given.renderRoot.querySelector('.terms'), 'the rest');
+    await wholeTracker(given);
     expect(links(given)).to.deep.equal([]);
     const bare = await shown(html`<cga-action-tracker loading="eager" no-export></cga-action-tracker>`);
     expect(links(bare)).to.deep.equal([]);

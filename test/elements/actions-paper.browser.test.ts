@@ -4,7 +4,7 @@ import '../../src/define/actions.js';
 import {setSnapshotBase} from '../../src/dataset/index.js';
 import type {ActionTrackerElement} from '../../src/elements/actions/actions.js';
 import {exampleDataset, type ExampleDataset} from '../fixtures/example-dataset.js';
-import {allByRole, axe, byRole, flatten, mount, onCleanup, until} from '../support/index.js';
+import {allByRole, axe, byRole, flatten, mount, onCleanup, until, wholeTracker} from '../support/index.js';
 
 setSnapshotBase(new URL('/cga-data/', location.href).href);
 
@@ -35,7 +35,7 @@ const overlay = () =>
 
 async function shown(template: TemplateResult): Promise<ActionTrackerElement> {
   const actions = await mount<ActionTrackerElement>(template);
-  await until(() => actions.renderRoot.querySelector('.terms'), 'the rest');
+  await wholeTracker(actions);
   return actions;
 }
 

@@ -4,12 +4,12 @@ import '../../src/define/actions.js';
 import {setSnapshotBase} from '../../src/dataset/index.js';
 import type {ActionTrackerElement} from '../../src/elements/actions/actions.js';
 import {SelectionController} from '../../src/state/selection-controller.js';
-import {allByRole, axe, byRole, flatten, mount, until} from '../support/index.js';
+import {allByRole, axe, byRole, flatten, mount, soon, until} from '../support/index.js';
 
 setSnapshotBase(new URL('/cga-data/', location.href).href);
 
 async function open(actions: ActionTrackerElement, number: number): Promise<HTMLElement> {
-  byRole(actions, 'button', `Ver el detalle de la acción ${number}`).click();
+  (await soon(actions, 'button', `Ver el detalle de la acción ${number}`)).click();
   const name = `Detalle de la acción ${number}`;
   await until(() => allByRole(actions, 'region', name).length === 1, 'the detail');
   return byRole(actions, 'region', name);

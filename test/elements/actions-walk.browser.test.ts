@@ -4,7 +4,19 @@ import '../../src/define/actions.js';
 import {setSnapshotBase} from '../../src/dataset/index.js';
 import type {ActionTrackerElement} from '../../src/elements/actions/actions.js';
 import {exampleDataset} from '../fixtures/example-dataset.js';
-import {allByRole, byRole, flatten, focused, mount, nextEvent, onCleanup, press, until} from '../support/index.js';
+import {
+  allByRole,
+  byRole,
+  flatten,
+  focused,
+  mount,
+  nextEvent,
+  onCleanup,
+  press,
+  soon,
+  until,
+  wholeTracker,
+} from '../support/index.js';
 
 setSnapshotBase(new URL('/cga-data/', location.href).href);
 
@@ -16,7 +28,7 @@ async function tracker(): Promise<ActionTrackerElement> {
   const actions = await mount<ActionTrackerElement>(
     html`<cga-action-tracker id="plan" permalink loading="eager" as-of="2026-11-24"></cga-action-tracker>`,
   );
-  await until(() => actions.renderRoot.querySelector('.terms'), 'the rest');
+  await wholeTracker(actions);
   await until(() => actions.renderRoot.querySelectorAll('article').length === NUMBERS.length, 'all actions');
   return actions;
 }
@@ -116,7 +128,7 @@ describe('what a screen reader meets in the tracker', () => {
       actions.dataset = exampleDataset();
       await ready;
       await until(() => allByRole(actions, 'button', 'Descargar CSV').length === 1, 'the foot');
-      byRole(actions, 'button', 'Ver el detalle de la acción 3').click();
+      (await soon(actions, 'button', 'Ver el detalle de la acción 3')).click();
       await until(() => allByRole(actions, 'region', nameOf(3)).length === 1, 'the detail');
       expect(flatten(actions).trim()).to.equal(await transcript(name));
     });

@@ -1,0 +1,9 @@
+import type {LitElement} from 'lit';
+import {until} from './mount.js';
+
+/** Waits until a tracker shows its first actions, and what follows the first picture. */
+export const wholeTracker = (actions: LitElement): Promise<unknown> =>
+  until(() => {
+    const root = actions.renderRoot;
+    return root.querySelector('.terms') && root.querySelector('.actions *');
+  }, 'the whole widget');
