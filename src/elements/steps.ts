@@ -1,8 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import {nextFrame} from './next-frame.js';
 
-/** Records drawn in the first frame, beside all else that it brings, and in each one after: a slow phone does either in a tenth of a second. */
-const FIRST = 0;
+/** Records drawn in each frame after the first, which brings all else: a slow phone does either in a tenth of a second. */
 const STEP = 4;
 
 /**
@@ -13,7 +12,7 @@ export class Steps {
   /** False while records are still to be drawn. */
   done = true;
   readonly #host: ReactiveControllerHost;
-  #limit = FIRST;
+  #limit = 0;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;

@@ -10,8 +10,8 @@ export const frameStyles = css`
     color: var(--_muted);
   }
   /* While a long list is drawn over some frames, the foot stands where it will not jump from. */
-  :is(.actions:not(:has(*)), .cards[data-more]) {
-    min-block-size: 62em;
+  [data-more] {
+    min-block-size: 60em;
   }
   table {
     border-collapse: collapse;

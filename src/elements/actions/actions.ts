@@ -79,7 +79,11 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     const {dataset} = this.data;
     if (!dataset || dataset.actions === this.#counted) return super.scheduleUpdate();
     this.#counted = dataset.actions;
-    this.#totalsOf(dataset);
+    try {
+      this.#totalsOf(dataset);
+    } catch {
+      // What cannot be counted cannot be drawn either, and is told there.
+    }
     return new Promise((resolve) => setTimeout(resolve)).then(() => super.scheduleUpdate());
   }
 
@@ -121,14 +125,13 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     const controls = loaded && desk && this.#controls(dataset, answer, desk, loaded.strings.text);
     const none = (asked: Controls) =>
       this.#late.show(({noneView}, _late, words) => noneView(asked, words)) ?? this.#late.waiting;
+    const list = answer.shown.length > 0 ? this.#renderActions(dataset, answer) : controls && none(controls);
     return html`
       ${lines.map((each) => planView(each, voice))} ${this.#renderSummary(dataset, answer)}
       <div class="asking" ?data-bare=${this.noFilters || answer.alone}>${controls && loaded?.view.controlsView(controls)}</div>
       ${controls && loaded?.view.askedView(controls, (chips) => this.renderChips(chips))}
       <p class="count" tabindex="-1">${this.#countWords(answer)}</p>
-      <div class="actions" part="actions" data-view=${viewOf(this.view)}>
-        ${answer.shown.length > 0 ? this.#renderActions(dataset, answer) : controls && none(controls)}
-      </div>
+      <div class="actions" part="actions" data-view=${viewOf(this.view)} ?data-more=${!this.#steps.done}>${list}</div>
       ${this.#renderEnd(dataset, all)}
     `;
   }
