@@ -66,18 +66,15 @@ export function planActions(dataset: Dataset, plan: Plan | undefined): readonly 
     listed,
     (action) => plans.indexOf(action.plan) * HORIZONS.length + HORIZONS.indexOf(action.horizon),
   );
-  const found = [...places]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([, own]) =>
-      [
-        ...groupBy(
-          own.sort((a, b) => a.number - b.number),
-          initiativeKey,
-        ).values(),
-      ].flat(),
-    );
+  const found = [...places].sort(([a], [b]) => a - b).flatMap(([, own]) => byInitiative(own));
   answers.set(key, found);
   return found;
+}
+
+/** By number, those of one initiative where the first of them stands. */
+function byInitiative(actions: Action[]): readonly Action[] {
+  actions.sort((a, b) => a.number - b.number);
+  return [...groupBy(actions, initiativeKey).values()].flat();
 }
 
 function groupBy<V>(actions: readonly Action[], valueOf: (action: Action) => V): Map<V, Action[]> {
