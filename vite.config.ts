@@ -1,6 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type UserConfig} from 'vite';
+import {bareNamespaces} from './tools/vite/bare-namespaces.js';
 import {earlyImports} from './tools/vite/early-imports.js';
 import {extras} from './tools/vite/extras.js';
 import {inlineImports} from './tools/vite/inline-imports.js';
@@ -41,7 +42,7 @@ const CORE = new RegExp(
     'src/state/(?:(?:dataset|focus|print|selection|visibility)-controller|without-empty)\\.ts',
     'src/styles/(?:controls|frame|host)\\.ts',
     'src/views/(?:controls|frame|text)\\.ts',
-    'src/i18n/(?:es/(?:adoption-status|common)|[\\w-]+)\\.ts',
+    'src/i18n/(?:es/(?:action-words|adoption-status|common|tool-words)|[\\w-]+)\\.ts',
     'src/layout/(?:memo-last|table)\\.ts',
     'src/(?:events/[\\w-]+|elements/(?:lazy-view|next-frame|steps|tell|widget-element)|define/define-once|version)\\.ts',
   ]
@@ -104,7 +105,7 @@ const builds: Record<Form, () => UserConfig> = {
   // The tiny module that imports what a page uses.
   loader: () => ({
     define: dataAt('../data/'),
-    plugins: [minifyTemplates(), plainProperties(), earlyImports()],
+    plugins: [minifyTemplates(), plainProperties(), bareNamespaces(), earlyImports()],
     build: {
       ...common,
       outDir: path('dist'),
