@@ -70,10 +70,9 @@ function changesOf({host, data, voice, words, whole, selected}: Frame): unknown 
   const {loaded} = lazy;
   const hrefs = standing.origin === 'snapshot' ? [snapshotFile('diff.json')] : standing.changes;
   const [kind] = whole;
-  const need = (part: string) => void data.need(part);
   const panel = () =>
     loaded?.view.changesView(
-      {host, dataset, hrefs, kind, selected, need, lang: loaded.strings.lang},
+      {host, dataset, hrefs, kind, selected, lang: loaded.strings.lang, format: voice.format},
       loaded.strings.text,
     );
   return changesView(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {chain, loadChanges, type Changes} from '../../src/dataset/extras/changes.js';
+import {chain, joinLanguages, type Changed, type Changes} from '../../src/dataset/extras/changes.js';
+import {loadChanges} from '../../src/dataset/extras/load-changes.js';
 import {exampleDataset, type ExampleDataset} from '../fixtures/example-dataset.js';
 import {startFaultServer, type FaultServer} from '../support/fault-server.js';
 
@@ -87,5 +88,53 @@ describe('what changed between releases', () => {
     const href = server.put('none.json', '{"hello":1}');
     await assert.rejects(loadChanges([href]), {code: 'not-a-dataset'});
     await assert.rejects(loadChanges([server.at('missing', 'diff')]), {code: 'missing'});
+  });
+
+  it('calls records as the list does, and where it does not, as the release beside it does', async () => {
+    const {states, tools, adoptions} = exampleDataset();
+    const list = {from: '1.0.0', to: '1.1.0', released: '2026-01-01', removed: [], changed: []};
+    const added = [{collection: 'adoptions', id: 'adoption-PUE-tool-a'}];
+    const unnamed = server.put('names/1.1.0/diff.json', {...list, added});
+    server.put('names/1.1.0/dataset.json', {states, tools, adoptions});
+    const label = {
+      name: {es: 'Puebla: Herramienta ejemplo A', en: 'Puebla: Example tool A'},
+      state: 'PUE',
+      tool: 'tool-a',
+    };
+    assert.deepEqual((await loadChanges([unnamed])).added, [{...added[0], ...label}]);
+    assert.equal(server.seen('names/1.1.0/dataset.json').length, 1);
+    const named = [{...added[0], name: {es: 'Otro nombre'}, state: 'PUE', tool: 7, url: null}];
+
+    const href = server.put('names/1.2.0/diff.json', {...list, added: named});
+    assert.deepEqual((await loadChanges([href])).added, [{...added[0], name: {es: 'Otro nombre'}, state: 'PUE'}]);
+    assert.deepEqual(server.seen('names/1.2.0/dataset.json'), [], 'the release is not asked for');
+  });
+
+  it('calls records by id where there is nothing to call them by', async () => {
+    const added = [{collection: 'tools', id: 'tool-a'}];
+    const href = server.put('alone/diff.json', {from: '1.0.0', to: '1.1.0', added, removed: [], changed: []});
+    assert.deepEqual((await loadChanges([href])).added, added);
+  });
+
+  it('is one change of a text in both languages, as far as the list has both', () => {
+    const change = (field: string, old: unknown, now: unknown): Changed => ({
+      collection: 'tools',
+      id: 'tool-a',
+      field,
+      old,
+      new: now,
+      kind: 'wording',
+    });
+    const joined = joinLanguages([
+      change('summary.es', 'Uno', 'Dos'),
+      change('status', 'active', 'closed'),
+      change('summary.en', 'One', 'Two'),
+      change('notes[0].en', null, 'Only this'),
+    ]);
+    assert.deepEqual(joined, [
+      change('summary', {es: 'Uno', en: 'One'}, {es: 'Dos', en: 'Two'}),
+      change('status', 'active', 'closed'),
+      change('notes[0]', {en: null}, {en: 'Only this'}),
+    ]);
   });
 });

@@ -1,6 +1,8 @@
+import {labelOf, type FindRecord, type RecordLabel} from '../../src/dataset/extras/record-name.js';
 import {text, words} from '../../src/dataset/schema/fields.js';
 import {COLLECTION_NAMES, type CollectionName} from '../../src/dataset/schema/index.js';
 import {type AnyRecord, type Dataset, isMapping, type Mapping} from './model.js';
+import {finder} from './names.js';
 import {wholeSchema} from './references.js';
 import {itemOf, type Schema, shapeOf, unwrap} from './schema-walk.js';
 
@@ -9,8 +11,8 @@ type Owner = CollectionName | 'commission';
 /** What a change is about: a status, its evidence, only its wording, or another value. */
 export type ChangeKind = 'status' | 'evidence' | 'wording' | 'value';
 
-/** A record that is in one release and not in the other. */
-export interface Moved {
+/** A record that is in one release and not in the other, by its name at the time. */
+export interface Moved extends RecordLabel {
   readonly collection: Owner;
   readonly id: string;
 }
@@ -48,8 +50,9 @@ export function diffReleases(before: Dataset | undefined, after: Dataset): Relea
   const {schemaVersion, release: to, released} = after;
   const own = {schemaVersion, from: before?.release ?? null, to, released};
   if (!before) return {...own, added: [], removed: [], changed: []};
-  const pieces = COLLECTION_NAMES.map((name) => diffCollection(name, before[name] ?? [], after[name]));
-  const commission = changesOf('commission', 'commission', before.commission, after.commission);
+  const [old, now] = [finder(before), finder(after)];
+  const pieces = COLLECTION_NAMES.map((name) => diffCollection(name, before[name] ?? [], after[name], [old, now]));
+  const commission = changesOf({collection: 'commission', id: 'commission'}, before.commission, after.commission);
   return {
     ...own,
     added: pieces.flatMap(({added}) => added),
@@ -63,18 +66,28 @@ export function isEmpty({added, removed, changed}: ReleaseDiff): boolean {
   return added.length + removed.length + changed.length === 0;
 }
 
-function diffCollection(collection: CollectionName, before: readonly AnyRecord[], after: readonly AnyRecord[]) {
+function diffCollection(
+  collection: CollectionName,
+  before: readonly AnyRecord[],
+  after: readonly AnyRecord[],
+  [findOld, findNow]: readonly [FindRecord, FindRecord],
+) {
   const old = new Map(before.map((record) => [record.id, record]));
   const now = new Map(after.map((record) => [record.id, record]));
   const gone = before.filter((record) => isLive(record) && !isLive(now.get(record.id)));
   const come = after.filter((record) => !old.has(record.id) || (isLive(record) && !isLive(old.get(record.id))));
   const skip = new Set([...gone, ...come].map(({id}) => id));
+  const called = (record: AnyRecord, find: FindRecord): Moved => ({
+    collection,
+    id: record.id,
+    ...labelOf(collection, record, find),
+  });
   return {
-    added: come.map(({id}): Moved => ({collection, id})),
-    removed: gone.map(({id}): Removed => ({collection, id, ...heirOf(now.get(id))})),
+    added: come.map((record) => called(record, findNow)),
+    removed: gone.map((record): Removed => ({...called(record, findOld), ...heirOf(now.get(record.id))})),
     changed: after
       .filter(({id}) => !skip.has(id))
-      .flatMap((record) => changesOf(collection, record.id, old.get(record.id), record)),
+      .flatMap((record) => changesOf(called(record, findNow), old.get(record.id), record)),
   };
 }
 
@@ -88,10 +101,11 @@ function heirOf(tombstone: AnyRecord | undefined): {replacedBy?: string} {
   return typeof heir === 'string' ? {replacedBy: heir} : {};
 }
 
-function changesOf(collection: Owner, id: string, before: unknown, after: unknown): Changed[] {
+function changesOf(moved: Moved, before: unknown, after: unknown): Changed[] {
+  const {collection} = moved;
   return walk(wholeSchema(collection), before, after, '').map(({field, old, now, wording}) => {
     const kind = kindOf(collection, field, wording);
-    return {collection, id, field, old: old ?? null, new: now ?? null, kind};
+    return {...moved, field, old: old ?? null, new: now ?? null, kind};
   });
 }
 

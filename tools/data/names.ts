@@ -1,5 +1,6 @@
+import {recordName as nameOf, textOf, type FindRecord} from '../../src/dataset/extras/record-name.js';
 import type {CollectionName} from '../../src/dataset/schema/index.js';
-import {isMapping, type Dataset, type Mapping} from './model.js';
+import type {Dataset, Mapping} from './model.js';
 
 type Owner = CollectionName | 'commission';
 
@@ -26,31 +27,31 @@ export const COLLECTION_WORDS: Readonly<Record<Owner, {readonly many: string; re
 /** What people call a record, in Spanish; its id where it has no name of its own. */
 export function recordName(dataset: Dataset, collection: Owner, id: string): string {
   if (collection === 'commission') return COLLECTION_WORDS.commission.many;
-  const record: Mapping | undefined = dataset[collection].find((each) => each.id === id);
-  if (!record) return id;
-  const pair = pairOf(dataset, record);
-  if (pair) return pair;
-  const [named] = ['name', 'title', 'activity', 'text'].map((key) => spanish(record[key])).filter(Boolean);
-  const number = collection === 'priorities' || collection === 'actions' ? `${String(record['number'])}. ` : '';
-  return named ? `${number}${named}` : id;
+  const find = finder(dataset);
+  const record = find(collection, id);
+  return (record && nameOf(collection, record, find)?.es) ?? id;
+}
+
+const finders = new WeakMap<Dataset, FindRecord>();
+
+/** Looks up the records of a dataset, which may be older than one of the collections. */
+export function finder(dataset: Dataset): FindRecord {
+  const find = finders.get(dataset) ?? makeFinder(dataset);
+  finders.set(dataset, find);
+  return find;
+}
+
+function makeFinder(dataset: Partial<Dataset>): FindRecord {
+  const known = new Map<string, ReadonlyMap<string, Mapping>>();
+  return (collection, id) => {
+    const records =
+      known.get(collection) ?? new Map(dataset[collection as CollectionName]?.map((record) => [record.id, record]));
+    known.set(collection, records);
+    return records.get(id);
+  };
 }
 
 /** Spanish of a text, or words as they are; empty for anything else. */
 export function spanish(value: unknown): string {
-  if (typeof value === 'string') return value;
-  const words = isMapping(value) ? value['es'] : undefined;
-  return typeof words === 'string' ? words : '';
-}
-
-/** `Puebla: Monitor Karewa`, or `Puebla: ` and what happened, of records that say something of a state; undefined of the others. */
-function pairOf(dataset: Dataset, record: Mapping): string | undefined {
-  const {state, tool, indicator, edition} = record;
-  const told = spanish(record['text']);
-  if (typeof state !== 'string' || (!told && typeof tool !== 'string' && typeof indicator !== 'string')) return undefined;
-  const place = dataset.states.find(({id}) => id === state)?.name ?? state;
-  const what =
-    typeof tool === 'string'
-      ? spanish(dataset.tools.find(({id}) => id === tool)?.name)
-      : spanish(dataset.indicators.find(({id}) => id === indicator)?.name);
-  return `${place}: ${told || what}${typeof edition === 'string' ? `, ${edition}` : ''}`;
+  return textOf(value)?.es ?? '';
 }

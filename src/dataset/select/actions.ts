@@ -1,7 +1,7 @@
 import type {Dataset} from '../dataset.js';
 import type {Action, ActionStatus, Horizon, Plan} from '../schema/types.js';
 import {ACTION_STATUSES, HORIZONS} from '../schema/types.js';
-import {byId, memo} from './records.js';
+import {byId, groupBy, memo} from './records.js';
 
 /** What the reader filters actions by, in the order in which it is offered. What is reported and what is verified stay apart. */
 export const ACTION_FACETS = [
@@ -75,17 +75,6 @@ export function planActions(dataset: Dataset, plan: Plan | undefined): readonly 
 function byInitiative(actions: Action[]): readonly Action[] {
   actions.sort((a, b) => a.number - b.number);
   return [...groupBy(actions, initiativeKey).values()].flat();
-}
-
-function groupBy<V>(actions: readonly Action[], valueOf: (action: Action) => V): Map<V, Action[]> {
-  const groups = new Map<V, Action[]>();
-  for (const action of actions) {
-    const value = valueOf(action);
-    const own = groups.get(value);
-    if (own) own.push(action);
-    else groups.set(value, [action]);
-  }
-  return groups;
 }
 
 /** Neither side says how the action stands. */

@@ -10,6 +10,18 @@ export function byId<T extends {readonly id: string}>(records: readonly T[]): Re
   return index as ReadonlyMap<string, T>;
 }
 
+/** What has the same value together, in the order in which each value is first met. */
+export function groupBy<T, V>(items: readonly T[], valueOf: (item: T) => V): Map<V, T[]> {
+  const groups = new Map<V, T[]>();
+  for (const item of items) {
+    const value = valueOf(item);
+    const own = groups.get(value);
+    if (own) own.push(item);
+    else groups.set(value, [item]);
+  }
+  return groups;
+}
+
 /** Lower case without accents, for comparing what people type. ñ counts as n. */
 export const fold = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 

@@ -1,11 +1,14 @@
 import {css, html, type ReactiveElement, type TemplateResult} from 'lit';
-import {byId, findState, type Dataset} from '../../dataset/index.js';
-import {loadChanges, type Changed, type Changes, type Moved} from '../../dataset/extras/changes.js';
+import {byId, groupBy, type Dataset} from '../../dataset/index.js';
+import {joinLanguages, recordOf, type Changes, type Moved} from '../../dataset/extras/changes.js';
+import {loadChanges} from '../../dataset/extras/load-changes.js';
+import {nameInField} from '../../dataset/extras/record-name.js';
 import {es, type ChangesMessages} from '../../i18n/es/changes.js';
+import type {Formatter} from '../../i18n/format.js';
 import {SelectEvent, type Choice} from '../../events/events.js';
 import type {SelectionController} from '../../state/selection-controller.js';
-import {linkView, textView} from '../../views/text.js';
-import {isText, valueView} from '../../views/value.js';
+import {fieldChangeView, type ChangeVoice} from '../../views/field-change.js';
+import {linkView, textView, type Bilingual} from '../../views/text.js';
 import {Answers} from '../answers.js';
 import {COLLECTIONS} from '../named-choice.js';
 import {nextFrame} from '../next-frame.js';
@@ -17,94 +20,101 @@ interface Panel {
   /** Addresses of `diff.json`, oldest first. */
   readonly hrefs: readonly string[];
   readonly lang: string;
+  readonly format: Formatter;
   /** Kind of records that the widget opens. */
   readonly kind: Choice['kind'] | undefined;
   readonly selected: SelectionController;
-  /** Asks for a part of the release. */
-  readonly need: (part: string) => void;
 }
-
-/** Part that has the names of a collection; the rest comes only record by record, and is called by its id until then. */
-const NAMED_IN: Readonly<Partial<Record<string, string>>> = {
-  axes: 'axes',
-  priorities: 'catalog',
-  tools: 'catalog',
-  adoptions: 'catalog',
-  actors: 'actors',
-  plans: 'commission',
-  events: 'commission',
-  actions: 'actions',
-  indicators: 'map',
-  organizations: 'organizations',
-  guideThemes: 'guide',
-  guideItems: 'guide',
-  sources: 'sources',
-};
 
 /** Frames in which a detail that is opened has to come, with its code and its part of the data. */
 const PATIENCE = 60;
 
 const answers = new Answers<Changes>();
 
-/** What changed between two releases, by record. */
+/** What changed between two releases, by collection and record. */
 function changesView(panel: Panel, words: ChangesMessages): TemplateResult {
-  const {host, hrefs, need} = panel;
+  const {host, hrefs} = panel;
   const {value: changes, failed} = answers.of(host, hrefs.join(' '), () => loadChanges(hrefs));
   if (failed) return html`<p class="note" role="status">${words.failed}</p>`;
   if (!changes) return html`<p class="note" role="status">${words.loading}</p>`;
-  const {from, to, added, removed, changed} = changes;
-  for (const {collection} of [...added, ...changed]) {
-    const part = NAMED_IN[collection];
-    if (part) need(part);
-  }
-  const records = [...new Map(changed.map((change) => [`${change.collection}/${change.id}`, change])).values()];
-  const list = (title: string, items: readonly Moved[], item: (record: Moved) => unknown) =>
-    items.length === 0
-      ? ''
-      : html`<details open>
-          <summary>${title}</summary>
-          <ul class="changes">
-            ${items.map((record) => html`<li>${item(record)}</li>`)}
-          </ul>
-        </details>`;
+  const {from, to, added, removed} = changes;
+  const changed = groupBy(joinLanguages(changes.changed), recordOf);
+  const records = [...changed.values()].flatMap(([change]) => change ?? []);
   const named = (record: Moved) => recordView(record, panel, words);
   return html`<p role="status"><strong>${from === null ? words.first(to) : words.title(from, to)}</strong></p>
-    ${from !== null && added.length + removed.length + changed.length === 0 ? html`<p>${words.none}</p>` : ''}
-    ${list(words.changed(records.length), records, (record) => {
-      const fields = changed.filter(({collection, id}) => collection === record.collection && id === record.id);
-      return html`${named(record)}
+    ${from !== null && added.length + removed.length + records.length === 0 ? html`<p>${words.none}</p>` : ''}
+    ${listView(words.changed(records.length), records, words, (record) => {
+      const fields = changed.get(recordOf(record)) ?? [];
+      return html`<strong>${named(record)}</strong>
         <ul>
-          ${fields.map((change) => html`<li>${changeView(change, panel.lang, words)}</li>`)}
+          ${fields.map((change) => html`<li>${fieldChangeView(change, voiceOf(panel, words))}</li>`)}
         </ul>`;
     })}
-    ${list(words.added(added.length), added, named)}
-    ${list(words.removed(removed.length), removed, (record) => html`${named(record)}${record.replacedBy ? `: ${words.replacedBy(record.replacedBy)}` : ''}`)}
+    ${listView(words.added(added.length), added, words, named)}
+    ${listView(words.removed(removed.length), removed, words, (record) => {
+      const {replacedBy} = record;
+      return html`${named(record)}${replacedBy ? `: ${words.replacedBy(replacedBy)}` : ''}`;
+    })}
     <p class="note">${hrefs.map((href) => html`${linkView(href, words.file)} `)}</p>`;
 }
 
-const recordsOf = (dataset: Dataset, collection: string) =>
-  byId((dataset as unknown as Readonly<Record<string, readonly AnyRecord[]>>)[collection] ?? []);
+/** Records of a kind of change, folded, one list for each collection. */
+function listView(
+  title: string,
+  records: readonly Moved[],
+  words: ChangesMessages,
+  item: (record: Moved) => unknown,
+): TemplateResult | '' {
+  if (records.length === 0) return '';
+  const collections = groupBy(records, ({collection}) => collection);
+  return html`<details open>
+    <summary>${title}</summary>
+    ${[...collections].map(
+      ([
+        collection,
+        those,
+      ]) => html`<p class="collection">${words.collections[collection] ?? collection} (${those.length})</p>
+        <ul class="changes">
+          ${those.map((record) => html`<li>${item(record)}</li>`)}
+        </ul>`,
+    )}
+  </details>`;
+}
 
-/** Kind and name of a record, linked where it has an address of its own, and a button where the widget opens it. */
-function recordView(record: Moved, panel: Panel, words: ChangesMessages): unknown {
-  const {dataset, lang} = panel;
-  const {collection, id} = record;
-  const found = recordsOf(dataset, collection).get(id);
-  return html`${words.collections[collection] ?? collection}:
-  ${linkView(typeof found?.url === 'string' ? found.url : undefined, found ? nameOf(found, dataset, lang) : id)}
-  ${found ? openerView(collection, found, panel, words) : ''}`;
+function voiceOf({dataset, lang, format}: Panel, words: ChangesMessages): ChangeVoice {
+  return {words, lang, format, nameOf: (field, id) => nameInField(dataset, field, id)};
+}
+
+/** Name of a record, linked where it has a page of its own, and a button where the widget opens it. */
+function recordView(record: Moved, panel: Panel, words: ChangesMessages): TemplateResult {
+  const {id, name, url} = record;
+  const called = name ? textView(name, panel.lang) : id;
+  return html`${linkView(url, called)} ${openerView(record, panel, words)}`;
 }
 
 /** Opens the record in the widget, or the one that it is about: an adoption is of an entity and of a tool. */
-function openerView(collection: string, found: AnyRecord, panel: Panel, words: ChangesMessages): unknown {
+function openerView(record: Moved, panel: Panel, words: ChangesMessages): TemplateResult | '' {
   const {dataset, kind, lang} = panel;
   if (!kind) return '';
-  const own = collection === COLLECTIONS[kind] ? found.id : found[kind];
-  const target = typeof own === 'string' ? recordsOf(dataset, COLLECTIONS[kind]).get(own) : undefined;
+  const about = {state: record.state, tool: record.tool, priority: undefined, action: undefined}[kind];
+  const id = record.collection === COLLECTIONS[kind] ? record.id : about;
+  const target = id === undefined ? undefined : byId<Named>(dataset[COLLECTIONS[kind]]).get(id);
   if (!target) return '';
   return html`<button type="button" class="button quiet" @click=${() => void open(kind, target.id, panel)}>
-    ${words.open}<span class="visually-hidden">: ${nameOf(target, dataset, lang)}</span>
+    ${words.open}<span class="visually-hidden">: ${nameOf(target, lang)}</span>
   </button>`;
+}
+
+interface Named {
+  readonly id: string;
+  readonly name?: Bilingual | string;
+  readonly activity?: Bilingual;
+  readonly text?: Bilingual;
+}
+
+function nameOf({id, name, activity, text}: Named, lang: string): unknown {
+  const words = name ?? activity ?? text ?? id;
+  return typeof words === 'string' ? words : textView(words, lang);
 }
 
 /** Where its detail stands in the widget. */
@@ -128,29 +138,18 @@ async function open(kind: Choice['kind'], id: string, {host, selected}: Panel): 
   }
 }
 
-interface AnyRecord {
-  readonly id: string;
-  readonly [field: string]: unknown;
-}
-
-function nameOf(record: AnyRecord, dataset: Dataset, lang: string): unknown {
-  const {state, tool, name, title, activity, text} = record;
-  if (typeof state === 'string' && typeof tool === 'string') {
-    const known = byId(dataset.tools).get(tool);
-    return html`${known ? textView(known.name, lang) : tool}, ${findState(dataset, state)?.name ?? state}`;
-  }
-  const words = [name, title, activity, text].find((value) => value !== undefined);
-  if (isText(words)) return textView(words, lang);
-  return typeof words === 'string' ? html`<span lang="es">${words}</span>` : record.id;
-}
-
-const changeView = ({field, kind, old, new: now}: Changed, lang: string, words: ChangesMessages): TemplateResult =>
-  html`${words.kinds[kind] ?? kind} (<code>${field}</code>), ${words.before}: ${valueView(old, lang, words)};
-  ${words.now}: ${valueView(now, lang, words)}`;
-
 export const view = {changesView};
 
 export const styles = css`
+  .collection {
+    margin-block: 1em 0.25em;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 700;
+  }
+  .changes {
+    display: grid;
+    gap: 0.5em;
+  }
   .changes ul {
     padding-inline-start: 1.25em;
     list-style: disc;

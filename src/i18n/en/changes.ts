@@ -1,6 +1,7 @@
 import type {ChangesMessages} from '../es/changes.js';
 import {actionWords} from './action-words.js';
 import {adoptionStatus} from './adoption-status.js';
+import {recordFields} from './record-fields.js';
 import {toolWords} from './tool-words.js';
 
 export const en: ChangesMessages = {
@@ -16,28 +17,37 @@ export const en: ChangesMessages = {
   replacedBy: (id) => `now ${id}`,
   before: 'before',
   now: 'now',
+  came: 'Added',
+  went: 'Taken away',
+  whether: (is) => (is ? 'yes' : 'no'),
   nothing: 'no value',
   file: 'File of the changes (JSON)',
-  kinds: {status: 'status', evidence: 'evidence', wording: 'wording', value: 'value'},
+  kinds: {status: 'status', evidence: 'evidence', wording: 'wording'},
+  fields: recordFields,
   collections: {
-    plans: 'plan',
-    states: 'state',
-    axes: 'axis',
-    priorities: 'priority',
-    tools: 'tool',
-    actors: 'actor',
-    actions: 'action',
-    adoptions: 'adoption',
-    indicators: 'indicator',
-    observations: 'measurement',
-    organizations: 'organisation',
-    guideThemes: 'theme of the guide',
-    guideItems: 'item of the guide',
-    events: 'event',
-    sources: 'source',
+    plans: 'Plans',
+    states: 'States',
+    axes: 'Axes',
+    priorities: 'Priorities',
+    tools: 'Tools',
+    actors: 'Actors',
+    actions: 'Actions',
+    adoptions: 'Adoptions',
+    indicators: 'Indicators',
+    observations: 'Measurements',
+    organizations: 'Organisations',
+    guideThemes: 'Themes of the guide',
+    guideItems: 'Items of the guide',
+    events: 'Events',
+    sources: 'Sources',
     commission: 'Commission',
   },
-  statuses: {
+  words: {
+    high: 'high',
+    medium: 'medium',
+    ...toolWords.kind,
+    ...toolWords.pillar,
+    ...toolWords.phase,
     ...toolWords.status,
     ...actionWords.statuses,
     ...Object.fromEntries(Object.entries(adoptionStatus).map(([id, {name}]) => [id, name])),

@@ -1,5 +1,6 @@
 import {actionWords} from './action-words.js';
 import {adoptionStatus} from './adoption-status.js';
+import {recordFields} from './record-fields.js';
 import {toolWords} from './tool-words.js';
 
 /** Words of the panel that says what changed between releases. */
@@ -16,30 +17,39 @@ export const es = {
   replacedBy: (id: string) => `ahora es ${id}`,
   before: 'antes',
   now: 'ahora',
+  came: 'Se agregó',
+  went: 'Se quitó',
+  whether: (is: boolean): string => (is ? 'sí' : 'no'),
   nothing: 'sin dato',
   file: 'Archivo de los cambios (JSON)',
-  kinds: {status: 'situación', evidence: 'evidencia', wording: 'redacción', value: 'dato'} as Readonly<
-    Record<string, string>
-  >,
+  kinds: {status: 'situación', evidence: 'evidencia', wording: 'redacción'} as Readonly<Record<string, string>>,
+  /** By the first word of a field's path. */
+  fields: recordFields,
   collections: {
-    plans: 'plan',
-    states: 'entidad',
-    axes: 'eje',
-    priorities: 'prioridad',
-    tools: 'herramienta',
-    actors: 'actor',
-    actions: 'acción',
-    adoptions: 'adopción',
-    indicators: 'indicador',
-    observations: 'medición',
-    organizations: 'organización',
-    guideThemes: 'tema de la guía',
-    guideItems: 'punto de la guía',
-    events: 'hecho',
-    sources: 'fuente',
+    plans: 'Planes',
+    states: 'Entidades',
+    axes: 'Ejes',
+    priorities: 'Prioridades',
+    tools: 'Herramientas',
+    actors: 'Actores',
+    actions: 'Acciones',
+    adoptions: 'Adopciones',
+    indicators: 'Indicadores',
+    observations: 'Mediciones',
+    organizations: 'Organizaciones',
+    guideThemes: 'Temas de la guía',
+    guideItems: 'Puntos de la guía',
+    events: 'Hechos',
+    sources: 'Fuentes',
     commission: 'Comisión',
   } as Readonly<Record<string, string>>,
-  statuses: {
+  /** Words of the vocabularies. */
+  words: {
+    high: 'alta',
+    medium: 'media',
+    ...toolWords.kind,
+    ...toolWords.pillar,
+    ...toolWords.phase,
     ...toolWords.status,
     ...actionWords.statuses,
     ...Object.fromEntries(Object.entries(adoptionStatus).map(([id, {name}]) => [id, name])),

@@ -1,11 +1,13 @@
 import {css, html, nothing, type ReactiveElement, type TemplateResult} from 'lit';
-import {loadHistory, type Changed, type History} from '../../../dataset/extras/changes.js';
+import {joinLanguages, type Changed} from '../../../dataset/extras/changes.js';
+import {loadHistory, type History} from '../../../dataset/extras/load-changes.js';
+import {nameInField} from '../../../dataset/extras/record-name.js';
 import {releaseFolder} from '../../../dataset/extras/release-files.js';
 import {citations, type Action, type Dataset, type SourceRef, type Standing} from '../../../dataset/index.js';
 import {es, type ActionHistoryMessages} from '../../../i18n/es/action-history.js';
 import {citationsView} from '../../../views/citations.js';
-import {linkView, textView} from '../../../views/text.js';
-import {isText, valueView} from '../../../views/value.js';
+import {fieldChangeView} from '../../../views/field-change.js';
+import {linkView} from '../../../views/text.js';
 import {Answers, type Answer} from '../../answers.js';
 import type {ActionsVoice} from '../voice.js';
 
@@ -33,7 +35,7 @@ function historyView(panel: Panel, words: ActionHistoryMessages): TemplateResult
   const first = steps.at(-1)?.changes;
   const told = steps.flatMap(({href, changes}) => {
     const isOwn = ({collection, id}: {collection: string; id: string}) => collection === 'actions' && id === action.id;
-    const own = changes.changed.filter(isOwn);
+    const own = joinLanguages(changes.changed.filter(isOwn));
     const come = changes.added.some(isOwn);
     return own.length > 0 || come ? [{href, changes, own, come}] : [];
   });
@@ -62,42 +64,12 @@ function answerOf({host, dataset, standing}: Panel): Answer<History> {
   return answers.of(host, folder?.changes ?? '', read);
 }
 
-/** What became of one field: what came and went of a list, else what it was and what it is; and which sources say so. */
-function changeView({field, kind, old, new: now}: Changed, panel: Panel, words: ActionHistoryMessages): TemplateResult {
-  const {lang, dataset} = panel;
-  const label = words.fields[/^\w+/.exec(field)?.[0] ?? ''] ?? field;
-  const cited = citations(dataset, refsIn(now));
-  return html`<strong>${label}</strong> <code class="note">${field}</code> (${words.changes.kinds[kind] ?? kind}).
-    ${
-      Array.isArray(now)
-        ? listChange(Array.isArray(old) ? old : [], now, lang, words)
-        : html`${words.changes.before}: ${valueView(old, lang, words.changes)}; ${words.changes.now}:
-          ${valueView(now, lang, words.changes)}.`
-    }
-    ${citationsView(cited, panel)}`;
-}
-
-function listChange(old: readonly unknown[], now: readonly unknown[], lang: string, words: ActionHistoryMessages) {
-  const missingIn = (list: readonly unknown[]) => {
-    const known = new Set(list.map((item) => JSON.stringify(item)));
-    return (item: unknown) => !known.has(JSON.stringify(item));
-  };
-  const lines = [
-    ...now.filter(missingIn(old)).map((item) => ({item, words: words.came})),
-    ...old.filter(missingIn(now)).map((item) => ({item, words: words.went})),
-  ];
-  return html`<ul>
-    ${lines.map((line) => html`<li>${line.words}: ${itemView(line.item, lang, words)}</li>`)}
-  </ul>`;
-}
-
-/** A note, a dated fact, or a source in a list. */
-function itemView(item: unknown, lang: string, words: ActionHistoryMessages): unknown {
-  if (isText(item)) return textView(item, lang);
-  const {date, text, source} = (item ?? {}) as {date?: unknown; text?: unknown; source?: unknown};
-  if (isText(text)) return html`${typeof date === 'string' ? `${date}: ` : nothing}${textView(text, lang)}`;
-  if (typeof source === 'string') return html`<code>${source}</code>`;
-  return valueView(item, lang, words.changes);
+/** What became of one field, and which sources say so. */
+function changeView(change: Changed, panel: Panel, words: ActionHistoryMessages): TemplateResult {
+  const {lang, dataset, format} = panel;
+  const nameOf = (field: string, id: string) => nameInField(dataset, field, id);
+  return html`${fieldChangeView(change, {words: words.changes, lang, format, nameOf})}
+  ${citationsView(citations(dataset, refsIn(change.new)), panel)}`;
 }
 
 /** Every source that a value cites, each once. */

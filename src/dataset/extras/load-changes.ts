@@ -1,0 +1,108 @@
+import {isBag, type Bag} from '../dataset.js';
+import {DatasetError} from '../errors.js';
+import {createPacer} from '../pacer.js';
+import {decodeJson} from '../reading/decode.js';
+import {loadAs} from '../reading/load-file.js';
+import {compareReleases} from '../reading/release-index.js';
+import {chain, type Changes, type Moved} from './changes.js';
+import {labelOf, textOf} from './record-name.js';
+
+/**
+ * What changed, from the `diff.json` of one release or of several in a row, oldest first.
+ *
+ * @throws {DatasetError} when one of them cannot be read
+ */
+export async function loadChanges(hrefs: readonly string[]): Promise<Changes> {
+  const changes = chain(await Promise.all(hrefs.map(readChanges)));
+  const {added, changed} = changes;
+  const last = hrefs.at(-1);
+  if (!last || [...added, ...changed].every(({name}) => name)) return changes;
+  return nameRecords(changes, new URL('dataset.json', last).href);
+}
+
+/** Lists of differences that do not call their records by name have the release beside them, which does. */
+async function nameRecords(changes: Changes, href: string): Promise<Changes> {
+  const release = await readJson(href, (json) => json).catch(() => undefined);
+  if (!isBag(release)) return changes;
+  const collections = new Map<string, ReadonlyMap<unknown, Bag>>();
+  const find = (collection: string, id: string) => {
+    const records =
+      collections.get(collection) ?? new Map(bagsOf(release[collection]).map((each) => [each['id'], each]));
+    collections.set(collection, records);
+    return records.get(id);
+  };
+  const named = <M extends Moved>(moved: M): M => {
+    const record = moved.name ? undefined : find(moved.collection, moved.id);
+    return record ? {...labelOf(moved.collection, record, find), ...moved} : moved;
+  };
+  return {...changes, added: changes.added.map(named), changed: changes.changed.map(named)};
+}
+
+const readChanges = (href: string): Promise<Changes> => readJson(href, (json) => parseChanges(json, href));
+
+const readJson = <T>(href: string, make: (json: unknown) => T): Promise<T> =>
+  loadAs(href, async (bytes) => make(await decodeJson(bytes, href, createPacer())));
+
+/** One release's changes after the other, the newest first. */
+export interface History {
+  readonly steps: readonly {readonly href: string; readonly changes: Changes}[];
+  /** The release whose own list could not be read: what was before it is not known. */
+  readonly missing: string | undefined;
+}
+
+/** As many releases as anybody would read of. */
+const MOST_STEPS = 60;
+
+/**
+ * What each release changed, from the one whose `diff.json` lies at `href` back to the first; each names the one before it.
+ *
+ * @throws {DatasetError} when there is nothing to read at `href`
+ */
+export async function loadHistory(href: string, before: (release: string) => string): Promise<History> {
+  let changes = await readChanges(href);
+  const steps = [{href, changes}];
+  // A list that names itself or a later one as the one before would never end.
+  while (changes.from !== null && compareReleases(changes.from, changes.to) < 0 && steps.length < MOST_STEPS) {
+    const missing: string = changes.from;
+    const next = before(missing);
+    const read = await readChanges(next).catch(() => undefined);
+    if (read?.to !== missing) return {steps, missing};
+    steps.push({href: next, changes: (changes = read)});
+  }
+  return {steps, missing: changes.from ?? undefined};
+}
+
+function parseChanges(json: unknown, href: string): Changes {
+  if (!isBag(json) || typeof json['to'] !== 'string' || !Array.isArray(json['changed'])) {
+    throw new DatasetError('not-a-dataset', `not a list of changes: ${href}`);
+  }
+  const {from, to, released, added, removed, changed} = json;
+  return {
+    from: typeof from === 'string' ? from : null,
+    to,
+    released: typeof released === 'string' ? released : '',
+    added: bagsOf(added).map(parseMoved),
+    removed: bagsOf(removed).map(parseMoved),
+    changed: bagsOf(changed).map((bag) => ({
+      ...parseMoved(bag),
+      field: String(bag['field']),
+      old: bag['old'],
+      new: bag['new'],
+      kind: String(bag['kind']),
+    })),
+  };
+}
+
+function parseMoved(bag: Bag): Moved {
+  const {collection, id, name, replacedBy, state, tool, url} = bag;
+  const given = Object.entries({replacedBy, state, tool, url}).filter(([, value]) => typeof value === 'string');
+  const called = textOf(name);
+  return {
+    collection: String(collection),
+    id: String(id),
+    ...(called && {name: called}),
+    ...Object.fromEntries(given),
+  };
+}
+
+const bagsOf = (value: unknown): readonly Bag[] => (Array.isArray(value) ? value.filter(isBag) : []);

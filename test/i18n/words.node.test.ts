@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {COLLECTIONS, COMMISSION} from '../../src/dataset/schema/index.js';
+import {recordFields as en} from '../../src/i18n/en/record-fields.js';
+import {recordFields as es} from '../../src/i18n/es/record-fields.js';
+
+describe('fields of records', () => {
+  const named = [...Object.values(COLLECTIONS), COMMISSION].flatMap(({whole}) => Object.keys(whole.shape));
+  const fields = [...new Set(named)].filter((field) => field !== 'id').sort();
+
+  it('are each called something in both languages, and nothing else is', () => {
+    assert.ok(fields.length > 50);
+    assert.deepEqual(Object.keys(es).sort(), Object.keys(en).sort());
+    assert.deepEqual(Object.keys(es).sort(), fields);
+  });
+
+  it('are called differently where one record has both', () => {
+    for (const words of [es, en]) {
+      for (const {whole} of Object.values(COLLECTIONS)) {
+        const called = Object.keys(whole.shape).flatMap((field) => words[field] ?? []);
+        assert.equal(new Set(called).size, called.length, called.join(', '));
+      }
+    }
+  });
+});
