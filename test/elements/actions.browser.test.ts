@@ -9,6 +9,7 @@ import {
   allByRole,
   axe,
   byRole,
+  comesTo,
   expectWarning,
   flatten,
   focused,
@@ -224,7 +225,7 @@ describe('cga-action-tracker', () => {
     expect((await filtered).detail).to.deep.equal({filters: {horizon: 'short'}});
     expect(numbers(actions)).to.deep.equal([1, 2]);
     expect(byRole(actions, 'status').textContent).to.equal('Se muestran 2 de 3 acciones.');
-    expect(options(actions, 'Reportado')).to.deep.equal(['Todas', 'Sin información (2)']);
+    await comesTo(() => options(actions, 'Reportado'), ['Todas', 'Sin información (2)']);
     expect(options(actions, 'Tipo de producto')).to.deep.equal(['Todos', 'Documento (2)']);
     expect(options(actions, 'Horizonte')).to.deep.equal(['Todos', 'Corto plazo (2)', 'Mediano y largo plazo (1)']);
     await pick(actions, 'Prioridad de la PNA', 'priority-1');

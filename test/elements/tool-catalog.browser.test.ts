@@ -7,6 +7,7 @@ import {
   allByRole,
   axe,
   byRole,
+  comesTo,
   expectWarning,
   flatten,
   focused,
@@ -64,7 +65,7 @@ describe('cga-tool-catalog', () => {
     expect((await filtered).detail).to.deep.equal({filters: {kind: 'guide'}});
     expect(names(catalog)).to.deep.equal(['Herramienta ejemplo B', 'Herramienta ejemplo C']);
     expect(flatten(catalog)).to.contain('2 de 3 herramientas');
-    expect(options(catalog, 'Situación')).to.deep.equal(['Todas', 'Sin confirmar (1)', 'Cerrada (1)']);
+    await comesTo(() => options(catalog, 'Situación'), ['Todas', 'Sin confirmar (1)', 'Cerrada (1)']);
     expect(options(catalog, 'Origen')).to.deep.equal(['Todos', 'En el plan (1)', 'Añadida (1)']);
     await pick(catalog, 'Eje', 'axis-2');
     expect(names(catalog)).to.deep.equal(['Herramienta ejemplo B']);

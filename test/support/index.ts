@@ -6,5 +6,5 @@ export {flatten} from './flatten.js';
 export {expectWarning, onCleanup} from './guard.js';
 export {mount, mountMarkup, nextEvent, until, updated} from './mount.js';
 export {allByRole, byRole, nameOf, roleOf} from './roles.js';
-export {soon} from './soon.js';
+export {comesTo, soon} from './soon.js';
 export {wholeTracker} from './whole.js';

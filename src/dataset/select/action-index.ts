@@ -115,6 +115,11 @@ export class ActionIndex {
     return end < this.#actions.length;
   }
 
+  /** Makes an order that is likely to be asked for. */
+  prepareOrder(order: string): void {
+    this.#orderOf(order);
+  }
+
   #apply(bit: number, filter: ActionFilter, value: string): void {
     if ((this.#asked[filter] ?? '') === value) return;
     this.#counts = undefined;

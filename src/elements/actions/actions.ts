@@ -269,7 +269,6 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
       total: shown.length,
       count: (key) => this.#counts(shown).get(key) ?? 0,
       order: query.order,
-      onOrder: (order) => this.#desk?.ask({order}),
       opened: this.selected.selection.action,
       level: Math.min(this.headingLevel + 1, 6),
       toggle: (action) => this.#toggle(action),

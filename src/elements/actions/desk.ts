@@ -6,12 +6,14 @@ import {
   type ActionFilters,
   type ActionQuery,
   type Dataset,
+  type FoundActions,
 } from '../../dataset/index.js';
 import {PAGE, type Page} from '../../layout/actions-layout.js';
 import {memoLast} from '../../layout/memo-last.js';
 import {pageOf} from '../../layout/pages-layout.js';
 import type {LinkValues} from '../../state/hash.js';
 import {withoutEmpty} from '../../state/without-empty.js';
+import {AfterFrame} from '../after-frame.js';
 import {unasked, type Answer, type Asked, type ChoiceFilter, type DeskHost} from './asked.js';
 import {linkValuesOf, readLink} from './link.js';
 
@@ -34,6 +36,7 @@ export class Desk {
   /** What an address asked for in vain. */
   unknown: readonly string[] = [];
   readonly #host: DeskHost;
+  readonly #counts: AfterFrame<FoundActions['counts']>;
   #page = 0;
   /** How many rows a page may have, where the reader asked for all of them. */
   #limit = PAGE;
@@ -51,6 +54,7 @@ export class Desk {
 
   constructor(host: DeskHost) {
     this.#host = host;
+    this.#counts = new AfterFrame(() => host.update());
   }
 
   answer({dataset, all, today, compare}: Asked): Answer {
@@ -82,6 +86,11 @@ export class Desk {
       this.#index = next;
       this.#host.update();
     });
+  }
+
+  /** Counts for the filters: the options of closed fields come a frame after the actions. */
+  countsOf({counts}: FoundActions): FoundActions['counts'] {
+    return this.#counts.of(counts);
   }
 
   pageOf(shown: readonly Action[]): Page {
@@ -125,6 +134,11 @@ export class Desk {
   /** Folds the texts while the reader thinks of the first letter. */
   prepareWords(): void {
     if (this.#index?.prepare()) setTimeout(() => this.prepareWords());
+  }
+
+  /** Puts thousands of actions in order while the reader is about to ask for it. */
+  prepareOrder(order: string): void {
+    this.#index?.prepareOrder(order);
   }
 
   chooseSide(side: 'reported' | 'verified'): void {

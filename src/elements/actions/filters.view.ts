@@ -16,6 +16,7 @@ import {
   type ActionStatus,
   type Dataset,
   type DueState,
+  type FoundActions,
   type Horizon,
   type ProductKind,
 } from '../../dataset/index.js';
@@ -40,21 +41,22 @@ export interface FilterControls extends MoreVoice {
 
 /** A select for each facet that tells actions apart, and one for the order. */
 export function facetsView(controls: FilterControls): unknown {
-  const {answer, more, dataset} = controls;
+  const {answer, more, dataset, desk} = controls;
   if (!answer.found) return nothing;
+  const counts = desk.countsOf(answer.found);
   // Another order or an opened detail leaves the counts as they are, and their hundreds of options.
-  const fields = guard([answer.found.counts, dataset, more], () =>
-    ACTION_FACETS.map((facet) => facetField(facet, controls)),
+  const fields = guard([counts, dataset, more], () =>
+    ACTION_FACETS.map((facet) => facetField(facet, counts, controls)),
   );
   const orders = ACTION_ORDERS.map((id) => ({id, label: more.orders[id]}));
   return html`${fields}
   ${selectField(more.order, [{id: '', label: more.orders.plan}, ...orders], answer.query.order.replace(/^-/, ''), (order) => controls.desk.ask({order}))}`;
 }
 
-function facetField(facet: ActionFacet, controls: FilterControls): unknown {
+function facetField(facet: ActionFacet, counts: FoundActions['counts'], controls: FilterControls): unknown {
   const {answer, more, desk} = controls;
   const current = answer.query.filters[facet] ?? '';
-  const options = facetOptions(facet, controls);
+  const options = facetOptions(facet, counts(facet), controls);
   // Where there is nothing to choose from, a field would only be in the way.
   const idle = facet === 'state' || facet === 'due' || facet === 'axis' || facet === 'tool';
   if (idle && !current && options.every(({id}) => id === NATIONAL || id === 'none')) return nothing;
@@ -65,9 +67,12 @@ function facetField(facet: ActionFacet, controls: FilterControls): unknown {
 }
 
 /** Values of a facet that would leave something, with how many. */
-function facetOptions(facet: ActionFacet, controls: FilterControls): readonly Option[] {
+function facetOptions(
+  facet: ActionFacet,
+  counts: ReadonlyMap<string, number>,
+  controls: FilterControls,
+): readonly Option[] {
   const {answer, more, format} = controls;
-  const counts = answer.found?.counts(facet) ?? new Map<string, number>();
   const current = answer.query.filters[facet];
   const known = [...counts.keys()];
   return inOrder(facet, current && !counts.has(current) ? [...known, current] : known, controls).map((value) => ({

@@ -21,7 +21,6 @@ export interface Listing {
   readonly count: (horizon: string) => number;
   /** The order asked for; empty for the plan's own, in which actions come in groups. */
   readonly order: string;
-  readonly onOrder: (order: string) => void;
   /** The action whose detail is open. */
   readonly opened: string | undefined;
   /** Level of the outermost headings. */

@@ -79,7 +79,7 @@ function headView(
     announce(text.sorted(name, down));
     update();
   };
-  return sortHead(name, now ? (now.down ? 'descending' : 'ascending') : undefined, sort, text.sortBy(name));
+  return sortHead(name, now ? (now.down ? 'descending' : 'ascending') : undefined, sort, {title: text.sortBy(name)});
 }
 
 /** The same for paper, under a picture of it; nobody sees it change. */

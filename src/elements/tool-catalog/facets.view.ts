@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {
   byId,
   countFacets,
@@ -21,18 +21,21 @@ import type {Controls} from './controls.view.js';
 const SHORT = 70;
 
 /** A select for each facet, each value with the number of tools that it would leave. */
-export function facetsView(controls: Controls, words: ToolMoreMessages): readonly TemplateResult[] {
-  const {dataset, entries, filters, found, text, format} = controls;
-  const counts = countFacets(entries, filters, found);
-  const values = valuesOf(dataset, text, format);
-  return TOOL_FACETS.map((facet) =>
-    selectField(
-      words.facets[facet],
-      facetOptions(facet, values[facet], counts[facet], controls, words),
-      filters[facet] ?? '',
-      (value) => controls.onFilter({[facet]: value}),
-    ),
-  );
+export function facetsView(controls: Controls, words: ToolMoreMessages): unknown {
+  const {dataset, closed, text, format} = controls;
+  const {entries, filters, found} = closed;
+  return guard([dataset, closed, text, words], () => {
+    const counts = countFacets(entries, filters, found);
+    const values = valuesOf(dataset, text, format);
+    return TOOL_FACETS.map((facet) =>
+      selectField(
+        words.facets[facet],
+        facetOptions(facet, values[facet], counts[facet], {...controls, ...closed}, words),
+        filters[facet] ?? '',
+        (value) => controls.onFilter({[facet]: value}),
+      ),
+    );
+  });
 }
 
 /** Values of a facet that would leave something, with how many. */

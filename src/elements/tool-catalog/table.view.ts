@@ -20,7 +20,7 @@ export function tableView(
 ): TemplateResult {
   const {columns} = context.text;
   const sorted = (id: ToolSort, label: string, style: string, direction: 'ascending' | 'descending' = 'descending') =>
-    sortHead(label, id === sort ? direction : undefined, () => onSort(id), undefined, style);
+    sortHead(label, id === sort ? direction : undefined, () => onSort(id), {style});
   return html`<table>
     <caption>
       ${caption}

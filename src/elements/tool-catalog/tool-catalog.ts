@@ -20,7 +20,7 @@ import {layoutToolCatalog, type CatalogLayout} from '../../layout/tool-catalog-l
 import {FocusController} from '../../state/focus-controller.js';
 import type {LinkValues} from '../../state/hash.js';
 import {PrintController} from '../../state/print-controller.js';
-import {ToolFilterController} from '../../state/tool-filter-controller.js';
+import {ToolFilterController, type ToolAnswer} from '../../state/tool-filter-controller.js';
 import {toolStatusStyles} from '../../styles/tool-status.js';
 import {viewSwitch} from '../../views/controls.js';
 import {LazyView} from '../lazy-view.js';
@@ -74,6 +74,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     () => import('./extras/record.view.js'),
   );
   #comparing: Comparing | undefined;
+  #facets: InstanceType<typeof MoreModule.view.AfterFrame<ToolAnswer>> | undefined;
   /** What the address asked to compare, until that can be shown. */
   #compareAsked = '';
   #tilesAsked = false;
@@ -188,9 +189,11 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
 
   #controls(dataset: Dataset): Controls {
     const {text, format, lang} = this.strings;
+    const answer = this.#filters.answer(dataset);
     return {
-      ...this.#filters.answer(dataset),
+      ...answer,
       ...{text, format, lang, dataset},
+      closed: this.#facets?.of(answer) ?? answer,
       view: this.view === 'table' ? 'table' : 'cards',
       unfolded: this.unfolded,
       onSearchFocus: () => this.#filters.prepareSearch(dataset),
@@ -204,12 +207,11 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
 
   #context(dataset: Dataset, {view, found}: Controls): CatalogContext {
     const {text, format, lang} = this.strings;
-    const {state} = this.selected.selection;
     const [tiles, {loaded}] = [this.tiles, this.#more];
     const choice = loaded && this.#comparing?.choice(this.strings, dataset, loaded.strings.text);
     const context: CatalogContext = {
       ...{text, format, lang, dataset, marks: loaded?.view.marksOf(found, this.strings)},
-      focus: (state ? byId(dataset.states).get(state) : undefined) ?? this.home(dataset),
+      focus: byId(dataset.states).get(this.selected.selection.state ?? '') ?? this.home(dataset),
       adoptionStatus: loaded?.strings.text.adoptionStatus,
       tinyMap: loaded && tiles ? (adoptions) => loaded.view.tinyMapView(adoptions, tiles) : undefined,
       choice: this.noFilters ? undefined : choice,
@@ -267,6 +269,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   #compare(dataset: Dataset): void {
     const {loaded} = this.#more;
     if (!loaded) return;
+    this.#facets ??= new loaded.view.AfterFrame(() => this.requestUpdate());
     if (!this.#comparing) {
       this.#comparing = new loaded.view.Comparing(this, this.#focus);
       this.#comparing.compared.restore(this.#compareAsked, dataset);

@@ -4,6 +4,7 @@ import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import {groupActions} from '../../../layout/actions-layout.js';
 import {sortHead} from '../../../views/sort-head.js';
 import {textView, wordsOf} from '../../../views/text.js';
+import type {Desk} from '../desk.js';
 import {horizonName, onEscape, productsView, toggleView, type Listing} from '../list.view.js';
 import {progressView} from '../status.view.js';
 import {actorNames, initiativeView, priorityNames, SIDES, type ViewsVoice} from '../voice.js';
@@ -19,7 +20,12 @@ const SORTED: Readonly<Partial<Record<string, ActionOrder | ''>>> = {
 };
 
 /** One row for each action, reported and verified in columns of their own. */
-export function tableView(listing: Listing, voice: ViewsVoice, views: ActionViewsMessages): TemplateResult {
+export function tableView(
+  listing: Listing,
+  desk: Desk | undefined,
+  voice: ViewsVoice,
+  views: ActionViewsMessages,
+): TemplateResult {
   const {more, lang} = voice;
   const {plan, page, drawn, total, order} = listing;
   const columns = Object.entries(more.columns);
@@ -35,7 +41,7 @@ export function tableView(listing: Listing, voice: ViewsVoice, views: ActionView
     <table aria-rowcount=${paged ? total + 1 : nothing}>
       <caption><span class="stay">${more.caption(plan && wordsOf(plan.title, lang))}</span></caption>
       <thead>
-        <tr aria-rowindex=${paged ? 1 : nothing}>${columns.map(([id, name]) => headView(id, name, listing, voice))}</tr>
+        <tr aria-rowindex=${paged ? 1 : nothing}>${columns.map(([id, name]) => headView(id, name, order, desk, voice))}</tr>
       </thead>
       ${
         groups
@@ -53,14 +59,17 @@ export function tableView(listing: Listing, voice: ViewsVoice, views: ActionView
   </div>`;
 }
 
-function headView(id: string, name: string, {order, onOrder}: Listing, {more}: ViewsVoice): TemplateResult {
+function headView(id: string, name: string, order: string, desk: Desk | undefined, {more}: ViewsVoice): TemplateResult {
   const key = SORTED[id];
   if (key === undefined) return html`<th scope="col">${name}</th>`;
   const own = order.replace(/^-/, '') === key;
   const down = order.startsWith('-');
   const next = own && !down && key ? `-${key}` : key;
   const direction = down ? 'descending' : 'ascending';
-  return sortHead(name, own ? direction : undefined, () => onOrder(next), more.sortBy(name));
+  return sortHead(name, own ? direction : undefined, () => desk?.ask({order: next}), {
+    title: more.sortBy(name),
+    near: () => desk?.prepareOrder(next),
+  });
 }
 
 function rowView(

@@ -28,7 +28,7 @@ interface Seen {
 
 /** The table, the time line or the board. */
 function otherView(view: View, {shown, listing, desk, data}: Seen, voice: ViewsVoice, words: ActionViewsMessages) {
-  if (view === 'table') return tableView(listing, voice, words);
+  if (view === 'table') return tableView(listing, desk, voice, words);
   if (view === 'timeline') {
     // Dated facts come with the detail of each action.
     for (const {id, sources} of listing.page.actions) if (!sources) void data.need(`action-${id}`);
