@@ -91,11 +91,11 @@ window.installProbe = (column) => {
     probe.change = change;
     const begin = (event) => (change.start ??= event.timeStamp);
     types.forEach((type) => addEventListener(type, begin, true));
-    // What only a screen reader hears comes when the reader has stopped typing, and changes nothing that is seen.
-    const isHeard = ({target}) =>
-      !!(target.closest ? target : target.parentElement)?.closest('.visually-hidden[role=status]');
+    // What only a screen reader hears, and the options of a closed field, come after the answer and change nothing that is seen.
+    const isUnseen = ({target}) =>
+      !!(target.closest ? target : target.parentElement)?.closest('.visually-hidden[role=status], select');
     const changes = new MutationObserver((records) => {
-      if (change.start === undefined || records.every(isHeard)) return;
+      if (change.start === undefined || records.every(isUnseen)) return;
       change.count += 1;
       if (change.waiting) return;
       change.waiting = true;

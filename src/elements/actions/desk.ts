@@ -13,7 +13,7 @@ import {memoLast} from '../../layout/memo-last.js';
 import {pageOf} from '../../layout/pages-layout.js';
 import type {LinkValues} from '../../state/hash.js';
 import {withoutEmpty} from '../../state/without-empty.js';
-import {AfterFrame} from '../after-frame.js';
+import {Settled} from '../settled.js';
 import {unasked, type Answer, type Asked, type ChoiceFilter, type DeskHost} from './asked.js';
 import {linkValuesOf, readLink} from './link.js';
 
@@ -36,7 +36,7 @@ export class Desk {
   /** What an address asked for in vain. */
   unknown: readonly string[] = [];
   readonly #host: DeskHost;
-  readonly #counts: AfterFrame<FoundActions['counts']>;
+  readonly #counts: Settled<FoundActions['counts']>;
   #page = 0;
   /** How many rows a page may have, where the reader asked for all of them. */
   #limit = PAGE;
@@ -54,7 +54,7 @@ export class Desk {
 
   constructor(host: DeskHost) {
     this.#host = host;
-    this.#counts = new AfterFrame(() => host.update());
+    this.#counts = new Settled(() => host.update());
   }
 
   answer({dataset, all, today, compare}: Asked): Answer {
@@ -88,7 +88,7 @@ export class Desk {
     });
   }
 
-  /** Counts for the filters: the options of closed fields come a frame after the actions. */
+  /** Counts for the filters, whose options nobody sees before the fields are opened. */
   countsOf({counts}: FoundActions): FoundActions['counts'] {
     return this.#counts.of(counts);
   }

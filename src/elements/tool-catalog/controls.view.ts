@@ -14,7 +14,7 @@ import type {CatalogVoice} from './voice.js';
 /** What the reader searches and filters, and what may be done about it. */
 export interface Controls extends CatalogVoice, ToolAnswer {
   readonly dataset: Dataset;
-  /** What the options of closed fields are of: the last answer, until this one has been painted. */
+  /** What the options of closed fields are of: an earlier answer, until the reader pauses. */
   readonly closed: ToolAnswer;
   readonly view: string;
   /** Whether a narrow widget shows its filters. */

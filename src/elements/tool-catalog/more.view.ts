@@ -1,5 +1,5 @@
 import {es} from '../../i18n/es/tool-more.js';
-import {AfterFrame} from '../after-frame.js';
+import {Settled} from '../settled.js';
 import {compareBarView, compareBoxView} from './compare-bar.view.js';
 import {Comparing} from './comparing.js';
 import {facetsView, filterChips} from './facets.view.js';
@@ -12,7 +12,7 @@ export {moreStyles as styles} from './more.styles.js';
 
 /** What the catalogue shows beside its cards. */
 export const view = {
-  AfterFrame,
+  Settled,
   Comparing,
   compareBarView,
   compareBoxView,

@@ -74,7 +74,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     () => import('./extras/record.view.js'),
   );
   #comparing: Comparing | undefined;
-  #facets: InstanceType<typeof MoreModule.view.AfterFrame<ToolAnswer>> | undefined;
+  #facets: InstanceType<typeof MoreModule.view.Settled<ToolAnswer>> | undefined;
   /** What the address asked to compare, until that can be shown. */
   #compareAsked = '';
   #tilesAsked = false;
@@ -269,7 +269,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   #compare(dataset: Dataset): void {
     const {loaded} = this.#more;
     if (!loaded) return;
-    this.#facets ??= new loaded.view.AfterFrame(() => this.requestUpdate());
+    this.#facets ??= new loaded.view.Settled(() => this.requestUpdate());
     if (!this.#comparing) {
       this.#comparing = new loaded.view.Comparing(this, this.#focus);
       this.#comparing.compared.restore(this.#compareAsked, dataset);

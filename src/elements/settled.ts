@@ -1,10 +1,11 @@
-import {nextFrame} from './next-frame.js';
+/** Milliseconds without another answer, shorter than the way of a pointer from a field to the next. */
+const PAUSE = 150;
 
 /**
- * Holds back what nobody sees yet, such as the options of closed fields, until the frame that answers the reader has been painted. The
- * first value is given at once.
+ * Holds back what nobody sees, such as the options of closed fields, until the reader pauses: who types on does not wait for what the
+ * next letter changes again. The first value is given at once.
  */
-export class AfterFrame<T extends object> {
+export class Settled<T extends object> {
   readonly #update: () => void;
   #shown: T | undefined;
   #next: T | undefined;
@@ -14,12 +15,12 @@ export class AfterFrame<T extends object> {
     this.#update = update;
   }
 
-  /** What is drawn in this frame: `now`, or what was before it; then `now` follows by itself. */
+  /** What is drawn now: `now`, or what was before it; then `now` follows by itself. */
   of(now: T): T {
     this.#shown ??= now;
     if (now !== (this.#next ?? this.#shown)) {
       this.#next = now;
-      void nextFrame().then(() => this.#show(now));
+      setTimeout(() => this.#show(now), PAUSE);
     }
     return this.#shown;
   }
