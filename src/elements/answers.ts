@@ -1,4 +1,5 @@
 import type {ReactiveElement} from 'lit';
+import {whileWanted, type Wanted} from '../dataset/reading/waiting.js';
 
 /** What was read under a key; neither of the two while it is on its way. */
 export interface Answer<T> {
@@ -7,16 +8,19 @@ export interface Answer<T> {
   failed?: boolean;
 }
 
-/** Reads something once for each widget and key, and re-renders the widget when it has come or could not be had. */
+/**
+ * Reads something once for each widget and key, and re-renders the widget when it has come or could not be had. What is on its way
+ * ends when the widget leaves the page, and is asked for anew when it is back.
+ */
 export class Answers<T> {
   readonly #known = new WeakMap<ReactiveElement, Answer<T>>();
 
-  of(widget: ReactiveElement, key: string, read: () => Promise<T>): Answer<T> {
+  of(widget: ReactiveElement, key: string, read: (signal: AbortSignal) => Promise<T>): Answer<T> {
     const known = this.#known.get(widget);
     if (known?.key === key) return known;
     const answer: Answer<T> = {key};
     this.#known.set(widget, answer);
-    read()
+    whileWanted(wantedBy(widget), read)
       .then(
         (value) => (answer.value = value),
         () => (answer.failed = true),
@@ -30,4 +34,21 @@ export class Answers<T> {
     this.#known.delete(widget);
     widget.requestUpdate();
   }
+}
+
+const waiting = new WeakMap<ReactiveElement, Wanted>();
+
+/** Whether a widget is on the page. */
+function wantedBy(widget: ReactiveElement): Wanted {
+  const known = waiting.get(widget);
+  if (known) return known;
+  const wanted = {wanted: widget.isConnected, onWanted: new Set<() => void>()};
+  const look = () => {
+    wanted.wanted = widget.isConnected;
+    wanted.onWanted.forEach((call) => call());
+  };
+  // An element that is moved is back by then.
+  widget.addController({hostConnected: look, hostDisconnected: () => void setTimeout(look)});
+  waiting.set(widget, wanted);
+  return wanted;
 }

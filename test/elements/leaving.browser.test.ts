@@ -168,4 +168,23 @@ describe('a file that no element waits for any more', () => {
     await shows(map, 'versión 0.1.0');
     expect(await faults.seenOf('manifest.json')).to.have.length(1);
   });
+
+  it('is a list of what changed as well', async () => {
+    const changes = {from: '0.0.9', to: '0.1.0', added: [], removed: [], changed: []};
+    const src = await faults.put('changed/dataset.json', file('0.1.0'));
+    await slow('changed/diff.json', changes);
+    const map = await open(src);
+    await shows(map, 'Qué cambió');
+    const panel = [...map.renderRoot.querySelectorAll('details')].find(({textContent}) =>
+      /Qué cambió/.test(textContent),
+    );
+    panel!.open = true;
+    await asked('changed/diff.json');
+    const place = map.parentElement!;
+    map.remove();
+    await left('changed/diff.json');
+    await faults.fail('changed/diff.json');
+    place.append(map);
+    await shows(map, 'De la versión 0.0.9 a la 0.1.0');
+  });
 });

@@ -10,19 +10,22 @@ import {labelOf, textOf} from './record-name.js';
 /**
  * What changed, from the `diff.json` of one release or of several in a row, oldest first.
  *
+ * @param signal aborted when nobody waits for it any more
  * @throws {DatasetError} when one of them cannot be read
  */
-export async function loadChanges(hrefs: readonly string[]): Promise<Changes> {
-  const changes = chain(await Promise.all(hrefs.map(readChanges)));
+export async function loadChanges(hrefs: readonly string[], signal?: AbortSignal): Promise<Changes> {
+  const changes = chain(await Promise.all(hrefs.map((href) => readChanges(href, signal))));
   const {added, changed} = changes;
   const last = hrefs.at(-1);
   if (!last || [...added, ...changed].every(({name}) => name)) return changes;
-  return nameRecords(changes, new URL('dataset.json', last).href);
+  return nameRecords(changes, new URL('dataset.json', last).href, signal);
 }
 
 /** Lists of differences that do not call their records by name have the release beside them, which does. */
-async function nameRecords(changes: Changes, href: string): Promise<Changes> {
-  const release = await readJson(href, (json) => json).catch(() => undefined);
+async function nameRecords(changes: Changes, href: string, signal?: AbortSignal): Promise<Changes> {
+  const release = await readJson(href, (json) => json, signal).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+  });
   if (!isBag(release)) return changes;
   const collections = new Map<string, ReadonlyMap<unknown, Bag>>();
   const find = (collection: string, id: string) => {
@@ -38,10 +41,11 @@ async function nameRecords(changes: Changes, href: string): Promise<Changes> {
   return {...changes, added: changes.added.map(named), changed: changes.changed.map(named)};
 }
 
-const readChanges = (href: string): Promise<Changes> => readJson(href, (json) => parseChanges(json, href));
+const readChanges = (href: string, signal?: AbortSignal): Promise<Changes> =>
+  readJson(href, (json) => parseChanges(json, href), signal);
 
-const readJson = <T>(href: string, make: (json: unknown) => T): Promise<T> =>
-  loadAs(href, async (bytes) => make(await decodeJson(bytes, href, createPacer())));
+const readJson = <T>(href: string, make: (json: unknown) => T, signal?: AbortSignal): Promise<T> =>
+  loadAs(href, async (bytes) => make(await decodeJson(bytes, href, createPacer())), signal);
 
 /** One release's changes after the other, the newest first. */
 export interface History {
@@ -58,14 +62,20 @@ const MOST_STEPS = 60;
  *
  * @throws {DatasetError} when there is nothing to read at `href`
  */
-export async function loadHistory(href: string, before: (release: string) => string): Promise<History> {
-  let changes = await readChanges(href);
+export async function loadHistory(
+  href: string,
+  before: (release: string) => string,
+  signal?: AbortSignal,
+): Promise<History> {
+  let changes = await readChanges(href, signal);
   const steps = [{href, changes}];
   // A list that names itself or a later one as the one before would never end.
   while (changes.from !== null && compareReleases(changes.from, changes.to) < 0 && steps.length < MOST_STEPS) {
     const missing: string = changes.from;
     const next = before(missing);
-    const read = await readChanges(next).catch(() => undefined);
+    const read = await readChanges(next, signal).catch((error: unknown) => {
+      if (signal?.aborted) throw error;
+    });
     if (read?.to !== missing) return {steps, missing};
     steps.push({href: next, changes: (changes = read)});
   }

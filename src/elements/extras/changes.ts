@@ -34,7 +34,7 @@ const answers = new Answers<Changes>();
 /** What changed between two releases, by collection and record. */
 function changesView(panel: Panel, words: ChangesMessages): TemplateResult {
   const {host, hrefs} = panel;
-  const {value: changes, failed} = answers.of(host, hrefs.join(' '), () => loadChanges(hrefs));
+  const {value: changes, failed} = answers.of(host, hrefs.join(' '), (signal) => loadChanges(hrefs, signal));
   if (failed) return html`<p class="note" role="status">${words.failed}</p>`;
   if (!changes) return html`<p class="note" role="status">${words.loading}</p>`;
   const {from, to, added, removed} = changes;

@@ -60,7 +60,8 @@ function historyView(panel: Panel, words: ActionHistoryMessages): TemplateResult
 
 function answerOf({host, dataset, standing}: Panel): Answer<History> {
   const folder = releaseFolder(standing, dataset.envelope.release);
-  const read = () => (folder ? loadHistory(folder.changes, folder.changesOf) : Promise.reject(new Error('no address')));
+  const read = (signal: AbortSignal) =>
+    folder ? loadHistory(folder.changes, folder.changesOf, signal) : Promise.reject(new Error('no address'));
   return answers.of(host, folder?.changes ?? '', read);
 }
 
