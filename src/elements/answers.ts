@@ -1,5 +1,6 @@
 import type {ReactiveElement} from 'lit';
-import {whileWanted, type Wanted} from '../dataset/reading/waiting.js';
+import {whileWanted} from '../dataset/reading/waiting.js';
+import {wantedBy} from '../state/extras/wanted-by.js';
 
 /** What was read under a key; neither of the two while it is on its way. */
 export interface Answer<T> {
@@ -34,21 +35,4 @@ export class Answers<T> {
     this.#known.delete(widget);
     widget.requestUpdate();
   }
-}
-
-const waiting = new WeakMap<ReactiveElement, Wanted>();
-
-/** Whether a widget is on the page. */
-function wantedBy(widget: ReactiveElement): Wanted {
-  const known = waiting.get(widget);
-  if (known) return known;
-  const wanted = {wanted: widget.isConnected, onWanted: new Set<() => void>()};
-  const look = () => {
-    wanted.wanted = widget.isConnected;
-    wanted.onWanted.forEach((call) => call());
-  };
-  // An element that is moved is back by then.
-  widget.addController({hostConnected: look, hostDisconnected: () => void setTimeout(look)});
-  waiting.set(widget, wanted);
-  return wanted;
 }

@@ -2,9 +2,11 @@ import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../src/define/priority-matrix.js';
 import {setSnapshotBase} from '../../src/dataset/index.js';
+import {overrideLimits} from '../../src/dataset/limits.js';
 import type {PriorityMatrixElement} from '../../src/elements/priority-matrix/priority-matrix.js';
 import {exampleDataset} from '../fixtures/example-dataset.js';
-import {allByRole, axe, byRole, flatten, mount, nextEvent, until} from '../support/index.js';
+import {faults} from '../support/faults.js';
+import {allByRole, axe, byRole, flatten, mount, nextEvent, onCleanup, until} from '../support/index.js';
 
 setSnapshotBase(new URL('/cga-data/', location.href).href);
 
@@ -111,6 +113,37 @@ describe('a layer of one’s own on cga-priority-matrix', () => {
     matrix.layer = {layerVersion: '9.0.0', cells: []};
     await until(() => flatten(matrix).includes('Clave del error: newer-schema'), 'the failure');
     byRole(matrix, 'button', /^Prioridad 1 y Herramienta ejemplo A: herramienta del plan/);
+  });
+
+  it('is read from its address as carefully as somebody’s data, and what is wrong is said', async () => {
+    const matrix = await example(await faults.put('layer.json', LAYER));
+    await until(() => allByRole(matrix, 'button', CELL).length === 1, 'the layer');
+    const href = await faults.put('layer-keys.json', JSON.stringify(LAYER).replace('"id"', '"__proto__":{},"id"'));
+    overrideLimits({bytes: 4000});
+    onCleanup(() => overrideLimits());
+    for (const [address, code] of [
+      [href, 'unsafe'],
+      [await faults.put('layer-long.json', {...LAYER, more: 'x'.repeat(5000)}), 'too-large'],
+      [href.replace('://', '://somebody:secret@'), 'address'],
+      [href.replace('layer-keys', 'no-layer'), 'missing'],
+    ] as const) {
+      matrix.layer = address;
+      await until(() => flatten(matrix).includes(`Clave del error: ${code}`), code);
+      byRole(matrix, 'button', /^Prioridad 1 y Herramienta ejemplo A: herramienta del plan/);
+    }
+  });
+
+  it('is not fetched to its end when the matrix leaves the page, and is asked for anew when it is back', async () => {
+    const href = await faults.put('layer-left.json', LAYER);
+    await faults.fail('layer-left.json', 'hang');
+    const matrix = await example(href);
+    await until(async () => (await faults.seenOf('layer-left.json')).length === 1, 'the request');
+    const place = matrix.parentElement!;
+    matrix.remove();
+    await until(async () => (await faults.seenOf('layer-left.json'))[0]?.left, 'the end of the request');
+    await faults.fail('layer-left.json');
+    place.append(matrix);
+    await until(() => allByRole(matrix, 'button', CELL).length === 1, 'the layer');
   });
 });
 

@@ -1,49 +1,53 @@
-import type {ReactiveControllerHost} from 'lit';
-import {DatasetError, type DatasetErrorCode} from '../../dataset/index.js';
-import {loadJson} from '../../dataset/load.js';
+import type {ReactiveElement} from 'lit';
+import {DatasetError, isDatasetError, type DatasetErrorCode} from '../../dataset/index.js';
+import {whileWanted} from '../../dataset/reading/waiting.js';
 import type {ParsedLayer} from '../../dataset/schema/layer.js';
+import {wantedBy} from './wanted-by.js';
 
-// Only who brings a layer waits for its schema.
-const schema = () => import('../../dataset/schema/layer.js');
+// Only who brings a layer waits for its schema, and for what reads somebody's files.
+const reader = () => import('../../dataset/extras/load-layer.js');
 
 /** A layer of somebody's own: an object, the text of a file, or the address of one; checked before it is shown. */
 export class LayerSource {
   layer: ParsedLayer | undefined;
   error: DatasetErrorCode | undefined;
   loading = false;
-  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+  readonly #host: ReactiveElement;
   #from: unknown;
 
-  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
   }
 
   /** Reads what is behind an object or an address, once. */
   use(from: unknown): void {
     if (from === this.#from) return;
-    void this.#read(from, () => (typeof from === 'string' ? this.#fetch(from) : Promise.resolve(from)));
+    void this.#read(from, async () =>
+      typeof from === 'string' ? this.#load(from) : (await reader()).parseLayer(from),
+    );
   }
 
   /** Reads a file of the reader's. */
-  async open(file: Blob): Promise<void> {
-    await this.#read(file, async () => JSON.parse(await file.text()) as unknown);
+  async open(file: File): Promise<void> {
+    await this.#read(file, async () => (await reader()).readLayer(new Uint8Array(await file.arrayBuffer()), file.name));
   }
 
-  #fetch(address: string): Promise<unknown> {
+  async #load(address: string): Promise<ParsedLayer> {
     if (!URL.canParse(address, document.baseURI)) throw new DatasetError('address', `not an address: ${address}`);
-    return loadJson(new URL(address, document.baseURI).href);
+    const {href} = new URL(address, document.baseURI);
+    const {loadLayer} = await reader();
+    return whileWanted(wantedBy(this.#host), (signal) => loadLayer(href, signal));
   }
 
-  async #read(from: unknown, read: () => Promise<unknown>): Promise<void> {
+  async #read(from: unknown, read: () => Promise<ParsedLayer>): Promise<void> {
     this.#from = from;
     this.layer = this.error = undefined;
     this.loading = true;
     try {
-      const json = await read();
-      const {parseLayer} = await schema();
-      if (from === this.#from) this.layer = parseLayer(json);
+      const layer = await read();
+      if (from === this.#from) this.layer = layer;
     } catch (error) {
-      if (from === this.#from) this.error = error instanceof DatasetError ? error.code : 'not-json';
+      if (from === this.#from) this.error = isDatasetError(error) ? error.code : 'not-json';
     } finally {
       if (from === this.#from) {
         this.loading = false;
