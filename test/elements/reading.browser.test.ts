@@ -141,6 +141,7 @@ describe('what a page shows of data that is not its own', () => {
     panel!.open = true;
     await until(() => flatten(map).includes('De la versión 0.1.0 a la 0.2.0'), 'the changes');
     expect(flatten(map)).to.match(/Herramientas \(1\).*link "Herramienta ejemplo A"/s);
+    expect(flatten(map)).to.contain('Registros: 1 cambió, 1 nuevo, 0 retirados.');
     expect(flatten(map)).to.match(/Registros nuevos \(1\).*Actores \(1\).*Actor nuevo de ejemplo/s);
     // In the reader's words, not in those of the file.
     expect(flatten(map)).to.contain('antes: Vigente; ahora: Cerrada');

@@ -42,7 +42,7 @@ function changesView(panel: Panel, words: ChangesMessages): TemplateResult {
   const records = [...changed.values()].flatMap(([change]) => change ?? []);
   const named = (record: Moved) => recordView(record, panel, words);
   return html`<p role="status"><strong>${from === null ? words.first(to) : words.title(from, to)}</strong></p>
-    ${from !== null && added.length + removed.length + records.length === 0 ? html`<p>${words.none}</p>` : ''}
+    ${from === null ? '' : html`<p>${totalsOf(records.length, added.length, removed.length, words)}</p>`}
     ${listView(words.changed(records.length), records, words, (record) => {
       const fields = changed.get(recordOf(record)) ?? [];
       return html`<strong>${named(record)}</strong>
@@ -57,6 +57,9 @@ function changesView(panel: Panel, words: ChangesMessages): TemplateResult {
     })}
     <p class="note">${hrefs.map((href) => html`${linkView(href, words.file)} `)}</p>`;
 }
+
+const totalsOf = (changed: number, added: number, removed: number, words: ChangesMessages): string =>
+  changed + added + removed === 0 ? words.none : words.totals(changed, added, removed);
 
 /** Records of a kind of change, folded, one list for each collection. */
 function listView(

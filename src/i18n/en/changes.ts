@@ -7,6 +7,7 @@ import {toolWords} from './tool-words.js';
 export const en: ChangesMessages = {
   title: (from, to) => `From release ${from} to ${to}`,
   first: (to) => `Release ${to} is the first: there is none to compare it with.`,
+  totals: (changed, added, removed) => `Records: ${changed} changed, ${added} new, ${removed} taken away.`,
   none: 'No record has changed.',
   failed: 'The list of changes could not be read.',
   loading: 'Loading the list of changes…',

@@ -7,6 +7,8 @@ import {toolWords} from './tool-words.js';
 export const es = {
   title: (from: string, to: string) => `De la versión ${from} a la ${to}`,
   first: (to: string) => `La versión ${to} es la primera: no hay otra con qué compararla.`,
+  totals: (changed: number, added: number, removed: number) =>
+    `Registros: ${changed} ${changed === 1 ? 'cambió' : 'cambiaron'}, ${added} ${added === 1 ? 'nuevo' : 'nuevos'}, ${removed} ${removed === 1 ? 'retirado' : 'retirados'}.`,
   none: 'No hay cambios en los registros.',
   failed: 'No se pudo leer la lista de cambios.',
   loading: 'Cargando la lista de cambios…',
