@@ -52,7 +52,8 @@ export function diffReleases(before: Dataset | undefined, after: Dataset): Relea
   if (!before) return {...own, added: [], removed: [], changed: []};
   const [old, now] = [finder(before), finder(after)];
   const pieces = COLLECTION_NAMES.map((name) => diffCollection(name, before[name] ?? [], after[name], [old, now]));
-  const commission = changesOf({collection: 'commission', id: 'commission'}, before.commission, after.commission);
+  const moved: Moved = {collection: 'commission', id: 'commission', ...labelOf('commission', after.commission, now)};
+  const commission = changesOf(moved, before.commission, after.commission);
   return {
     ...own,
     added: pieces.flatMap(({added}) => added),

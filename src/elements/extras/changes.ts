@@ -40,20 +40,20 @@ function changesView(panel: Panel, words: ChangesMessages): TemplateResult {
   const {from, to, added, removed} = changes;
   const changed = groupBy(joinLanguages(changes.changed), recordOf);
   const records = [...changed.values()].flatMap(([change]) => change ?? []);
-  const named = (record: Moved) => recordView(record, panel, words);
+  const opener = (record: Moved) => openerView(record, panel, words);
   return html`<p role="status"><strong>${from === null ? words.first(to) : words.title(from, to)}</strong></p>
     ${from === null ? '' : html`<p>${totalsOf(records.length, added.length, removed.length, words)}</p>`}
     ${listView(words.changed(records.length), records, words, (record) => {
       const fields = changed.get(recordOf(record)) ?? [];
-      return html`<strong>${named(record)}</strong>
+      return html`<strong>${nameView(record, panel)}</strong> ${opener(record)}
         <ul>
           ${fields.map((change) => html`<li>${fieldChangeView(change, voiceOf(panel, words))}</li>`)}
         </ul>`;
     })}
-    ${listView(words.added(added.length), added, words, named)}
+    ${listView(words.added(added.length), added, words, (record) => html`${nameView(record, panel)} ${opener(record)}`)}
     ${listView(words.removed(removed.length), removed, words, (record) => {
       const {replacedBy} = record;
-      return html`${named(record)}${replacedBy ? `: ${words.replacedBy(replacedBy)}` : ''}`;
+      return html`${nameView(record, panel)}${replacedBy ? `: ${words.replacedBy(replacedBy)}` : ''}`;
     })}
     <p class="note">${hrefs.map((href) => html`${linkView(href, words.file)} `)}</p>`;
 }
@@ -69,18 +69,16 @@ function listView(
   item: (record: Moved) => unknown,
 ): TemplateResult | '' {
   if (records.length === 0) return '';
-  const collections = groupBy(records, ({collection}) => collection);
+  const lists = [...groupBy(records, ({collection}) => collection).values()].map((those) => {
+    const collection = those[0]?.collection ?? '';
+    return html`<p class="collection">${words.collections[collection] ?? collection} (${those.length})</p>
+      <ul class="changes">
+        ${those.map((record) => html`<li>${item(record)}</li>`)}
+      </ul>`;
+  });
   return html`<details open>
     <summary>${title}</summary>
-    ${[...collections].map(
-      ([
-        collection,
-        those,
-      ]) => html`<p class="collection">${words.collections[collection] ?? collection} (${those.length})</p>
-        <ul class="changes">
-          ${those.map((record) => html`<li>${item(record)}</li>`)}
-        </ul>`,
-    )}
+    ${lists}
   </details>`;
 }
 
@@ -88,12 +86,8 @@ function voiceOf({dataset, lang, format}: Panel, words: ChangesMessages): Change
   return {words, lang, format, nameOf: (field, id) => nameInField(dataset, field, id)};
 }
 
-/** Name of a record, linked where it has a page of its own, and a button where the widget opens it. */
-function recordView(record: Moved, panel: Panel, words: ChangesMessages): TemplateResult {
-  const {id, name, url} = record;
-  const called = name ? textView(name, panel.lang) : id;
-  return html`${linkView(url, called)} ${openerView(record, panel, words)}`;
-}
+/** Name of a record, linked where it has a page of its own. */
+const nameView = ({id, name, url}: Moved, {lang}: Panel): unknown => linkView(url, name ? textView(name, lang) : id);
 
 /** Opens the record in the widget, or the one that it is about: an adoption is of an entity and of a tool. */
 function openerView(record: Moved, panel: Panel, words: ChangesMessages): TemplateResult | '' {

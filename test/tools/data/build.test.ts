@@ -361,6 +361,32 @@ describe('diff', () => {
     assert.equal(runHere('diff', '1.0.0', '1.0.0', '--data', data).out, '1.0.0 y 1.0.0 dicen lo mismo.');
   });
 
+  it('tells of a list what came and what went, and calls each record by its name', () => {
+    const data = built();
+    const more = {file: 'tools.yaml', find: 'aliases: [NDE]', put: 'aliases: [NDE, Norma]'};
+    const moved = {file: 'tools.yaml', find: 'locator: portada', put: 'locator: índice'};
+    built(sourceWith(UNNUMBERED, more, moved), data);
+    const {latest} = readIndex(data);
+    const {out} = runHere('diff', '1.0.0', latest, '--data', data);
+    assert.match(out, /- Norma de ejemplo \(`example-standard`\)\. `aliases` \(valor\): se agregó «Norma»$/m);
+    assert.match(
+      out,
+      /`sources` \(fuentes\): se agregó «website, índice, Una cita de ejemplo»; se quitó «website, portada, Una cita de ejemplo»$/m,
+    );
+    const {changed} = JSON.parse(read(data, `releases/${latest}/diff.json`)) as ReleaseDiff;
+    const {name, url, ...rest} = changed[0] ?? {};
+    assert.deepEqual(name, {es: 'Norma de ejemplo', en: 'Example standard'});
+    assert.equal(url, 'https://example.org/standard');
+    assert.deepEqual(rest, {
+      collection: 'tools',
+      id: 'example-standard',
+      field: 'aliases',
+      old: ['NDE'],
+      new: ['NDE', 'Norma'],
+      kind: 'value',
+    });
+  });
+
   it('says when there is no such release, file or dataset', () => {
     const data = built();
     assert.equal(runHere('diff', '1.0.0', '--data', data).code, 2);

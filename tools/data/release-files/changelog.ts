@@ -2,7 +2,7 @@ import {actionWords} from '../../../src/i18n/es/action-words.js';
 import {adoptionStatus} from '../../../src/i18n/es/adoption-status.js';
 import {toolWords} from '../../../src/i18n/es/tool-words.js';
 import type {Changed, ReleaseDiff} from '../diff.js';
-import type {Dataset} from '../model.js';
+import {isMapping, type Dataset} from '../model.js';
 import {COLLECTION_WORDS, recordName, spanish} from '../names.js';
 import type {Chapter} from './history.js';
 
@@ -87,10 +87,37 @@ function listChanged({changed}: ReleaseDiff, dataset: Dataset): string[] {
 }
 
 function tell(change: Changed): string {
-  const {field, kind} = change;
-  const from = shown(change, change.old);
-  const to = shown(change, change.new);
-  return `\`${field}\` (${KINDS[kind]}): ${from} → ${to}`;
+  const {field, kind, old, new: now} = change;
+  const [before, after] = [old ?? [], now ?? []];
+  const lists = Array.isArray(before) && Array.isArray(after);
+  const became = lists ? tellList(before, after) : `${shown(change, old)} → ${shown(change, now)}`;
+  return `\`${field}\` (${KINDS[kind]}): ${became}`;
+}
+
+/** What came and what went of a list; the same things are in another order. */
+function tellList(old: readonly unknown[], now: readonly unknown[]): string {
+  const came = missingFrom(old, now);
+  const went = missingFrom(now, old);
+  const told = [came && `se agregó ${came}`, went && `se quitó ${went}`].filter((part) => part !== '');
+  return told.join('; ') || 'en otro orden';
+}
+
+/** Items of `list` that `other` does not have, as a reader knows them. */
+function missingFrom(other: readonly unknown[], list: readonly unknown[]): string {
+  const known = new Set(other.map((item) => JSON.stringify(item)));
+  const items = list.filter((item) => !known.has(JSON.stringify(item)));
+  return items.map((item) => `«${clip(itemWords(item))}»`).join(', ');
+}
+
+/** Fields that say what an item of a list is, the first that it has. */
+const ITEM_WORDS = ['text', 'label', 'body', 'name', 'title', 'source', 'id', 'edition'];
+
+function itemWords(item: unknown): string {
+  if (!isMapping(item)) return String(item);
+  const said = [item, ...ITEM_WORDS.map((field) => item[field])].map(spanish).filter((words) => words !== '');
+  const {value, locator, quote} = item;
+  const more = [typeof value === 'number' ? String(value) : '', ...[locator, quote].map(spanish)];
+  return said[0] === undefined ? JSON.stringify(item) : [said[0], ...more.filter((words) => words !== '')].join(', ');
 }
 
 function shown({collection, field}: Changed, value: unknown): string {
@@ -98,8 +125,6 @@ function shown({collection, field}: Changed, value: unknown): string {
   if (field.endsWith('status') && typeof value === 'string') return `«${statusWord(collection, value)}»`;
   if (typeof value === 'string') return `«${clip(value)}»`;
   if (spanish(value) !== '') return `«${clip(spanish(value))}»`;
-  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return `«${clip(value.join(', '))}»`;
-  if (Array.isArray(value)) return count(value.length, 'elemento', 'elementos');
   return clip(JSON.stringify(value));
 }
 
