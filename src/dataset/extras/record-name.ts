@@ -90,9 +90,16 @@ const POINTS_TO: Readonly<Partial<Record<string, CollectionName>>> = {
 
 /** Name of the record that a field of this name points to; undefined where it has not come, or the field points to none. */
 export function nameInField(dataset: Dataset, field: string, id: string): Text | undefined {
-  const find: FindRecord = (collection, key) =>
-    byId<Bag & {readonly id: string}>(dataset[collection as CollectionName]).get(key);
   const collection = POINTS_TO[field];
-  const record = collection && find(collection, id);
-  return record && recordName(collection, record, find);
+  return collection && labelIn(dataset, collection, id).name;
+}
+
+/** What a record is called in a dataset; empty where it has not come. */
+export function labelIn(dataset: Dataset, collection: string, id: string): RecordLabel {
+  const find: FindRecord = (from, key) => {
+    const records = (dataset as unknown as Readonly<Record<string, unknown>>)[from];
+    return Array.isArray(records) ? byId<Bag & {readonly id: string}>(records).get(key) : undefined;
+  };
+  const record = find(collection, id);
+  return record ? labelOf(collection, record, find) : {};
 }

@@ -2,7 +2,7 @@ import {css, html, type ReactiveElement, type TemplateResult} from 'lit';
 import {byId, groupBy, type Dataset} from '../../dataset/index.js';
 import {joinLanguages, recordOf, type Changes, type Moved} from '../../dataset/extras/changes.js';
 import {loadChanges} from '../../dataset/extras/load-changes.js';
-import {nameInField} from '../../dataset/extras/record-name.js';
+import {labelIn, nameInField} from '../../dataset/extras/record-name.js';
 import {es, type ChangesMessages} from '../../i18n/es/changes.js';
 import type {Formatter} from '../../i18n/format.js';
 import {SelectEvent, type Choice} from '../../events/events.js';
@@ -40,20 +40,21 @@ function changesView(panel: Panel, words: ChangesMessages): TemplateResult {
   const {from, to, added, removed} = changes;
   const changed = groupBy(joinLanguages(changes.changed), recordOf);
   const records = [...changed.values()].flatMap(([change]) => change ?? []);
+  const known = (record: Moved): Moved => ({...labelIn(panel.dataset, record.collection, record.id), ...record});
   const opener = (record: Moved) => openerView(record, panel, words);
   return html`<p role="status"><strong>${from === null ? words.first(to) : words.title(from, to)}</strong></p>
     ${from === null ? '' : html`<p>${totalsOf(records.length, added.length, removed.length, words)}</p>`}
-    ${listView(words.changed(records.length), records, words, (record) => {
+    ${listView(words.changed(records.length), records.map(known), words, (record) => {
       const fields = changed.get(recordOf(record)) ?? [];
       return html`<strong>${nameView(record, panel)}</strong> ${opener(record)}
         <ul>
           ${fields.map((change) => html`<li>${fieldChangeView(change, voiceOf(panel, words))}</li>`)}
         </ul>`;
     })}
-    ${listView(words.added(added.length), added, words, (record) => html`${nameView(record, panel)} ${opener(record)}`)}
-    ${listView(words.removed(removed.length), removed, words, (record) => {
+    ${listView(words.added(added.length), added.map(known), words, (record) => html`${nameView(record, panel)} ${opener(record)}`)}
+    ${listView(words.removed(removed.length), removed.map(known), words, (record) => {
       const {replacedBy} = record;
-      return html`${nameView(record, panel)}${replacedBy ? `: ${words.replacedBy(replacedBy)}` : ''}`;
+      return html`${nameView(record, panel)}${replacedBy ? `: ${words.replacedBy(replacedBy)}` : ''} ${opener(record)}`;
     })}
     <p class="note">${hrefs.map((href) => html`${linkView(href, words.file)} `)}</p>`;
 }
