@@ -39,8 +39,8 @@ const CORE = new RegExp(
   [
     'node_modules/(?:lit|lit-html|lit-element|@lit/[\\w-]+)/',
     'src/dataset/(?:base|dataset|errors|geometry|load|release|schema/(?:types|vocabulary)|select/records)\\.ts',
-    'src/state/(?:(?:dataset|focus|print|selection|visibility)-controller|without-empty)\\.ts',
-    'src/styles/(?:controls|frame|host)\\.ts',
+    'src/state/(?:(?:dataset|focus|print|scheme|selection|visibility)-controller|without-empty)\\.ts',
+    'src/styles/(?:controls|dark|frame|host)\\.ts',
     'src/views/(?:controls|frame|text)\\.ts',
     'src/i18n/(?:es/(?:action-words|adoption-status|common|tool-words)|[\\w-]+)\\.ts',
     'src/layout/(?:memo-last|table)\\.ts',

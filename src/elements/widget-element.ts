@@ -9,9 +9,11 @@ import {StringsController} from '../i18n/strings-controller.js';
 import {toCsv, toRecords, type Table} from '../layout/table.js';
 import {DatasetController} from '../state/dataset-controller.js';
 import type {LinkValues} from '../state/hash.js';
+import {SchemeController} from '../state/scheme-controller.js';
 import {SelectionController} from '../state/selection-controller.js';
 import {VisibilityController} from '../state/visibility-controller.js';
 import {controlStyles} from '../styles/controls.js';
+import {darkStyles} from '../styles/dark.js';
 import {frameStyles} from '../styles/frame.js';
 import {hostStyles} from '../styles/host.js';
 import type {Chip} from '../views/chips.js';
@@ -123,6 +125,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   constructor(firstPart: string, words: Catalogue<M>) {
     super();
     this.strings = new StringsController(this, words);
+    new SchemeController(this, darkStyles);
     this.#visibility = new VisibilityController(this, () => this.loading === 'eager');
     this.selected = new SelectionController(this, () => this.group);
     this.data = new DatasetController(this, firstPart, () => ({
@@ -221,12 +224,11 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   }
 
   protected override render(): TemplateResult {
-    const {text} = this.strings;
     const title = this.heading || this.ownHeading();
     return html`
       ${this.noHeading ? nothing : html`<div part="heading">${headingView(this.headingLevel, title, 'heading', 'heading')}</div>`}
       <p class="visually-hidden" role="status">${this.announcement}</p>
-      ${this.#renderContent(text.common, title)}
+      ${this.#renderContent(this.strings.text.common, title)}
     `;
   }
 
@@ -309,8 +311,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
       words: more.strings.text,
       host: this,
       ...{data, linkName, today, unknown, selected, whole},
-      part: this.sourcesPart(dataset),
-      sources: this.citedSources(dataset),
+      ...{part: this.sourcesPart(dataset), sources: this.citedSources(dataset)},
     });
     const {release, released} = dataset.envelope;
     // The release is said at once; the rest comes after the first picture, and its line is kept free.
@@ -319,13 +320,13 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
       ${around?.notices}
       <div class="body" role="group" aria-label=${title}>${this.renderBody(dataset)}</div>
       ${around?.overlay}
-      <footer class="foot" part="foot">
+      <div class="foot" part="foot">
         <div class="sources">${around?.sources}</div>
         <div class="foot-line">
           <span>${common.release(release, this.strings.format.date(released))}</span>
           ${around?.downloads}
         </div>
-      </footer>
+      </div>
     `;
   }
 

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /**
  * Ground of every widget: text properties that would break reading are reset (a page's own `!important` loses to one in here), the
  * page's font and colour stay, and private tokens
- * are read from the public `--cga-…` with their defaults. Public tokens are never set here, so a site's own win from anywhere.
+ * are read from the public `--cga-…` with their defaults, whose dark twins are in `dark.ts`. Public tokens are never set here, so a site's own win from anywhere.
  */
 export const hostStyles = css`
   :host {
@@ -22,6 +22,7 @@ export const hostStyles = css`
     --_ramp-3: var(--cga-ramp-3, #68b1a7);
     --_ramp-4: var(--cga-ramp-4, #348c82);
     --_ramp-5: var(--cga-ramp-5, #075c54);
+    color-scheme: light;
     display: block;
     container-type: inline-size;
     box-sizing: border-box;
@@ -50,20 +51,6 @@ export const hostStyles = css`
       --_line: color-mix(in srgb, currentColor 18%, transparent);
       --_edge: color-mix(in srgb, currentColor 60%, transparent);
       --_wash: color-mix(in srgb, currentColor 6%, transparent);
-    }
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      --_accent: var(--cga-accent, light-dark(#0b6e66, #63cfc2));
-      --_on-accent: var(--cga-on-accent, light-dark(#fff, #06211e));
-      --_adopted: var(--cga-status-adopted, light-dark(#0b6e66, #46b5a7));
-      --_progress: var(--cga-status-in-progress, light-dark(#5aa9d6, #2f74a3));
-      --_refused: var(--cga-status-not-adopted, light-dark(#c4540a, #f08a45));
-      --_ramp-1: var(--cga-ramp-1, light-dark(#cfe8e4, #12403b));
-      --_ramp-2: var(--cga-ramp-2, light-dark(#9fd0c8, #1f645c));
-      --_ramp-3: var(--cga-ramp-3, light-dark(#68b1a7, #328b80));
-      --_ramp-4: var(--cga-ramp-4, light-dark(#348c82, #5bb5aa));
-      --_ramp-5: var(--cga-ramp-5, light-dark(#075c54, #a4e3db));
     }
   }
   *,
@@ -113,6 +100,8 @@ export const hostStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    /* Tells that the page has changed its theme. */
+    transition: color 1ms;
   }
   a {
     color: var(--_accent);

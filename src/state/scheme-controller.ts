@@ -1,0 +1,55 @@
+import type {CSSResult, ReactiveController, ReactiveElement} from 'lit';
+
+/**
+ * Takes the scheme from the text that the page gives its widget: light text stands on something dark. What a page says with
+ * `color-scheme` is often missing, or not true of its colours; fields and buttons would be light on light.
+ */
+export class SchemeController implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #styles: CSSStyleSheet | undefined;
+  #seen = '';
+
+  /** @param dark what makes a light widget a dark one */
+  constructor(host: ReactiveElement, dark: CSSResult) {
+    this.#host = host;
+    this.#styles = dark.styleSheet;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#seen) this.#look();
+  }
+
+  hostUpdated(): void {
+    if (this.#seen) return this.#adopt();
+    // Of a line that fades within a millisecond: the page has changed its theme.
+    this.#host.renderRoot.addEventListener('transitionend', () => this.#look());
+    this.#look();
+  }
+
+  #look(): void {
+    this.#seen = getComputedStyle(this.#host).color;
+    this.#adopt();
+  }
+
+  /** Styles that came meanwhile may have taken their place. */
+  #adopt(): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    const styles = this.#styles;
+    const dark = lightnessOf(this.#seen) > 0.5;
+    if (!styles || root.adoptedStyleSheets.includes(styles) === dark) return;
+    const others = root.adoptedStyleSheets.filter((sheet) => sheet !== styles);
+    root.adoptedStyleSheets = dark ? [...others, styles] : others;
+  }
+}
+
+/** Lightness, 0 to 1, of a colour as browsers compute it: `rgb()` to 255, `color()` to 1, and spaces that begin with theirs. */
+export function lightnessOf(color: string): number {
+  const [a = 0, b = 0, c = 0] = color
+    .split(/[ ,(/)]+/)
+    .map(Number)
+    .filter((part) => part >= 0);
+  if (color.startsWith('ok')) return a;
+  if (color.startsWith('l')) return a / 100;
+  return (2 * a + 5 * b + c) / (color.startsWith('rgb') ? 2040 : 8);
+}
