@@ -89,8 +89,8 @@ export class Desk {
   }
 
   /** Counts for the filters, whose options nobody sees before the fields are opened. */
-  countsOf({counts}: FoundActions): FoundActions['counts'] {
-    return this.#counts.of(counts);
+  countsOf({counts}: FoundActions, dataset: Dataset): FoundActions['counts'] {
+    return this.#counts.of(counts, dataset);
   }
 
   pageOf(shown: readonly Action[]): Page {

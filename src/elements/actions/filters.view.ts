@@ -43,7 +43,7 @@ export interface FilterControls extends MoreVoice {
 export function facetsView(controls: FilterControls): unknown {
   const {answer, more, dataset, desk} = controls;
   if (!answer.found) return nothing;
-  const counts = desk.countsOf(answer.found);
+  const counts = desk.countsOf(answer.found, dataset);
   // Another order or an opened detail leaves the counts as they are, and their hundreds of options.
   const fields = guard([counts, dataset, more], () =>
     ACTION_FACETS.map((facet) => facetField(facet, counts, controls)),

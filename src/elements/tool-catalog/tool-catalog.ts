@@ -193,7 +193,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     return {
       ...answer,
       ...{text, format, lang, dataset},
-      closed: this.#facets?.of(answer) ?? answer,
+      closed: this.#facets?.of(answer, dataset) ?? answer,
       view: this.view === 'table' ? 'table' : 'cards',
       unfolded: this.unfolded,
       onSearchFocus: () => this.#filters.prepareSearch(dataset),
