@@ -1,8 +1,7 @@
-import {labelOf, type FindRecord, type RecordLabel} from '../../src/dataset/extras/record-name.js';
+import {finderOf, labelOf, type FindRecord, type RecordLabel} from '../../src/dataset/extras/record-name.js';
 import {text, words} from '../../src/dataset/schema/fields.js';
 import {COLLECTION_NAMES, type CollectionName} from '../../src/dataset/schema/index.js';
 import {type AnyRecord, type Dataset, isMapping, type Mapping} from './model.js';
-import {finder} from './names.js';
 import {wholeSchema} from './references.js';
 import {itemOf, type Schema, shapeOf, unwrap} from './schema-walk.js';
 
@@ -50,7 +49,7 @@ export function diffReleases(before: Dataset | undefined, after: Dataset): Relea
   const {schemaVersion, release: to, released} = after;
   const own = {schemaVersion, from: before?.release ?? null, to, released};
   if (!before) return {...own, added: [], removed: [], changed: []};
-  const [old, now] = [finder(before), finder(after)];
+  const [old, now] = [finderOf(before), finderOf(after)];
   const pieces = COLLECTION_NAMES.map((name) => diffCollection(name, before[name] ?? [], after[name], [old, now]));
   const moved: Moved = {collection: 'commission', id: 'commission', ...labelOf('commission', after.commission, now)};
   const commission = changesOf(moved, before.commission, after.commission);

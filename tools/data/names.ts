@@ -1,6 +1,6 @@
-import {recordName as nameOf, textOf, type FindRecord} from '../../src/dataset/extras/record-name.js';
+import {finderOf, recordName as nameOf, textOf} from '../../src/dataset/extras/record-name.js';
 import type {CollectionName} from '../../src/dataset/schema/index.js';
-import type {Dataset, Mapping} from './model.js';
+import type {Dataset} from './model.js';
 
 type Owner = CollectionName | 'commission';
 
@@ -27,28 +27,9 @@ export const COLLECTION_WORDS: Readonly<Record<Owner, {readonly many: string; re
 /** What people call a record, in Spanish; its id where it has no name of its own. */
 export function recordName(dataset: Dataset, collection: Owner, id: string): string {
   if (collection === 'commission') return COLLECTION_WORDS.commission.many;
-  const find = finder(dataset);
+  const find = finderOf(dataset);
   const record = find(collection, id);
   return (record && nameOf(collection, record, find)?.es) ?? id;
-}
-
-const finders = new WeakMap<Dataset, FindRecord>();
-
-/** Looks up the records of a dataset, which may be older than one of the collections. */
-export function finder(dataset: Dataset): FindRecord {
-  const find = finders.get(dataset) ?? makeFinder(dataset);
-  finders.set(dataset, find);
-  return find;
-}
-
-function makeFinder(dataset: Partial<Dataset>): FindRecord {
-  const known = new Map<string, ReadonlyMap<string, Mapping>>();
-  return (collection, id) => {
-    const records =
-      known.get(collection) ?? new Map(dataset[collection as CollectionName]?.map((record) => [record.id, record]));
-    known.set(collection, records);
-    return records.get(id);
-  };
 }
 
 /** Spanish of a text, or words as they are; empty for anything else. */

@@ -5,7 +5,7 @@ import {decodeJson} from '../reading/decode.js';
 import {loadAs} from '../reading/load-file.js';
 import {compareReleases} from '../reading/release-index.js';
 import {chain, type Changes, type Moved} from './changes.js';
-import {labelOf, textOf} from './record-name.js';
+import {finderOf, labelOf, textOf} from './record-name.js';
 
 /**
  * What changed, from the `diff.json` of one release or of several in a row, oldest first.
@@ -27,13 +27,8 @@ async function nameRecords(changes: Changes, href: string, signal?: AbortSignal)
     if (signal?.aborted) throw error;
   });
   if (!isBag(release)) return changes;
-  const collections = new Map<string, ReadonlyMap<unknown, Bag>>();
-  const find = (collection: string, id: string) => {
-    const records =
-      collections.get(collection) ?? new Map(bagsOf(release[collection]).map((each) => [each['id'], each]));
-    collections.set(collection, records);
-    return records.get(id);
-  };
+  // Nobody has checked it: what is no record would break the looking up.
+  const find = finderOf(Object.fromEntries(Object.entries(release).map(([name, records]) => [name, bagsOf(records)])));
   const named = <M extends Moved>(moved: M): M => {
     const record = moved.name ? undefined : find(moved.collection, moved.id);
     return record ? {...labelOf(moved.collection, record, find), ...moved} : moved;

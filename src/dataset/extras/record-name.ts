@@ -17,6 +17,14 @@ export interface RecordLabel {
 /** Gives a record by its collection and id; undefined where there is none. */
 export type FindRecord = (collection: string, id: string) => Bag | undefined;
 
+/** Looks up the records of a release, which may be older than one of the collections. */
+export function finderOf(release: object): FindRecord {
+  return (collection, id) => {
+    const records = (release as Bag)[collection];
+    return Array.isArray(records) ? byId<Bag & {readonly id: string}>(records).get(id) : undefined;
+  };
+}
+
 /** Fields that may hold the name of a record, in this order. */
 const NAMES = ['name', 'title', 'activity', 'text'];
 
@@ -96,10 +104,7 @@ export function nameInField(dataset: Dataset, field: string, id: string): Text |
 
 /** What a record is called in a dataset; empty where it has not come. */
 export function labelIn(dataset: Dataset, collection: string, id: string): RecordLabel {
-  const find: FindRecord = (from, key) => {
-    const records = (dataset as unknown as Readonly<Record<string, unknown>>)[from];
-    return Array.isArray(records) ? byId<Bag & {readonly id: string}>(records).get(key) : undefined;
-  };
+  const find = finderOf(dataset);
   const record = find(collection, id);
   return record ? labelOf(collection, record, find) : {};
 }
