@@ -53,7 +53,7 @@ const CORE = new RegExp(
 
 /** What follows the first picture of every widget, in one chunk too; what is shared by a few of their extras with it. */
 const FRAME_MORE = new RegExp(
-  '/src/(?:elements/(?:settled|frame-more|chosen-by-tag|citing\\.view|copy|download|lazily|named-choice)|views/(?:chips|citations|sort-head)|' +
+  '/src/(?:elements/(?:frame-more|chosen-by-tag|citing\\.view|copy|download|lazily|named-choice|settled)|views/(?:chips|citations|sort-head)|' +
     'dataset/(?:overlay|select/heirs)|i18n/es/citing|state/hash)\\.ts$',
 );
 

@@ -1,4 +1,4 @@
-import {adoptStyles, type CSSResultOrNative, type ReactiveElement, type TemplateResult} from 'lit';
+import {adoptStyles, type CSSResult, type ReactiveElement, type TemplateResult} from 'lit';
 import type {CommonMessages} from '../i18n/es/common.js';
 import type {Catalogue} from '../i18n/language.js';
 import {StringsController} from '../i18n/strings-controller.js';
@@ -7,7 +7,7 @@ import {pendingView} from '../views/frame.js';
 /** A module that shows something which a first view does not: its templates, its look and its words. */
 export interface LazyModule<V, W> {
   readonly view: V;
-  readonly styles: CSSResultOrNative;
+  readonly styles: CSSResult;
   readonly words: Catalogue<W>;
 }
 
@@ -16,8 +16,6 @@ export interface Loaded<V, W> {
   readonly view: V;
   readonly strings: StringsController<W>;
 }
-
-const adopted = new WeakMap<ReactiveElement, readonly CSSResultOrNative[]>();
 
 /** Fetches such a module when it is first needed, and re-renders its host. */
 export class LazyView<V, W> {
@@ -65,11 +63,11 @@ export class LazyView<V, W> {
   }
 
   #use({view, styles, words}: LazyModule<V, W>): void {
-    const own = (this.#host.constructor as typeof ReactiveElement).elementStyles;
-    const known = adopted.get(this.#host) ?? own;
-    const all = this.#below ? [styles, ...known] : [...known, styles];
-    adopted.set(this.#host, all);
-    adoptStyles(this.#host.renderRoot as ShadowRoot, all);
+    const root = this.#host.renderRoot as ShadowRoot;
+    const {styleSheet: sheet} = styles;
+    if (!sheet) adoptStyles(root, [styles]);
+    else
+      root.adoptedStyleSheets = this.#below ? [sheet, ...root.adoptedStyleSheets] : [...root.adoptedStyleSheets, sheet];
     this.loaded = {view, strings: new StringsController(this.#host, words)};
   }
 }

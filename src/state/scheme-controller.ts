@@ -21,7 +21,7 @@ export class SchemeController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#seen) return this.#adopt();
+    if (this.#seen) return;
     // Of a line that fades within a millisecond: the page has changed its theme.
     this.#host.renderRoot.addEventListener('transitionend', () => this.#look());
     this.#look();
@@ -29,11 +29,6 @@ export class SchemeController implements ReactiveController {
 
   #look(): void {
     this.#seen = getComputedStyle(this.#host).color;
-    this.#adopt();
-  }
-
-  /** Styles that came meanwhile may have taken their place. */
-  #adopt(): void {
     const root = this.#host.renderRoot as ShadowRoot;
     const styles = this.#styles;
     const dark = lightnessOf(this.#seen) > 0.5;

@@ -2,8 +2,8 @@ import {css} from 'lit';
 
 /**
  * Ground of every widget: text properties that would break reading are reset (a page's own `!important` loses to one in here), the
- * page's font and colour stay, and private tokens
- * are read from the public `--cga-…` with their defaults, whose dark twins are in `dark.ts`. Public tokens are never set here, so a site's own win from anywhere.
+ * page's font and colour stay, and private tokens are read from the public `--cga-…` with their defaults, whose dark twins are in
+ * `dark.ts`. Public tokens are never set here, so a site's own win from anywhere.
  */
 export const hostStyles = css`
   :host {
