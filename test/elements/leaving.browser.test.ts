@@ -34,6 +34,15 @@ const left = (name: string, at = 0) => until(async () => (await lefts(name))[at]
 
 const shows = (map: AdoptionMapElement, text: string) => until(() => flatten(map).includes(text), text);
 
+/** Leaves the page, which ends the request for a file, and is back when there is an answer. */
+async function goAndComeBack(map: AdoptionMapElement, name: string): Promise<void> {
+  const place = map.parentElement!;
+  map.remove();
+  await left(name);
+  await faults.fail(name);
+  place.append(map);
+}
+
 /** Longer than a page takes to notice that an element has gone for good. */
 const aWhile = () => new Promise((resolve) => setTimeout(resolve, 100));
 
@@ -141,11 +150,7 @@ describe('a file that no element waits for any more', () => {
     );
     const map = await open(await faults.put('national.json', file('0.1.0')), {overlay});
     await asked('additions.csv');
-    const place = map.parentElement!;
-    map.remove();
-    await left('additions.csv');
-    await faults.fail('additions.csv');
-    place.append(map);
+    await goAndComeBack(map, 'additions.csv');
     await shows(map, 'Según CPC de ejemplo');
   });
 
@@ -160,11 +165,7 @@ describe('a file that no element waits for any more', () => {
     const manifest = await faults.put('manifest.json', {schemaVersion, release, released, counts: {}, parts});
     const map = await open(manifest);
     await asked('part-map.json');
-    const place = map.parentElement!;
-    map.remove();
-    await left('part-map.json');
-    await faults.fail('part-map.json');
-    place.append(map);
+    await goAndComeBack(map, 'part-map.json');
     await shows(map, 'versión 0.1.0');
     expect(await faults.seenOf('manifest.json')).to.have.length(1);
   });
@@ -180,11 +181,7 @@ describe('a file that no element waits for any more', () => {
     );
     panel!.open = true;
     await asked('changed/diff.json');
-    const place = map.parentElement!;
-    map.remove();
-    await left('changed/diff.json');
-    await faults.fail('changed/diff.json');
-    place.append(map);
+    await goAndComeBack(map, 'changed/diff.json');
     await shows(map, 'De la versión 0.0.9 a la 0.1.0');
   });
 });
