@@ -1,4 +1,5 @@
 import {css, html, type ReactiveElement, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {byId, groupBy, type Dataset} from '../../dataset/index.js';
 import {joinLanguages, recordOf, type Changes, type Moved} from '../../dataset/extras/changes.js';
 import {loadChanges} from '../../dataset/extras/load-changes.js';
@@ -32,11 +33,17 @@ const PATIENCE = 60;
 const answers = new Answers<Changes>();
 
 /** What changed between two releases, by collection and record. */
-function changesView(panel: Panel, words: ChangesMessages): TemplateResult {
-  const {host, hrefs} = panel;
+function changesView(panel: Panel, words: ChangesMessages): unknown {
+  const {host, hrefs, dataset} = panel;
   const {value: changes, failed} = answers.of(host, hrefs.join(' '), (signal) => loadChanges(hrefs, signal));
   if (failed) return html`<p class="note" role="status">${words.failed}</p>`;
   if (!changes) return html`<p class="note" role="status">${words.loading}</p>`;
+  // Hundreds of records, which nothing else that the widget draws anew changes.
+  return guard([changes, dataset, words], () => toldView(changes, panel, words));
+}
+
+function toldView(changes: Changes, panel: Panel, words: ChangesMessages): TemplateResult {
+  const {hrefs} = panel;
   const {from, to, added, removed} = changes;
   const changed = groupBy(joinLanguages(changes.changed), recordOf);
   const records = [...changed.values()].flatMap(([change]) => change ?? []);
