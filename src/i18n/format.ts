@@ -2,6 +2,12 @@ import type {Language} from './language.js';
 
 const LOCALES: Readonly<Record<Language, string>> = {es: 'es-MX', en: 'en'};
 
+/** Of the year. Not by `Intl.DateTimeFormat`, whose first one takes a slow phone a tenth of a second; a test holds them to its words. */
+const MONTHS: Readonly<Record<Language, string>> = {
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  en: 'January February March April May June July August September October November December',
+};
+
 /** Numbers, dates and lists in one language. Made once for each language. */
 export interface Formatter {
   /** A number with at most `digits` decimals (default 0), always that many when `exact`. */
@@ -23,7 +29,7 @@ const formatters = new Map<Language, Formatter>();
 /** The formatter of a language. */
 export function formatter(lang: Language): Formatter {
   let known = formatters.get(lang);
-  if (!known) formatters.set(lang, (known = makeFormatter(LOCALES[lang])));
+  if (!known) formatters.set(lang, (known = makeFormatter(lang)));
   return known;
 }
 
@@ -33,10 +39,10 @@ function later<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-const MONTH = {timeZone: 'UTC', month: 'long', year: 'numeric'} as const;
 const DAY = 86_400_000;
 
-function makeFormatter(locale: string): Formatter {
+function makeFormatter(lang: Language): Formatter {
+  const locale = LOCALES[lang];
   const numbers = new Map<string, Intl.NumberFormat>();
   const number = (digits: number, exact: boolean) => {
     const key = `${digits}${exact}`;
@@ -46,25 +52,27 @@ function makeFormatter(locale: string): Formatter {
     numbers.set(key, made);
     return made;
   };
-  const dates = new Map<string, string>();
-  const month = later(() => new Intl.DateTimeFormat(locale, MONTH));
-  const day = later(() => new Intl.DateTimeFormat(locale, {...MONTH, day: 'numeric'}));
   const relative = later(() => new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}));
   const list = later(() => new Intl.ListFormat(locale));
   const collator = later(() => new Intl.Collator(locale));
   return {
     number: (value, digits = 0, exact = false) => number(digits, exact).format(value),
-    date(iso) {
-      let words = dates.get(iso);
-      if (!words)
-        dates.set(iso, (words = iso.length === 4 ? iso : (iso.length === 7 ? month : day)().format(instant(iso))));
-      return words;
-    },
+    date: (iso) => dateWords(iso, lang),
     age: (iso, asOf) => relative().format(...elapsed(iso, asOf)),
     list: (items) => list().format(items),
     compare: (a, b) => collator().compare(a, b),
-    prepare: later(() => [collator, day, relative].map((make) => setTimeout(make))),
+    prepare: later(() => [collator, relative].map((make) => setTimeout(make))),
   };
+}
+
+/** An ISO date as far as it goes; what is none stays as it is. */
+function dateWords(iso: string, lang: Language): string {
+  const [year, month, day] = iso.split('-');
+  const name = MONTHS[lang].split(' ')[Number(month) - 1];
+  if (!name) return iso;
+  const number = day && parseInt(day);
+  if (lang === 'en') return `${name} ${number ? `${number}, ` : ''}${year}`;
+  return `${number ? `${number} de ` : ''}${name} de ${year}`;
 }
 
 /** First instant of an ISO date in UTC. */

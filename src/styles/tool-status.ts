@@ -14,22 +14,21 @@ export const toolStatusStyles = css`
     block-size: 1em;
     transform: translateY(0.12em);
     fill: none;
+    fill-rule: evenodd;
     stroke: currentColor;
     stroke-width: 1.6;
     stroke-linejoin: round;
   }
-  .tool-status .solid {
-    fill: currentColor;
-    stroke: none;
-  }
-  .tool-status .thin {
-    stroke-width: 1;
-  }
   .tool-status[data-status='active'] svg {
+    fill: currentColor;
     color: var(--_adopted);
   }
-  .tool-status[data-status='in-transition'] .solid {
-    fill: var(--_progress);
+  .tool-status[data-status='in-transition'] svg {
+    fill: currentColor;
+    color: var(--_progress);
+  }
+  .tool-status[data-status='unconfirmed'] svg {
+    stroke-width: 1.2;
   }
   .tool-status[data-status='at-risk'] svg {
     color: var(--_refused);
@@ -37,9 +36,6 @@ export const toolStatusStyles = css`
   @media (forced-colors: active) {
     .tool-status[data-status] svg {
       color: CanvasText;
-    }
-    .tool-status[data-status] .solid {
-      fill: currentColor;
     }
   }
 `;

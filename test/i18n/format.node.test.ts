@@ -3,12 +3,33 @@ import {describe, it} from 'node:test';
 import {dayOf, formatter} from '../../src/i18n/format.js';
 
 const es = formatter('es');
+const en = formatter('en');
 
 describe('dates', () => {
   it('keep the precision of their source', () => {
     assert.equal(es.date('2017'), '2017');
     assert.equal(es.date('2017-06'), 'junio de 2017');
     assert.equal(es.date('2017-06-20'), '20 de junio de 2017');
+  });
+
+  it('are in the words of Intl, in both languages, on each day of a leap year', () => {
+    const month = {timeZone: 'UTC', month: 'long', year: 'numeric'} as const;
+    for (const [own, locale] of [
+      [es, 'es-MX'],
+      [en, 'en'],
+    ] as const) {
+      const [toMonth, toDay] = [month, {...month, day: 'numeric'} as const].map((o) => new Intl.DateTimeFormat(locale, o));
+      for (let day = 1; day <= 366; day += 1) {
+        const date = new Date(Date.UTC(2024, 0, day));
+        const iso = date.toISOString().slice(0, 10);
+        assert.equal(own.date(iso), toDay?.format(date));
+        assert.equal(own.date(iso.slice(0, 7)), toMonth?.format(date));
+      }
+    }
+  });
+
+  it('that are none stay as they are written', () => {
+    for (const none of ['', '2024-13', '2024-00-01', 'ayer']) assert.equal(es.date(none), none);
   });
 
   it('are not shifted by a time zone', () => {

@@ -95,16 +95,13 @@ const listStyles = css`
     font-size: 0.875em;
     line-height: 1.4;
   }
-  .status {
-    display: flex;
-    gap: 0.5em;
-  }
-  .status > .mark {
-    margin-block-start: 0.2em;
-  }
+  .status,
   .who {
     display: block;
     padding-inline-start: 1.5em;
+  }
+  .status > .mark {
+    margin-inline: -1.5em 0.5em;
   }
   .situation .note {
     margin-block-start: 0.5em;

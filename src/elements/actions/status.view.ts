@@ -1,41 +1,37 @@
-import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {actorName, type ActionStatus, type Dataset, type Progress} from '../../dataset/index.js';
 import {SIDES, type ActionsVoice, type Side} from './voice.js';
 
-const disc = svg`<circle class="solid" cx="8" cy="8" r="7"></circle>`;
-const ring = svg`<circle cx="8" cy="8" r="6.2"></circle>`;
+const DISC = 'M8 1a7 7 0 0 1 0 14A7 7 0 0 1 8 1z';
+const RING = `${DISC}M8 2.6a5.4 5.4 0 0 1 0 10.8A5.4 5.4 0 0 1 8 2.6z`;
 
-/** A shape for each status, told apart without colour. */
-const MARKS: Readonly<Record<ActionStatus, SVGTemplateResult>> = {
-  'not-started': ring,
-  'in-progress': svg`${ring}<path class="solid" d="M8 1.8a6.2 6.2 0 0 1 0 12.4z"></path>`,
-  completed: svg`${disc}<path class="cut" d="M4.6 8.4 7 10.8l4.6-5.2"></path>`,
-  'completed-late': svg`${disc}<path class="cut" d="M8 4v4.2l3 1.8"></path>`,
-  suspended: svg`${ring}<path d="M6.2 5.4v5.2M9.8 5.4v5.2"></path>`,
-  cancelled: svg`${ring}<path d="M5.4 5.4l5.2 5.2M10.6 5.4l-5.2 5.2"></path>`,
-  'no-information': svg`<circle class="dashed" cx="8" cy="8" r="6.2"></circle><path class="thin" d="M4 9.5 9.5 4M5 12l7-7M7.5 13 13 7.5"></path>`,
-  other: ring,
+/** A shape for each status, told apart without colour; what lies inside another shape is cut out of it. */
+const MARKS: Readonly<Record<ActionStatus, string>> = {
+  'not-started': RING,
+  'in-progress': `${DISC}M8 2.6a5.4 5.4 0 0 0 0 10.8z`,
+  completed: `${DISC}M4 9l1.3-1.2 1.7 1.7 4-4.5 1.3 1.2L7.1 12z`,
+  'completed-late': `${DISC}M7.1 4h1.8v3.7l2.7 1.6-.9 1.5-3.6-2.1z`,
+  suspended: `${RING}M5.4 5.3H7v5.4H5.4zM9 5.3h1.6v5.4H9z`,
+  cancelled: `${RING}M5.9 4.8 8 6.9l2.1-2.1 1.1 1.1L9.1 8l2.1 2.1-1.1 1.1L8 9.1l-2.1 2.1-1.1-1.1L6.9 8 4.8 5.9z`,
+  // Lines, not surfaces: the hatch of what nobody knows, in a ring with gaps.
+  'no-information': 'M8 1.8a6.2 6.2 0 0 1 0 12.4A6.2 6.2 0 0 1 8 1.8zM4 9.5 9.5 4M5.2 11.8l5.6-5.6M7.5 13 13 7.5',
+  other: RING,
 };
 
 /** Mark of a status. Decoration: the word stands beside it. */
 export const markView = (status: ActionStatus): TemplateResult =>
-  html`<svg class="mark" data-status=${status} viewBox="0 0 16 16" aria-hidden="true" focusable="false">${MARKS[status]}</svg>`;
-
-/** Mark and word. */
-export const statusView = (status: ActionStatus, {text}: ActionsVoice): TemplateResult =>
-  html`<span class="status">${markView(status)} <strong>${text.actionWords.statuses[status]}</strong></span>`;
+  html`<svg class="mark" data-status=${status} viewBox="0 0 16 16" aria-hidden="true"><path d=${MARKS[status]}></path></svg>`;
 
 /** One side of an action: mark and word, by whom, when; or that no source tells. */
 export function progressView(side: Side, progress: Progress, dataset: Dataset, voice: ActionsVoice): TemplateResult {
   const {text} = voice;
-  if (progress.status === 'no-information') {
-    return html`<span class="status"
-      >${markView(progress.status)}
-      <span><strong>${text.actionWords.statuses[progress.status]}</strong>: ${text.nobody[side]}</span></span
-    >`;
-  }
-  const by = progress.by ? text.by(actorName(dataset, progress.by)) : text.byUnknown;
-  return html`${statusView(progress.status, voice)} <span class="who">${by}, ${dateView(progress.date, voice)}</span>`;
+  const {status, by, date} = progress;
+  const unknown = status === 'no-information';
+  const who = by ? text.by(actorName(dataset, by)) : text.byUnknown;
+  // One template for both: rows in another order then change, and are not made anew.
+  return html`<span class="status">${markView(status)}<strong>${text.actionWords.statuses[status]}</strong>${
+    unknown ? `: ${text.nobody[side]}` : nothing
+  }</span>${unknown ? nothing : html` <span class="who">${who}, ${dateView(date, voice)}</span>`}`;
 }
 
 /** "hace 3 meses (30 de junio de 2025)". */

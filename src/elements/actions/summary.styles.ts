@@ -27,9 +27,6 @@ export const summaryStyles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 0.75em;
   }
-  .bar-label .mark {
-    margin-inline-end: 0.25em;
-  }
   .bar {
     grid-column: 1 / -1;
     inline-size: 100%;
@@ -69,28 +66,19 @@ export const summaryStyles = css`
     color: var(--_on-accent);
   }
   .mark {
-    flex: none;
     inline-size: 1em;
     block-size: 1em;
+    margin-inline-end: 0.25em;
+    fill: currentColor;
+    fill-rule: evenodd;
+    vertical-align: -0.12em;
+  }
+  .mark[data-status='no-information'] {
     fill: none;
     stroke: currentColor;
-    stroke-width: 1.5;
-    vertical-align: -0.12em;
-    overflow: visible;
-  }
-  .mark .solid {
-    fill: currentColor;
-    stroke: none;
-  }
-  .mark .cut {
-    stroke: var(--_surface);
-    stroke-width: 1.8;
-  }
-  .mark .dashed {
-    stroke-dasharray: 2.4 1.6;
-  }
-  .mark .thin {
-    stroke-width: 1;
+    stroke-width: 1.3;
+    /* Four arcs, and the hatch whole. */
+    stroke-dasharray: 8 1.74;
   }
   .mark[data-status^='completed'] {
     color: var(--_adopted);

@@ -30,7 +30,7 @@ export function additionsView(
           <span class="whose">${whose(update, dataset, views)}:</span>
           ${
             update.status
-              ? html`<span class="status">${markView(update.status)} ${text.actionWords.statuses[update.status]}</span>`
+              ? html`<span class="status">${markView(update.status)}${text.actionWords.statuses[update.status]}</span>`
               : nothing
           }
           ${update.date ? html`<time datetime=${update.date}>(${format.date(update.date)})</time>` : nothing}

@@ -15,7 +15,7 @@ function terms({text, more}: ViewsVoice) {
   const {statuses, horizons, products} = text.actionWords;
   const {definitions} = more;
   const term = (name: unknown, definition: string) =>
-    html`<div><dt class="status">${name}</dt><dd>${definition}</dd></div>`;
+    html`<div><dt>${name}</dt><dd>${definition}</dd></div>`;
   return html`<dl class="terms">
     ${SIDES.map((side) => term(text[side], more[`${side}Is`]))}
     ${known(ACTION_STATUSES).map((id) => term(html`${markView(id)} ${statuses[id]}`, definitions.statuses[id]))}
