@@ -1,11 +1,12 @@
 import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type UserConfig} from 'vite';
-import {bareNamespaces} from './tools/vite/bare-namespaces.js';
+import {chunkGroups} from './tools/vite/chunks.js';
 import {earlyImports} from './tools/vite/early-imports.js';
 import {extras} from './tools/vite/extras.js';
 import {inlineImports} from './tools/vite/inline-imports.js';
 import {minifyTemplates} from './tools/vite/minify-templates.js';
+import {ownNamespaces} from './tools/vite/own-namespaces.js';
 import {plainProperties} from './tools/vite/plain-properties.js';
 
 /** Forms of the library. `npm run build` makes them one after the other into dist/. */
@@ -33,29 +34,6 @@ const comments = {legal: true, annotation: false, jsdoc: false};
 
 /** Where the packaged data lies, seen from the file that src/dataset/base.ts ends up in. */
 const dataAt = (folder: string | undefined) => ({__CGA_DATA__: JSON.stringify(folder) ?? 'undefined'});
-
-/** What every widget needs lies in one chunk: one request instead of six, and it compresses better as a whole. */
-const CORE = new RegExp(
-  [
-    'node_modules/(?:lit|lit-html|lit-element|@lit/[\\w-]+)/',
-    'src/dataset/(?:base|dataset|errors|geometry|load|release|schema/(?:types|vocabulary)|select/records)\\.ts',
-    'src/state/(?:(?:dataset|focus|print|scheme|selection|visibility)-controller|without-empty)\\.ts',
-    'src/styles/(?:controls|dark|frame|host)\\.ts',
-    'src/views/(?:controls|frame|text)\\.ts',
-    'src/i18n/(?:es/(?:action-words|adoption-status|common|tool-words)|[\\w-]+)\\.ts',
-    'src/layout/(?:memo-last|table)\\.ts',
-    'src/(?:events/[\\w-]+|elements/(?:lazy-view|next-frame|steps|tell|widget-element)|define/define-once|version)\\.ts',
-  ]
-    .map((path) => `/${path}`)
-    .concat('rolldown/runtime')
-    .join('|'),
-);
-
-/** What follows the first picture of every widget, in one chunk too; what is shared by a few of their extras with it. */
-const FRAME_MORE = new RegExp(
-  '/src/(?:elements/(?:frame-more|chosen-by-tag|citing\\.view|copy|download|lazily|named-choice|settled)|views/(?:chips|citations|sort-head)|' +
-    'dataset/(?:overlay|select/heirs)|i18n/es/citing|state/hash)\\.ts$',
-);
 
 const names = (folder: string) =>
   readdirSync(path(folder))
@@ -105,7 +83,7 @@ const builds: Record<Form, () => UserConfig> = {
   // The tiny module that imports what a page uses.
   loader: () => ({
     define: dataAt('../data/'),
-    plugins: [minifyTemplates(), plainProperties(), bareNamespaces(), earlyImports()],
+    plugins: [minifyTemplates(), plainProperties(), ownNamespaces(), earlyImports([...definitions(), 'foreign'])],
     build: {
       ...common,
       outDir: path('dist'),
@@ -118,14 +96,7 @@ const builds: Record<Form, () => UserConfig> = {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
           minify: true,
-          codeSplitting: {
-            groups: [
-              {name: 'core', test: CORE, priority: 1},
-              {name: 'frame-more', test: FRAME_MORE, priority: 1},
-              // The first view of each widget in one chunk, whatever its extras take from it.
-              ...definitions().map((name) => ({name, test: new RegExp(`/src/define/${name}\\.ts$`)})),
-            ],
-          },
+          codeSplitting: {groups: chunkGroups(definitions())},
         },
       },
     },

@@ -10,10 +10,13 @@ export {parseDataset};
 
 const TOOLS: Tools = {parseSteps, parseManifest, merge, snapshotPart};
 
+/** What reads with care. */
+export const reader = () => import('./extras/reader.js');
+
 /** Reads what is behind an address of somebody's: a whole release, its manifest of parts, or an index of releases. */
 export async function foreignRelease(request: ReleaseRequest): Promise<PartLoader> {
   try {
-    return (await import('./extras/reader.js')).foreignRelease(request, TOOLS);
+    return (await reader()).foreignRelease(request, TOOLS);
   } catch (error) {
     return plainRelease(request, error);
   }
@@ -31,7 +34,7 @@ function plainRelease({src, release, integrity}: ReleaseRequest, cause: unknown)
 export function givenRelease(json: unknown): PartLoader {
   let parsed: Promise<Dataset> | undefined;
   const read = async (whole: unknown) => {
-    const tools = isNewer(whole) ? (await import('./extras/grown.js')).growing(TOOLS) : TOOLS;
+    const tools = isNewer(whole) ? (await reader()).growing(TOOLS) : TOOLS;
     return paced(tools.parseSteps(whole), createPacer());
   };
   return () => (parsed ??= Promise.resolve(json).then(read));

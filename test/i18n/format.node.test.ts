@@ -18,7 +18,9 @@ describe('dates', () => {
       [es, 'es-MX'],
       [en, 'en'],
     ] as const) {
-      const [toMonth, toDay] = [month, {...month, day: 'numeric'} as const].map((o) => new Intl.DateTimeFormat(locale, o));
+      const [toMonth, toDay] = [month, {...month, day: 'numeric'} as const].map(
+        (o) => new Intl.DateTimeFormat(locale, o),
+      );
       for (let day = 1; day <= 366; day += 1) {
         const date = new Date(Date.UTC(2024, 0, day));
         const iso = date.toISOString().slice(0, 10);

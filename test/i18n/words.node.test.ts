@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {COLLECTIONS, COMMISSION} from '../../src/dataset/schema/index.js';
+import {ACTION_STATUSES, HORIZONS, PRODUCT_KINDS} from '../../src/dataset/schema/types.js';
+import {actionWords as english} from '../../src/i18n/en/action-words.js';
 import {recordFields as en} from '../../src/i18n/en/record-fields.js';
+import {actionWords as spanish} from '../../src/i18n/es/action-words.js';
 import {recordFields as es} from '../../src/i18n/es/record-fields.js';
 
 describe('fields of records', () => {
@@ -20,6 +23,16 @@ describe('fields of records', () => {
         const called = Object.keys(whole.shape).flatMap((field) => words[field] ?? []);
         assert.equal(new Set(called).size, called.length, called.join(', '));
       }
+    }
+  });
+});
+
+describe('words of the vocabularies of actions', () => {
+  it('stand in the order of the schema, in which readers choose from them', () => {
+    for (const {statuses, horizons, products} of [spanish, english]) {
+      assert.deepEqual(Object.keys(statuses), ACTION_STATUSES);
+      assert.deepEqual(Object.keys(horizons), HORIZONS);
+      assert.deepEqual(Object.keys(products), PRODUCT_KINDS);
     }
   });
 });

@@ -1,7 +1,7 @@
 import type {Dataset} from '../dataset.js';
 import {openAddress, type Edition} from '../reading/edition.js';
 import {asDatasetError, DatasetError} from '../errors.js';
-import {growing} from './grown.js';
+import {growing} from '../reading/grown.js';
 import {limits} from '../limits.js';
 import {isOfNetwork, whenOnline} from '../reading/online.js';
 import {createPacer} from '../pacer.js';
@@ -11,6 +11,7 @@ import type {PartLoader, Release, ReleaseRequest} from '../release.js';
 import {packaged, standIn} from './stand-in.js';
 
 export {parseBytes, readAgain} from '../reading/load-file.js';
+export {growing};
 
 /** Reads what is behind an address of somebody's; where that fails, the packaged snapshot stands in for it and says so. */
 export function foreignRelease(request: ReleaseRequest, own: Tools): PartLoader {

@@ -15,7 +15,7 @@ export interface Fault {
   readonly values?: readonly unknown[];
 }
 
-/** Reads a record whose only fault is words that this version does not know; see `extras/grown.ts`. */
+/** Reads a record whose only fault is words that this version does not know; see `reading/grown.ts`. */
 export type Grown = (
   schema: {safeParse(candidate: unknown): {readonly data?: unknown}},
   candidate: unknown,

@@ -79,10 +79,6 @@ function observedValues(dataset: Dataset, layer: Layer & {kind: 'indicator'}): r
   });
 }
 
-/** Whether a record says something of an adoption: that a tool does not concern an entity is no word on what it adopted. */
-export const tellsAdoption = ({status}: Adoption): boolean =>
-  status !== 'no-information' && status !== 'not-applicable';
-
 /** How many of the 32 entities have each status; those without a record count as `no-information`. */
 export function countStatuses(values: readonly LayerValue[]): ReadonlyMap<AdoptionStatus, number> {
   return new Map(ADOPTION_STATUSES.map((status) => [status, values.filter((value) => value.status === status).length]));

@@ -1,7 +1,7 @@
 import type {Dataset} from '../dataset.js';
 import type {Observation, SourceRef} from '../schema/types.js';
-import {byId, memo, statesInOrder} from './records.js';
-import {tellsAdoption, type Layer, type LayerValue} from './adoption.js';
+import type {Layer, LayerValue} from './adoption.js';
+import {byId, memo, statesInOrder, tellsAdoption} from './records.js';
 
 type Derived = Layer & {readonly kind: 'indicator'};
 type Fact = Pick<Observation, 'value' | 'date' | 'confidence'> & {

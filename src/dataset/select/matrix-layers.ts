@@ -1,8 +1,7 @@
 import type {Dataset} from '../dataset.js';
 import type {Action, Priority, Text, Tool} from '../schema/types.js';
-import {tellsAdoption} from './adoption.js';
 import {heirOf} from './heirs.js';
-import {byId} from './records.js';
+import {byId, tellsAdoption} from './records.js';
 import type {PriorityTies, Tie} from './priorities.js';
 
 /** A value of a layer: a number, a word of its legend, or null where nothing is known. */

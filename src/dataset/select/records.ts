@@ -1,5 +1,5 @@
 import type {Dataset} from '../dataset.js';
-import type {Source, SourceRef, State} from '../schema/types.js';
+import type {Adoption, Source, SourceRef, State} from '../schema/types.js';
 
 const indexes = new WeakMap<readonly {readonly id: string}[], ReadonlyMap<string, {readonly id: string}>>();
 
@@ -33,6 +33,10 @@ export function findState(dataset: Dataset, words: string): State | undefined {
     [state.id, state.inegi, state.name, state.abbr, state.officialName ?? ''].some((name) => fold(name) === wanted),
   );
 }
+
+/** Whether a record says something of an adoption: that a tool does not concern an entity is no word on what it adopted. */
+export const tellsAdoption = ({status}: Adoption): boolean =>
+  status !== 'no-information' && status !== 'not-applicable';
 
 /** Entities in the alphabetical order of Spanish. */
 export const statesInOrder = memo((dataset: Dataset) => {

@@ -3,13 +3,9 @@ import {guard} from 'lit/directives/guard.js';
 import {
   ACTION_FACETS,
   ACTION_ORDERS,
-  ACTION_STATUSES,
   actorName,
   byId,
-  DUE_STATES,
-  HORIZONS,
   NATIONAL,
-  PRODUCT_KINDS,
   type ActionFacet,
   type ActionFilter,
   type ActionFilters,
@@ -81,18 +77,19 @@ function facetOptions(
   }));
 }
 
-/** Values in the order of their vocabulary, of the numbers, or of the names. */
+/** Values in the order of their vocabulary, which is that of its words; of the numbers; or of the names. */
 function inOrder(facet: ActionFacet, values: readonly string[], controls: FilterControls): readonly string[] {
-  const {dataset, format} = controls;
-  const vocabulary: Partial<Record<ActionFacet, readonly string[]>> = {
-    reported: ACTION_STATUSES,
-    verified: ACTION_STATUSES,
-    product: PRODUCT_KINDS,
-    horizon: HORIZONS,
-    due: DUE_STATES,
+  const {dataset, format, text, more} = controls;
+  const {statuses, products, horizons} = text.actionWords;
+  const vocabulary: Partial<Record<ActionFacet, object>> = {
+    reported: statuses,
+    verified: statuses,
+    product: products,
+    horizon: horizons,
+    due: more.dueStates,
   };
   const listed = vocabulary[facet];
-  if (listed) return [...listed, 'none'].filter((value) => values.includes(value));
+  if (listed) return Object.keys(listed).filter((value) => values.includes(value));
   const numbered = facet === 'axis' ? byId(dataset.axes) : facet === 'priority' ? byId(dataset.priorities) : undefined;
   const number = (id: string) => numbered?.get(id)?.number ?? Infinity;
   const names = new Map(values.map((value) => [value, optionName(facet, value, controls)]));

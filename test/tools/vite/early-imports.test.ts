@@ -8,7 +8,7 @@ describe('early-imports', () => {
   it('asks for what a chunk imports together with the chunk, once', () => {
     assert.equal(
       withEarlyImports('var a={m:()=>import(`./chunks/map.js`).then(e=>e.t)};', importsOf),
-      'var a={m:()=>Promise.all([import(`./chunks/map.js`),import("./chunks/core.js")]).then(([e])=>e).then(e=>e.t)};',
+      'var a={m:()=>Promise.all([import(`./chunks/map.js`),import(`./chunks/core.js`)]).then(([e])=>e).then(e=>e.t)};',
     );
   });
 

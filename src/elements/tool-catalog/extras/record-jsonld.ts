@@ -1,5 +1,5 @@
-import {SAFE_ADDRESS} from '../../../dataset/address.js';
 import {byId, type Dataset, type Text, type Tool} from '../../../dataset/index.js';
+import {isLink} from '../../../views/text.js';
 import {recordAddress} from './record-context.js';
 
 /** Addresses of the record and of the file that the data was read from, as far as there are any. */
@@ -76,10 +76,10 @@ function toolNode(dataset: Dataset, tool: Tool, {record}: Addresses): Node {
   const type = TYPES[tool.kind];
   const actors = byId(dataset.actors);
   const sources = byId(dataset.sources);
-  const links = [tool.url, ...(tool.links ?? []).map(({url}) => url)].filter(isSecure);
+  const links = [tool.url, ...(tool.links ?? []).map(({url}) => url)].filter(isLink);
   const people = tool.promoters.flatMap((promoter) => actors.get(promoter) ?? []);
   const provided = people.map(({name, url}) =>
-    without({'@type': 'Organization', name, url: isSecure(url) ? url : undefined}),
+    without({'@type': 'Organization', name, url: isLink(url) ? url : undefined}),
   );
   const work = type !== 'Service';
   return without({
@@ -110,7 +110,7 @@ function toolNode(dataset: Dataset, tool: Tool, {record}: Addresses): Node {
               name: title,
               publisher: {'@type': 'Organization', name: publisher},
               datePublished: date,
-              url: isSecure(url) ? url : undefined,
+              url: isLink(url) ? url : undefined,
             }),
           ];
         })
@@ -120,7 +120,7 @@ function toolNode(dataset: Dataset, tool: Tool, {record}: Addresses): Node {
 
 const codeNodes = ({repositories = []}: Tool): readonly Node[] =>
   repositories
-    .filter(({url}) => isSecure(url))
+    .filter(({url}) => isLink(url))
     .map(({url, license, lastChange, label}) =>
       without({
         '@type': 'SoftwareSourceCode',
@@ -132,8 +132,6 @@ const codeNodes = ({repositories = []}: Tool): readonly Node[] =>
         targetProduct: {'@id': TOOL},
       }),
     );
-
-const isSecure = (url: string | null | undefined): url is string => SAFE_ADDRESS.test(url ?? '');
 
 const inLanguages = ({es, en}: Text): readonly Node[] => [
   {'@value': es, '@language': 'es'},

@@ -1,4 +1,4 @@
-import {isNewer, type Fault, type Grown, type Tools} from '../reading/tools.js';
+import {isNewer, type Fault, type Grown, type Tools} from './tools.js';
 import {OTHER} from '../schema/vocabulary.js';
 
 type Path = readonly PropertyKey[];
