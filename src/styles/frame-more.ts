@@ -2,6 +2,46 @@ import {css} from 'lit';
 
 /** What the frame shows after the first picture: set-aside records, detail panels, citations, downloads, print. */
 export const frameMoreStyles = css`
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-end: 1em;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-block-size: 2em;
+    padding: 0.1em 0.75em;
+    border: 1px solid var(--_edge);
+    border-radius: 1em;
+    background: var(--_wash);
+    font-size: 0.875em;
+    cursor: pointer;
+  }
+  .chip::after {
+    content: '×' / '';
+  }
+  .sort {
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: 600;
+    text-align: start;
+    cursor: pointer;
+    min-block-size: 1.75em;
+  }
+  .sort:hover {
+    text-decoration: underline;
+  }
+  [aria-sort] > .sort::after {
+    content: ' ▲' / '';
+    font-size: 0.75em;
+  }
+  [aria-sort='descending'] > .sort::after {
+    content: ' ▼' / '';
+  }
   .message {
     max-inline-size: 70ch;
     margin-block: 0.75em;

@@ -30,7 +30,7 @@ export const fillOf = (key: string): string => (PLAIN.test(key) ? '' : `url(#${k
 
 /** A legend's sample of a fill. Decoration: the word stands beside it. */
 export function swatchView(key: string): TemplateResult {
-  return html`<svg class="swatch" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+  return html`<svg class="swatch" viewBox="0 0 24 24" aria-hidden="true">
     <rect class="area" x="1" y="1" width="22" height="22" data-fill=${key} fill=${fillOf(key)}></rect>
   </svg>`;
 }

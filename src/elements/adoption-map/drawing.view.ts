@@ -23,7 +23,7 @@ export function pictureView(picture: Picture, more: More, voice: MapVoice): Temp
   const inset = view === 'map' ? more.insetOf?.(picture) : undefined;
   const tabStop = (shapeOf(chosen) ?? layout.shapes[0])?.id;
   return html`<div class="drawing ${view}" part="drawing">
-      <svg viewBox=${layout.viewBox.join(' ')} aria-hidden="true" focusable="false">
+      <svg viewBox=${layout.viewBox.join(' ')} aria-hidden="true">
         ${patternDefs} ${more.morePatterns} ${view === 'map' ? svg`<path class="coast" d=${coastOf(layout)}></path>` : nothing}
         ${layout.shapes.map((shape) => entityView(shape, picture, valueOf.get(shape.id)?.value.state.abbr))}
         ${markView('chosen', shapeOf(chosen)?.path)} ${markView('focused')}

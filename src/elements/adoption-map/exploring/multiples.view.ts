@@ -80,7 +80,7 @@ function smallView(
   const name = layerName(layer, voice.lang);
   return html`${
     tiles &&
-    html`<svg viewBox=${tiles.viewBox.join(' ')} aria-hidden="true" focusable="false">
+    html`<svg viewBox=${tiles.viewBox.join(' ')} aria-hidden="true">
       ${tiles.shapes.map(({id, path}) => {
         const fill = scale.fills.get(id) ?? 'no-information';
         return svg`<path class="area" data-fill=${fill} fill=${fillOf(fill)} d=${path}></path>`;
