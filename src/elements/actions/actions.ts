@@ -89,7 +89,9 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
 
   // Here and not in willUpdate: by now the group and the dataset of this update are known.
   protected override update(changed: PropertyValues): void {
-    const {dataset} = this.data;
+    const {dataset, opened} = this.data;
+    // Any other view than the list is made by code that comes with the data, not after it.
+    if (opened && viewOf(this.view) !== 'list') this.#late.need();
     if (dataset) {
       this.#late.more.need();
       wantedParts(dataset, this.selected.selection).forEach((part) => void this.data.need(part));

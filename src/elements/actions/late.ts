@@ -24,6 +24,11 @@ export class Late {
     this.views = new LazyView(host, () => import('./extras/views.js'));
   }
 
+  need(): void {
+    this.more.need();
+    this.views.need();
+  }
+
   /** Tries again what could not be had. */
   retry(): void {
     this.more.retry();

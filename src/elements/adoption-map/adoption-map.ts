@@ -104,8 +104,9 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     super.updated(changed);
     // With the data, not after them: each waits for the network once.
     if (this.data.opened && !this.#asked) void this.#loadGeometry();
-    // Detail and table come once the first picture is there, without being asked; then what a reader explores with.
-    if (this.data.dataset && (this.geometry || this.geometryFailed)) this.#more.need();
+    // Detail and table come once the first picture is there, which a table is; then what a reader explores with.
+    const {dataset, opened} = this.data;
+    if (this.view === 'table' ? opened : dataset && (this.geometry || this.geometryFailed)) this.#more.need();
     const {loaded} = this.#more;
     if (!loaded) return;
     this.#explore.need();

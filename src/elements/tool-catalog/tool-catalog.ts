@@ -101,7 +101,6 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     this.#opened = chosen && dataset ? toolEntries(dataset).find(({tool}) => tool.id === chosen) : undefined;
     if (this.#opened?.tool.id !== before) this.#dismissed = undefined;
     if (!dataset) return;
-    this.#more.need();
     if (!this.#tilesAsked && dataset.adoptions.length > 0) void this.#loadTiles();
     this.#compare(dataset);
     if (this.#opened) this.#needRecord(this.#opened, dataset);
@@ -109,6 +108,8 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // The table is made by code that comes with the data, not after it.
+    if (this.data.dataset ?? (this.data.opened && this.view === 'table')) this.#more.need();
     if (this.jsonld || this.#placed) void this.#placeRecord();
   }
 
@@ -236,10 +237,9 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   }
 
   #renderRecord(tool: Tool, context: CatalogContext): TemplateResult {
-    const {common} = this.strings.text;
     const {priority, action} = this.selected.selection;
     const {loaded} = this.#record;
-    if (!loaded) return this.#record.waiting(common);
+    if (!loaded) return this.#record.waiting(this.strings.text.common);
     const loading = this.data.loading(`tool-${tool.id}`);
     return loaded.view.recordView(tool, {
       ...context,
