@@ -10,8 +10,7 @@ export {parseDataset};
 
 const TOOLS: Tools = {parseSteps, parseManifest, merge, snapshotPart};
 
-/** What reads with care. */
-export const reader = () => import('./extras/reader.js');
+const reader = () => import('./extras/reader.js');
 
 /** Reads what is behind an address of somebody's: a whole release, its manifest of parts, or an index of releases. */
 export async function foreignRelease(request: ReleaseRequest): Promise<PartLoader> {

@@ -24,16 +24,7 @@ export const forget = (key: string): boolean => requests.delete(key);
 /** Bytes of JSON that are parsed at one go; what is longer is read in turns, so that the page answers meanwhile. */
 const AT_ONCE = 1 << 19;
 
-/** What checks and reads somebody else's files; of those that ship beside the script, what is large and what did not come. */
-export const foreign = () => import('./foreign.js');
-
-const careful = async () => {
-  try {
-    return await (await foreign()).reader();
-  } catch {
-    return undefined;
-  }
-};
+const reader = () => import('./extras/reader.js').catch(() => undefined);
 
 /**
  * Parsed JSON of a file that ships beside the script. Should it not come at once, it is asked for again as carefully as
@@ -44,16 +35,16 @@ const careful = async () => {
 export function loadJson(href: string): Promise<unknown> {
   return once(`json ${href}`, () =>
     request(href, async (response) => parse(await response.arrayBuffer(), href)).catch(async (error: DatasetError) => {
-      const reader = error.code === 'missing' ? undefined : await careful();
-      if (!reader) throw error;
-      return reader.readAgain(href);
+      const careful = error.code === 'missing' ? undefined : await reader();
+      if (!careful) throw error;
+      return careful.readAgain(href);
     }),
   );
 }
 
 async function parse(bytes: ArrayBuffer, href: string): Promise<unknown> {
-  const reader = bytes.byteLength > AT_ONCE ? await careful() : undefined;
-  return reader ? reader.parseBytes(bytes, href) : (new Response(bytes).json() as Promise<unknown>);
+  const careful = bytes.byteLength > AT_ONCE ? await reader() : undefined;
+  return careful ? careful.parseBytes(bytes, href) : (new Response(bytes).json() as Promise<unknown>);
 }
 
 /**

@@ -1,12 +1,12 @@
 import {snapshotBase} from './base.js';
 import {trustDataset, type Dataset} from './dataset.js';
 import {DatasetError} from './errors.js';
-import {foreign, loadJson} from './load.js';
+import {loadJson} from './load.js';
 import {COLLECTION_NAMES, type Records, type Text} from './schema/types.js';
 
 // Only what comes from elsewhere waits for the schema; the packaged snapshot was checked when it was packaged.
 const reader = () =>
-  foreign().catch((error: unknown) => {
+  import('./foreign.js').catch((error: unknown) => {
     throw new DatasetError('unreachable', 'no module to read it', {cause: error});
   });
 

@@ -46,10 +46,10 @@ export const chunkGroups = (widgets: readonly string[]): ChunkGroup[] => [
   {name: 'frame-more', test: FRAME_MORE, priority: 1},
   // What a release of somebody else's needs before the first picture: what extras take of it too, what reads a file, what checks it.
   {name: 'waiting', test: modules('dataset/(?:address|pacer|reading/waiting)', 'state/extras/wanted-by'), priority: 1},
-  {name: 'reading', test: modules('dataset/reading/[\\w-]+'), priority: 1},
+  {name: 'reading', test: modules('dataset/(?:reading/[\\w-]+|extras/(?:reader|stand-in))'), priority: 1},
   {
     name: 'foreign',
-    test: modules('dataset/(?:foreign|extras/(?:reader|stand-in)|schema/(?:fields|parse|records|vocabulary-more))'),
+    test: modules('dataset/(?:foreign|schema/(?:fields|parse|records|vocabulary-more))'),
     priority: 1,
   },
   // The first view of each widget, whatever its extras take from it; then what follows it.
