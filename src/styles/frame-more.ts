@@ -24,13 +24,14 @@ export const frameMoreStyles = css`
     content: '×' / '';
   }
   .sort {
-    padding: 0;
+    /* A target of 24 px on the line of the names beside it that do not sort. */
+    margin-block: -0.125em;
+    padding: 0.125em 0;
     border: 0;
     background: none;
     font-weight: 600;
     text-align: start;
     cursor: pointer;
-    min-block-size: 1.75em;
   }
   .sort:hover {
     text-decoration: underline;

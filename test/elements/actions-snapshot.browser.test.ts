@@ -81,6 +81,16 @@ describe('cga-action-tracker on the packaged snapshot', () => {
     expect([...texts]).to.deep.equal(['']);
   });
 
+  it('leaves no cell of the table empty: an action without a priority says so', async () => {
+    const actions = await mount<ActionTrackerElement>(
+      html`<cga-action-tracker loading="eager" view="table"></cga-action-tracker>`,
+    );
+    await until(() => actions.renderRoot.querySelectorAll('tbody tr:not(.band)').length === 20, 'all rows');
+    const cells = [...actions.renderRoot.querySelectorAll('tbody td')].map(({textContent}) => textContent.trim());
+    expect(cells.filter((words) => words === '')).to.deep.equal([]);
+    expect(cells.filter((words) => words === 'El plan no le da prioridad.')).to.have.length(6);
+  });
+
   it('puts all actions on paper, also where the page is printed in the middle of its first picture', async () => {
     const actions = await firstPicture();
     dispatchEvent(new Event('beforeprint'));

@@ -53,6 +53,7 @@ export const moreStyles = css`
     gap: 0.35em;
     min-block-size: 1.75em;
     align-self: center;
+    vertical-align: middle;
     margin-inline-start: auto;
     font-weight: 400;
     cursor: pointer;

@@ -31,7 +31,7 @@ export function printView(
 ${SIDES.map((side) => html`<td>${sideWords(side, action, dataset, voice)} ${side === 'verified' ? timeWords(action, dataset, voice) : nothing}</td>`)}
           <td>${actorNames(dataset, action)}</td>
           <td>${action.products.map((product) => wordsOf(product.text, lang)).join('; ')}</td>
-          <td>${priorityNames(dataset, action, voice)}</td>
+          <td>${priorityNames(dataset, action, voice) || voice.text.noPriority}</td>
         </tr>`,
       )}
     </tbody>

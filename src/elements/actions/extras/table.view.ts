@@ -83,6 +83,7 @@ function rowView(
   const {text, more, lang, views} = voice;
   const open = opened === action.id;
   const width = Object.keys(more.columns).length;
+  const priorities = priorityNames(dataset, action, voice);
   return html`<tr ?data-open=${open} aria-rowindex=${index ?? nothing} @keydown=${onEscape(open, action, listing)}>
       <td class="number">${action.number}</td>
       <th scope="row">
@@ -95,7 +96,7 @@ function rowView(
       ${SIDES.map((side) => html`<td>${progressView(side, action[side], dataset, voice)} ${side === 'verified' ? timeView(action, dataset, voice) : nothing}</td>`)}
       <td lang="es">${actorNames(dataset, action)}</td>
       <td>${productsView(action, voice)}</td>
-      <td>${priorityNames(dataset, action, voice)}</td>
+      <td class=${priorities ? nothing : 'muted'}>${priorities || text.noPriority}</td>
     </tr>
     ${
       open
