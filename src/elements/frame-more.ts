@@ -137,12 +137,11 @@ function takeAwayView(widget: Taken, common: Voice['text']['common']): unknown {
 
 function save(files: Files, kind: 'csv' | 'json'): void {
   const name = files.localName.replace(/^cga-/, '');
-  if (kind === 'csv') {
-    // No file is better than an empty one: what makes it is asked for again.
-    const csv = files.toCSV();
-    if (csv) download(`${name}.csv`, 'text/csv', csv);
-    else files.refresh();
-  } else download(`${name}.json`, 'application/json', JSON.stringify(files.toJSON(), undefined, 1));
+  const csv = files.toCSV();
+  // No file is better than an empty one: what makes it is asked for again.
+  if (!csv) files.refresh();
+  else if (kind === 'csv') download(`${name}.csv`, 'text/csv', csv);
+  else download(`${name}.json`, 'application/json', JSON.stringify(files.toJSON(), undefined, 1));
 }
 
 /** What every widget shows and does after its first picture. */

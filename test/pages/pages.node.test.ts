@@ -35,6 +35,7 @@ const PAGES: Readonly<Record<string, string>> = {
     '<div data-cga-widget="adoption-map" data-state="PUE" data-loading="eager"><p>Contenido propio</p></div>',
   ),
   'later.html': page(LOADER, '<main></main>'),
+  'actions.html': page(LOADER, '<cga-action-tracker loading="eager"></cga-action-tracker>'),
   'readme.html': page('', snippet),
   'no-script.html': page('', MAP),
   'old-library.html': page('<script src="old-library.js"></script>', `${LOADER}${ALL}`),
@@ -154,6 +155,55 @@ describe('on a page of somebody’s', inChromium, () => {
     });
     await settled(tab, 1);
     assert.deepEqual(problems, []);
+    await tab.close();
+  });
+
+  it('code that could not be fetched makes no empty file: who asks for one has it fetched again', async () => {
+    const tab = await site.browser.newPage();
+    let cut = true;
+    let tries = 0;
+    await tab.setRequestInterception(true);
+    tab.on('request', (request) => {
+      const wanted = /\/views-[\w-]+\.js$/.test(request.url());
+      if (wanted) tries++;
+      void (wanted && cut ? request.abort() : request.continue());
+    });
+    await tab.goto(`${site.url}actions.html`);
+    await tab.evaluate(() => {
+      const saved: Blob[] = [];
+      Object.assign(globalThis, {saved});
+      URL.createObjectURL = (file) => `blob:${saved.push(file as Blob)}`;
+    });
+    const click = (words: string) =>
+      tab.waitForFunction(
+        (name) => {
+          const buttons = document.querySelector('cga-action-tracker')?.shadowRoot?.querySelectorAll('button');
+          const button = [...(buttons ?? [])].find(({textContent}) => textContent.trim() === name);
+          button?.click();
+          return !!button;
+        },
+        {},
+        words,
+      );
+    const saved = () =>
+      tab.evaluate(() => Promise.all((globalThis as unknown as {saved: Blob[]}).saved.map((file) => file.text())));
+    await tab.waitForFunction(() =>
+      document.querySelector('cga-action-tracker')?.shadowRoot?.textContent.includes('No se pudo leer'),
+    );
+    assert.equal(tries, 1);
+    await click('Descargar JSON');
+    await tab.waitForNetworkIdle();
+    assert.deepEqual(await saved(), []);
+    assert.equal(tries, 2);
+    cut = false;
+    await click('Descargar JSON');
+    await tab.waitForNetworkIdle();
+    await click('Descargar JSON');
+    const files = (await saved()).map((text) => JSON.parse(text) as {records: unknown[]});
+    assert.deepEqual(
+      files.map(({records}) => records.length),
+      [20],
+    );
     await tab.close();
   });
 
