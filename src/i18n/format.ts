@@ -2,7 +2,7 @@ import type {Language} from './language.js';
 
 const LOCALES: Readonly<Record<Language, string>> = {es: 'es-MX', en: 'en'};
 
-/** Of the year. Not by `Intl.DateTimeFormat`, whose first one takes a slow phone a tenth of a second; a test holds them to its words. */
+/** Names of the months. Not by `Intl.DateTimeFormat`, whose first one takes a slow phone a tenth of a second; a test holds them to its words. */
 const MONTHS: Readonly<Record<Language, string>> = {
   es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   en: 'January February March April May June July August September October November December',

@@ -24,6 +24,7 @@ export class Late {
     this.views = new LazyView(host, () => import('./extras/views.js'));
   }
 
+  /** Asks for both at once. */
   need(): void {
     this.more.need();
     this.views.need();
