@@ -138,7 +138,7 @@ function takeAwayView(widget: Taken, common: Voice['text']['common']): unknown {
 function save(files: Files, kind: 'csv' | 'json'): void {
   const name = files.localName.replace(/^cga-/, '');
   const csv = files.toCSV();
-  // No file is better than an empty one: what makes it is asked for again.
+  // No file is better than one without rows, which the CSV tells from one of none that match: what makes them is asked for again.
   if (!csv) files.refresh();
   else if (kind === 'csv') download(`${name}.csv`, 'text/csv', csv);
   else download(`${name}.json`, 'application/json', JSON.stringify(files.toJSON(), undefined, 1));
