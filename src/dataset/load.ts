@@ -44,7 +44,7 @@ export function loadJson(href: string): Promise<unknown> {
 
 async function parse(bytes: ArrayBuffer, href: string): Promise<unknown> {
   const careful = bytes.byteLength > AT_ONCE ? await reader() : undefined;
-  return careful ? careful.parseBytes(bytes, href) : (new Response(bytes).json() as Promise<unknown>);
+  return careful ? careful.parseBytes(new Uint8Array(bytes), href) : (new Response(bytes).json() as Promise<unknown>);
 }
 
 /**

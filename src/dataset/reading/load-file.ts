@@ -74,13 +74,13 @@ function start(key: string, href: string): Flight {
 
 /** JSON of a file that did not come at the first attempt. */
 export async function readAgain(href: string): Promise<unknown> {
-  return decodeJson(await attempt(checkAddress(href), 2), href, createPacer());
+  return parseBytes(await attempt(checkAddress(href), 2), href);
 }
 
 /** JSON of a long file's bytes, in turns, its equal short values one. */
-export async function parseBytes(bytes: ArrayBuffer, href: string): Promise<unknown> {
+export async function parseBytes(bytes: Uint8Array, href: string): Promise<unknown> {
   const pacer = createPacer();
-  const json = await decodeJson(new Uint8Array(bytes), href, pacer);
+  const json = await decodeJson(bytes, href, pacer);
   await paced(uniteSteps(json), pacer);
   return json;
 }

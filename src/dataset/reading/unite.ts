@@ -19,11 +19,13 @@ export function* uniteSteps(json: unknown): Generator<undefined, void> {
   }
 }
 
-function unite(record: Bag, known: Map<string, unknown>): void {
-  for (const key of Object.keys(record)) {
-    const value = record[key];
-    if (isBag(value)) unite(value, known);
-    if (isShort(value)) (record as Record<string, unknown>)[key] = oneOf(value, known);
+function unite(holder: Bag, known: Map<string, unknown>): void {
+  for (const key of Object.keys(holder)) {
+    const value = holder[key];
+    if (typeof value !== 'object' || value === null) continue;
+    // From the innermost: what is frozen is frozen to its depth.
+    unite(value as Bag, known);
+    if (isShort(value)) (holder as Record<string, unknown>)[key] = oneOf(value, known);
   }
 }
 
@@ -34,12 +36,11 @@ function oneOf(value: object, known: Map<string, unknown>): unknown {
   return first;
 }
 
-/** A short list of short texts, or an object of nothing but those, short texts and nothing at all. */
-function isShort(value: unknown): value is object {
-  if (Array.isArray(value)) return value.length <= FEW && value.every(isWord);
-  return isBag(value) && Object.values(value).every((held) => isWord(held) || held === null || isShortList(held));
+/** A short list, or an object, of nothing but short texts, nothing at all, and the same again. */
+function isShort(value: object): boolean {
+  const held: readonly unknown[] = Object.values(value);
+  if (Array.isArray(value) && held.length > FEW) return false;
+  return held.every(
+    (each) => each === null || (typeof each === 'string' ? each.length <= SHORT : typeof each === 'object' && isShort(each)),
+  );
 }
-
-const isWord = (value: unknown): boolean => typeof value === 'string' && value.length <= SHORT;
-
-const isShortList = (value: unknown): boolean => Array.isArray(value) && isShort(value);
