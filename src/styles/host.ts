@@ -100,7 +100,9 @@ export const hostStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-    /* Tells that the page has changed its theme. */
+  }
+  /* Tells that the page has changed its theme. */
+  [role='status'] {
     transition: color 1ms;
   }
   a {

@@ -41,6 +41,7 @@ function isShort(value: object): boolean {
   const held: readonly unknown[] = Object.values(value);
   if (Array.isArray(value) && held.length > FEW) return false;
   return held.every(
-    (each) => each === null || (typeof each === 'string' ? each.length <= SHORT : typeof each === 'object' && isShort(each)),
+    (each) =>
+      each === null || (typeof each === 'string' ? each.length <= SHORT : typeof each === 'object' && isShort(each)),
   );
 }

@@ -102,7 +102,7 @@ function actionView(
       ${statusesView(action, dataset, voice)} ${listing.renderTime(action)}
       ${plan && isSilent(action) ? html`<p class="note">${planEnd(plan, false, voice)}</p>` : nothing}
     </div>
-    ${toggleView(action, text.seeDetail, open, listing, voice)} ${open ? listing.renderDetail(action, Math.min(own + 1, 6)) : nothing}
+    ${toggleView(action, open, listing, voice)} ${open ? listing.renderDetail(action, Math.min(own + 1, 6)) : nothing}
   </article>`;
 }
 
@@ -119,10 +119,9 @@ export const productsView = ({products}: Action, voice: ActionsVoice): unknown =
     }`;
   });
 
-/** The button that opens and closes the detail of an action. */
+/** The button that opens and closes the detail of an action, named after it: hidden words in each row would cost what rows cost to lay out. */
 export const toggleView = (
   action: Action,
-  label: unknown,
   open: boolean,
   {toggle, planName}: Listing,
   {text}: ActionsVoice,
@@ -130,9 +129,10 @@ export const toggleView = (
   type="button"
   class="button quiet toggle screen-only"
   id="toggle-${action.id}"
+  aria-label=${joined(', ', text.seeDetail + text.ofAction(action.number), planName(action.plan))}
   aria-expanded=${open}
   @click=${() => toggle(action)}
->${label}<span class="visually-hidden">${joined(', ', text.ofAction(action.number), planName(action.plan))}</span></button>`;
+>${text.seeDetail}</button>`;
 
 /** Escape closes the detail that the focus is in. */
 export const onEscape =

@@ -90,8 +90,9 @@ export function entryView({row, key, open}: Entry, lists: Lists, voice: MoreVoic
       type="button"
       class="button quiet more screen-only"
       data-key=${key}
+      aria-label="${words.seeDetail} (${text.priority(priority.number)})"
       aria-expanded=${open}
-    >${words.seeDetail}<span class="visually-hidden"> (${text.priority(priority.number)})</span></button>
+    >${words.seeDetail}</button>
     ${open ? lists.panel(row) : nothing}
   </article>`;
 }

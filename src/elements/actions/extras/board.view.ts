@@ -60,6 +60,6 @@ function cardView(action: Action, other: Side, listing: Listing, voice: ViewsVoi
       <dt>${text[other]}</dt>
       <dd>${progressView(other, action[other], listing.dataset, voice)}</dd>
     </dl>
-    ${listing.renderTime(action)} ${toggleView(action, text.seeDetail, open, listing, voice)}
+    ${listing.renderTime(action)} ${toggleView(action, open, listing, voice)}
   </article>`;
 }

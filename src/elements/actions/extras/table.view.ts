@@ -90,7 +90,7 @@ function rowView(
         <span class="kicker"
           >${alone ? `${text.actionWords.horizons[action.horizon]}. ` : nothing}${initiativeView(action.initiative, voice)}</span
         >
-        ${textView(action.activity, lang)} ${toggleView(action, text.seeDetail, open, listing, voice)}
+        ${textView(action.activity, lang)} ${toggleView(action, open, listing, voice)}
         ${additionsView(action, dataset, voice, views)}
       </th>
       ${SIDES.map((side) => html`<td>${progressView(side, action[side], dataset, voice)} ${side === 'verified' ? timeView(action, dataset, voice) : nothing}</td>`)}

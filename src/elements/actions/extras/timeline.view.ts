@@ -77,7 +77,7 @@ function rowView(
           </ul>`
           : nothing
       }
-      ${listing.renderTime(action)} ${toggleView(action, text.seeDetail, open, listing, voice)}
+      ${listing.renderTime(action)} ${toggleView(action, open, listing, voice)}
     </div>
     ${open ? listing.renderDetail(action, listing.level) : nothing}
   </article>`;
