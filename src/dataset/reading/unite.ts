@@ -36,12 +36,12 @@ function oneOf(value: object, known: Map<string, unknown>): unknown {
   return first;
 }
 
-/** A short list, or an object, of nothing but short texts, nothing at all, and the same again. */
-function isShort(value: object): boolean {
-  const held: readonly unknown[] = Object.values(value);
-  if (Array.isArray(value) && held.length > FEW) return false;
-  return held.every(
-    (each) =>
-      each === null || (typeof each === 'string' ? each.length <= SHORT : typeof each === 'object' && isShort(each)),
-  );
+/** A short list of short texts, or an object of nothing but those, short texts and nothing at all. */
+function isShort(value: unknown): value is object {
+  if (Array.isArray(value)) return value.length <= FEW && value.every(isWord);
+  return isBag(value) && Object.values(value).every((held) => isWord(held) || held === null || isShortList(held));
 }
+
+const isWord = (value: unknown): boolean => typeof value === 'string' && value.length <= SHORT;
+
+const isShortList = (value: unknown): boolean => Array.isArray(value) && isShort(value);
