@@ -34,7 +34,7 @@ const reader = () => import('./extras/reader.js').catch(() => undefined);
  */
 export function loadJson(href: string): Promise<unknown> {
   return once(`json ${href}`, () =>
-    request(href, async (response) => parse(await response.arrayBuffer(), href)).catch(async (error: DatasetError) => {
+    request(href, (response) => parse(response, href)).catch(async (error: DatasetError) => {
       const careful = error.code === 'missing' ? undefined : await reader();
       if (!careful) throw error;
       return careful.readAgain(href);
@@ -42,7 +42,10 @@ export function loadJson(href: string): Promise<unknown> {
   );
 }
 
-async function parse(bytes: ArrayBuffer, href: string): Promise<unknown> {
+async function parse(response: Response, href: string): Promise<unknown> {
+  // Compressed, it is several times shorter; what reads it in turns sets out while it comes.
+  if (Number(response.headers.get('content-length')) > AT_ONCE / 4) void reader();
+  const bytes = await response.arrayBuffer();
   const careful = bytes.byteLength > AT_ONCE ? await reader() : undefined;
   return careful ? careful.parseBytes(new Uint8Array(bytes), href) : (new Response(bytes).json() as Promise<unknown>);
 }

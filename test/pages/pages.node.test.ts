@@ -158,6 +158,42 @@ describe('on a page of somebody’s', inChromium, () => {
     await tab.close();
   });
 
+  it('what reads a long file sets out while the file comes, and what a short one needs does not', async () => {
+    const readers = () => requests.filter((url) => /\/reading-[\w-]+\.js$/.test(url)).length;
+    for (const [length, expected] of [
+      [200_000, 1],
+      [20_000, 0],
+    ] as const) {
+      const tab = await open('later.html');
+      await tab.evaluate((bytes) => {
+        const fetchOfPage = globalThis.fetch;
+        globalThis.fetch = async (address, options) => {
+          if (!new Request(address).url.endsWith('/parts/actions.json')) return fetchOfPage(address, options);
+          const whole = new Uint8Array(await (await fetchOfPage(address, options)).arrayBuffer());
+          const body = new ReadableStream({
+            async start(stream) {
+              await new Promise((resolve) => Object.assign(globalThis, {deliver: resolve}));
+              stream.enqueue(whole);
+              stream.close();
+            },
+          });
+          return new Response(body, {headers: {'content-length': String(bytes)}});
+        };
+        document.body.append(Object.assign(document.createElement('cga-action-tracker'), {loading: 'eager'}));
+      }, length);
+      await tab.waitForFunction(() => 'deliver' in globalThis);
+      await tab.waitForNetworkIdle();
+      assert.equal(readers(), expected, `of ${length} bytes`);
+      await tab.evaluate(() => (globalThis as unknown as {deliver(): void}).deliver());
+      await tab.waitForFunction(() => {
+        const answer = document.querySelector('cga-action-tracker')?.shadowRoot?.querySelector('.answer');
+        return /\d/.test(answer?.textContent ?? '');
+      });
+      assert.deepEqual(problems, []);
+      await tab.close();
+    }
+  });
+
   it('code that could not be fetched makes no empty file: who asks for one has it fetched again', async () => {
     const tab = await site.browser.newPage();
     let cut = true;
