@@ -5,7 +5,7 @@ import {summaryStyles} from './summary.styles.js';
 const listStyles = css`
   /* Kept free for the controls, which come after the first view. */
   .asking {
-    min-block-size: 16.5em;
+    min-block-size: 17.25em;
   }
   .asking[data-bare] {
     min-block-size: 2.75em;
@@ -161,6 +161,11 @@ const listStyles = css`
     }
     .action > .toggle {
       grid-area: toggle;
+    }
+  }
+  @container (inline-size >= 60em) {
+    .asking {
+      min-block-size: 13em;
     }
   }
 `;

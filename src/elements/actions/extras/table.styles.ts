@@ -15,10 +15,10 @@ export const tableStyles = css`
     inline-size: 15%;
   }
   .region thead th:first-child {
-    inline-size: 4%;
+    inline-size: 5%;
   }
   .region thead th:nth-child(2) {
-    inline-size: 30%;
+    inline-size: 29%;
   }
   .region thead th:nth-child(5) {
     inline-size: 12%;
