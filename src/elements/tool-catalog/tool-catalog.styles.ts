@@ -48,6 +48,7 @@ export const toolCatalogStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--cga-card-min-width, 17em)), 1fr));
     grid-auto-flow: dense;
+    align-content: start;
     gap: 1.5em 2em;
   }
   .cards > li {

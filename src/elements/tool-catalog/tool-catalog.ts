@@ -230,7 +230,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     const {loaded, failed} = this.#more;
     const drawn = items.slice(0, this.#steps.limit(items.length));
     if (view === 'table' && loaded) return loaded.view.tableView(drawn, text.heading, context, {sort, onSort});
-    if (view === 'table' && !failed) return html`<p class="note">${text.common.loading}</p>`;
+    if (view === 'table' && !failed) return html`<p class="note" data-more>${text.common.loading}</p>`;
     return html`<ul class="cards" ?data-more=${!this.#steps.done}>
       ${drawn.map((item) => html`<li>${cardView(item, context)}</li>`)}
     </ul>`;
