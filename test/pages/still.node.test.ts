@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {inChromium, openSite, type Site} from './site.js';
+
+/** Cumulative layout shift of a widget that is coming in. Up to 0.1 is good for a whole page (web.dev/articles/cls). */
+const MOST = 0.08;
+
+const WIDGETS = [
+  'cga-adoption-map',
+  'cga-priority-matrix',
+  'cga-tool-catalog',
+  'cga-tool-catalog view="table"',
+  'cga-action-tracker',
+  'cga-action-tracker view="table"',
+];
+
+const page = (widget: string) =>
+  `<!doctype html><html lang="es"><meta charset="utf-8"><title>Página</title><link rel="icon" href="data:,">
+<script type="module" src="cga-widgets/cga-loader.js"></script>
+<body><${widget} loading="eager"></${widget.split(' ')[0]}></html>`;
+
+interface Shift extends PerformanceEntry {
+  readonly value: number;
+}
+
+// What moves under a finger is pressed by mistake, and what moves while it is read is lost.
+describe('a widget that is coming in', inChromium, () => {
+  let site: Site;
+
+  before(async () => {
+    site = await openSite(Object.fromEntries(WIDGETS.map((widget, index) => [`${index}.html`, page(widget)])));
+  });
+
+  after(() => site?.close());
+
+  for (const [index, widget] of WIDGETS.entries()) {
+    for (const width of [375, 1280]) {
+      it(`<${widget}> moves little of what is there, at ${width} px`, async () => {
+        const tab = await site.browser.newPage();
+        await tab.setViewport({width, height: 900});
+        // Each of its files a journey apart, as a visitor has them.
+        await tab.emulateNetworkConditions({download: 200_000, upload: 90_000, latency: 100});
+        await tab.evaluateOnNewDocument(() => {
+          const shifts: number[] = [];
+          Object.assign(globalThis, {shifts});
+          new PerformanceObserver((list) =>
+            shifts.push(...list.getEntries().map((entry) => (entry as Shift).value)),
+          ).observe({type: 'layout-shift', buffered: true});
+        });
+        await tab.goto(`${site.url}${index}.html`);
+        await tab.waitForFunction(() =>
+          document.querySelector('[loading]')?.shadowRoot?.querySelector('.answer strong'),
+        );
+        await tab.waitForNetworkIdle();
+        const shifts = await tab.evaluate(() => (globalThis as unknown as {shifts: number[]}).shifts);
+        const sum = shifts.reduce((total, value) => total + value, 0);
+        assert.ok(sum < MOST, `${sum.toFixed(3)}: ${shifts.map((value) => value.toFixed(3)).join(', ')}`);
+        await tab.close();
+      });
+    }
+  }
+});
