@@ -117,6 +117,10 @@ export const adoptionMapStyles = css`
   .side > * + * {
     margin-block-start: 1em;
   }
+  /* Kept free for the slider of years, which comes after the first picture. */
+  .soon {
+    block-size: 3em;
+  }
   .print-only {
     display: none;
   }
@@ -135,6 +139,9 @@ export const adoptionMapStyles = css`
     }
   }
   @container (inline-size < 30em) {
+    .soon {
+      block-size: 5.8em;
+    }
     .tile-name.wide {
       display: none;
     }

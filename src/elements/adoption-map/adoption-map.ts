@@ -161,7 +161,7 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
       }
       ${more && this.renderChips(more.chipsOf(scene, this.selected.selection, (kind) => this.choose(kind, undefined), this.strings.lang))}
       <div class="stage">
-        <div class="picture">${this.#renderPicture(scene)} ${explored('underPicture')}</div>
+        <div class="picture">${this.#renderPicture(scene)} ${explored('underPicture') ?? html`<div class="soon"></div>`}</div>
         <div class="key">
           ${legendView(scene.layer, scene.scale, this.#voice)} ${more?.methodView(scene, this.#detailVoice)}
           ${explored('underLegend')} ${more?.aboutView(scene.layer, this.#detailVoice)}
