@@ -21,12 +21,18 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
 }
 
+/** Which numbers may be compared with which. */
+const sameRun = ({again = []}: Run): string =>
+  again.length > 0
+    ? `${again.join(' and ')} were measured again in one later run; the rest is of the run before`
+    : 'Every number is from this one run';
+
 /** The whole page of results. */
 export function reportOf(run: Run): string {
   const versions = Object.entries(run.versions).map(([name, version]) => `${name} ${version}`);
   return [
     '# Size, time and memory beside peers',
-    `Written by \`npm run bench\` on ${run.date}; what the columns mean: [README.md](README.md). Every number is from this one run: ${run.rounds} cold visits to
+    `Written by \`npm run bench\` on ${run.date}; what the columns mean: [README.md](README.md). ${sameRun(run)}: ${run.rounds} cold visits to
 each page, in turn, processor slowed ${run.cpu}×, 1.6 Mbit/s and 150 ms a request; medians. ${run.machine}. Compare columns, not milliseconds with another machine's.`,
     '## Against the targets',
     targetTable(run),
