@@ -156,8 +156,7 @@ function ontoLast(run: Run): Run {
     ...last.measured.map((each) => fresh.get(key(each)) ?? each),
     ...run.measured.filter((each) => !known.has(key(each))),
   ];
-  const name = ({job, size}: Measured) => (size === undefined ? job : `${job} of ${size.toLocaleString('en')}`);
-  const again = [...new Set([...run.measured.map(name), ...(run.own.length > 0 ? ['own'] : [])])];
+  const again = [...(last.again ?? []), process.argv.slice(2).join(' ')];
   return {...run, measured, own: run.own.length > 0 ? run.own : last.own, again};
 }
 

@@ -24,7 +24,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 /** Which numbers may be compared with which. */
 const sameRun = ({again = []}: Run): string =>
   again.length > 0
-    ? `${again.join(' and ')} were measured again in one later run; the rest is of the run before`
+    ? `What ${again.map((args) => `\`npm run bench -- ${args}\``).join(', then ')} measured is of that later run, the rest of the one before`
     : 'Every number is from this one run';
 
 /** The whole page of results. */

@@ -29,7 +29,7 @@ export interface Run {
   /** Script that a widget adds to a page that has the map already, bytes after brotli. */
   readonly added: Readonly<Record<string, number>>;
   readonly own: readonly OwnMeasure[];
-  /** What a later run measured anew, such as "J2 of 10,000"; nothing where all is of one run. */
+  /** Arguments of the runs whose numbers took the place of older ones, such as `--jobs J2 --onto`; nothing where all is of one run. */
   readonly again?: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {inChromium, openSite, type Site} from './site.js';
+import {inChromium, LOADER, openSite, page, type Site} from './site.js';
 
 const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:";
 // A page with several copies of Lit must allow the policy's name more than once.
@@ -11,13 +11,8 @@ const TRUSTED = {
   several: "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'",
 };
 
-/** A page as a webmaster writes it, under `site/`; the library lies in `cga-widgets/` beside it. */
-const page = (head: string, body: string) =>
-  `<!doctype html><html lang="es"><meta charset="utf-8"><title>Página</title><link rel="icon" href="data:,">${head}<body>${body}</html>`;
-
 const MODULE = '<script type="module" src="cga-widgets/cga-widgets.js"></script>';
 const CLASSIC = '<script src="cga-widgets/cga-widgets.classic.js" defer></script>';
-const LOADER = '<script type="module" src="cga-widgets/cga-loader.js"></script>';
 const MAP = '<cga-adoption-map loading="eager"><p>Contenido propio</p></cga-adoption-map>';
 const ALL = `${MAP}<cga-priority-matrix loading="eager"></cga-priority-matrix><cga-tool-catalog loading="eager"></cga-tool-catalog><cga-action-tracker loading="eager"></cga-action-tracker>`;
 
@@ -179,16 +174,15 @@ describe('on a page of somebody’s', inChromium, () => {
           });
           return new Response(body, {headers: {'content-length': String(bytes)}});
         };
-        document.body.append(Object.assign(document.createElement('cga-action-tracker'), {loading: 'eager'}));
+        const widget = document.createElement('cga-action-tracker');
+        widget.setAttribute('loading', 'eager');
+        document.body.append(widget);
       }, length);
       await tab.waitForFunction(() => 'deliver' in globalThis);
       await tab.waitForNetworkIdle();
       assert.equal(readers(), expected, `of ${length} bytes`);
       await tab.evaluate(() => (globalThis as unknown as {deliver(): void}).deliver());
-      await tab.waitForFunction(() => {
-        const answer = document.querySelector('cga-action-tracker')?.shadowRoot?.querySelector('.answer');
-        return /\d/.test(answer?.textContent ?? '');
-      });
+      await settled(tab, 1);
       assert.deepEqual(problems, []);
       await tab.close();
     }

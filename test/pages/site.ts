@@ -10,6 +10,13 @@ const chromium = findEngines().find(({name, found}) => name === 'chromium' && fo
 /** Options of a suite that opens pages in Chromium. */
 export const inChromium = {skip: chromium ? false : 'no Chromium on this machine'};
 
+/** A page as a webmaster writes it, under `site/`; the library lies in `cga-widgets/` beside it. */
+export const page = (head: string, body: string) =>
+  `<!doctype html><html lang="es"><meta charset="utf-8"><title>Página</title><link rel="icon" href="data:,">${head}<body>${body}</html>`;
+
+/** The line of the script, as a page of the site has it. */
+export const LOADER = '<script type="module" src="cga-widgets/cga-loader.js"></script>';
+
 /** Somebody's site, and a browser that opens its pages. */
 export interface Site {
   /** Ends in a slash. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {inChromium, openSite, type Site} from './site.js';
+import {inChromium, LOADER, openSite, page, type Site} from './site.js';
 
 /** Cumulative layout shift of a widget that is coming in. Up to 0.1 is good for a whole page (web.dev/articles/cls). */
 const MOST = 0.05;
@@ -14,11 +14,6 @@ const WIDGETS = [
   'cga-action-tracker view="table"',
 ];
 
-const page = (widget: string) =>
-  `<!doctype html><html lang="es"><meta charset="utf-8"><title>Página</title><link rel="icon" href="data:,">
-<script type="module" src="cga-widgets/cga-loader.js"></script>
-<body><${widget} loading="eager"></${widget.split(' ')[0]}></html>`;
-
 interface Shift extends PerformanceEntry {
   readonly value: number;
 }
@@ -28,7 +23,8 @@ describe('a widget that is coming in', inChromium, () => {
   let site: Site;
 
   before(async () => {
-    site = await openSite(Object.fromEntries(WIDGETS.map((widget, index) => [`${index}.html`, page(widget)])));
+    const pageOf = (widget: string) => page(LOADER, `<${widget} loading="eager"></${widget.split(' ')[0]}>`);
+    site = await openSite(Object.fromEntries(WIDGETS.map((widget, index) => [`${index}.html`, pageOf(widget)])));
   });
 
   after(() => site?.close());

@@ -119,7 +119,7 @@ export const productsView = ({products}: Action, voice: ActionsVoice): unknown =
     }`;
   });
 
-/** The button that opens and closes the detail of an action, named after it: hidden words in each row would cost what rows cost to lay out. */
+/** The button that opens and closes the detail of an action. Named by attribute: hidden words are a clipped box more in each row to lay out. */
 export const toggleView = (
   action: Action,
   open: boolean,
