@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {after, before, describe, it} from 'node:test';
 import {DatasetError, openRelease, releaseFrom, type ReleaseRequest} from '../../src/dataset/index.js';
+import {releaseFolder} from '../../src/dataset/extras/release-files.js';
 import {sha384 as computed} from '../../src/dataset/extras/sha384.js';
 import {overrideLimits} from '../../src/dataset/limits.js';
 import {compareReleases, satisfies} from '../../src/dataset/reading/release-index.js';
@@ -12,8 +13,13 @@ let server: FaultServer;
 
 const example = (release: string) => ({...exampleDataset(), schemaVersion: '1.0.0', release, released: '2026-11-24'});
 
-/** Publishes releases under `folder/`, each whole and by parts, and answers with the index's address. */
-function publish(folder: string, releases: readonly string[], changes: object = {}, withdrawn: object = {}): string {
+/** Publishes releases under `folder/`, each whole and by parts, and answers with the index's address; `more` is what the index says besides of a release. */
+function publish(
+  folder: string,
+  releases: readonly string[],
+  changes: object = {},
+  more: Readonly<Record<string, object>> = {},
+): string {
   const entries = releases.map((release) => {
     const whole = example(release);
     const map = {...whole, parts: undefined};
@@ -32,7 +38,7 @@ function publish(folder: string, releases: readonly string[], changes: object = 
       released: whole.released,
       dataset: {file: `${release}/dataset.json`, sha384: sha384(whole)},
       manifest: {file: `${release}/parts/manifest.json`, sha384: sha384(manifest)},
-      ...(release in withdrawn && {withdrawn: (withdrawn as Record<string, unknown>)[release]}),
+      ...more[release],
     };
   });
   return server.put(`${folder}/index.json`, {latest: releases.at(-1), releases: entries, ...changes});
@@ -132,9 +138,29 @@ describe('the release that a page asks for', () => {
     assert.deepEqual(latest.standing.changes, [`${server.url}newer/1.2.0/diff.json`]);
   });
 
+  for (const diff of [
+    'javascript://x/%0aalert(1)//1.1.0/diff.json',
+    'mailto:x',
+    'https://[',
+    'https://a:b@c.example/',
+  ]) {
+    it(`knows no changes where the index says that they are at ${diff}`, async () => {
+      const release = openRelease({src: publish('diffs', ['1.0.0', '1.1.0'], {}, {'1.1.0': {diff}})});
+      assert.equal((await release.part('map')).envelope.release, '1.1.0');
+      assert.deepEqual(release.standing.changes, []);
+      assert.equal(releaseFolder(release.standing, '1.1.0'), undefined);
+    });
+  }
+
+  it('says which address of an index is none', async () => {
+    publish('addresses', ['1.0.0']);
+    const bad = {release: '1.0.0', released: '2026-11-24', dataset: {file: 'https://['}};
+    assert.equal(await outcome({src: server.put('addresses/index.json', {releases: [bad]})}), 'address');
+  });
+
   it('leaves withdrawn releases out, unless one is named: then it says why', async () => {
     const reason = {es: 'Error de ejemplo'};
-    const src = publish('withdrawn', ['1.0.0', '1.1.0'], {}, {'1.1.0': {reason}});
+    const src = publish('withdrawn', ['1.0.0', '1.1.0'], {}, {'1.1.0': {withdrawn: {reason}}});
     assert.equal(await outcome({src}), '1.0.0');
     assert.equal(await outcome({src, release: '1'}), '1.0.0');
     const release = openRelease({src, release: '1.1.0'});

@@ -3,6 +3,7 @@ import {DatasetError} from '../errors.js';
 import {freezeSteps} from './freeze.js';
 import {isHash} from './hash.js';
 import {paced, type Pacer} from '../pacer.js';
+import {checkAddress} from './load-file.js';
 import type {Tools} from './tools.js';
 import {readFile, type Read, type Reading} from './read-file.js';
 import {
@@ -12,6 +13,7 @@ import {
   newestRelease,
   parseIndex,
   satisfies,
+  type ReleaseEntry,
   type ReleaseIndex,
 } from './release-index.js';
 import type {ReleaseRequest, Standing} from '../release.js';
@@ -103,7 +105,7 @@ async function fromIndex(index: ReleaseIndex, standing: Standing, wanted: Wanted
   const pinned = [manifest, dataset].find((file) => file && file.sha384 === integrity);
   const file = integrity ? pinned : (manifest ?? dataset);
   if (!file) throw new DatasetError('integrity', `release ${entry.release} has another hash than ${String(integrity)}`);
-  const address = new URL(file.file, href).href;
+  const address = besideOf(file.file, href);
   const read = await readFile(
     address,
     readingOf((json) => openFile(json, wanted), integrity ?? file.sha384),
@@ -122,9 +124,26 @@ async function fromIndex(index: ReleaseIndex, standing: Standing, wanted: Wanted
       ...standing,
       newer: newer && {release: newer.release, released: newer.released},
       withdrawn: entry.withdrawn,
-      changes: (newer ? steps : [entry]).map(({diff}) => new URL(diff, href).href),
+      changes: changesAt(newer ? steps : [entry], href),
     },
   };
+}
+
+/**
+ * The address that a file of somebody's names, seen from its own.
+ *
+ * @throws {DatasetError} `address` for one that may not be asked for
+ */
+const besideOf = (file: string, href: string): string =>
+  checkAddress(URL.canParse(file, href) ? new URL(file, href).href : file);
+
+/** Where the changes of some releases are told, which readers also follow as links; none where one of them is no address to follow. */
+function changesAt(entries: readonly ReleaseEntry[], href: string): readonly string[] {
+  try {
+    return entries.map(({diff}) => besideOf(diff, href));
+  } catch {
+    return [];
+  }
 }
 
 async function loadPart(manifest: Manifest, name: string, wanted: Wanted): Promise<Dataset> {
@@ -137,7 +156,7 @@ async function loadPart(manifest: Manifest, name: string, wanted: Wanted): Promi
     good: ({issues}) => issues.every(notACount),
     behind: () => undefined,
   };
-  const {value} = await readFile(new URL(part.file, href).href, reading, pacer, signal);
+  const {value} = await readFile(besideOf(part.file, href), reading, pacer, signal);
   if (value.envelope.release !== manifest.release) {
     throw new DatasetError('not-a-dataset', `part ${name} is of release ${value.envelope.release}`);
   }
