@@ -67,6 +67,24 @@ describe('the address of cga-priority-matrix', () => {
     expect(location.hash).to.equal('#otro=1&priority-matrix.term=medium&priority-matrix.layer=nada');
   });
 
+  it('changes nothing but the hash where the page has a <base>', async () => {
+    const base = document.head.appendChild(Object.assign(document.createElement('base'), {href: '/otra/carpeta/'}));
+    onCleanup(() => base.remove());
+    const [page] = location.href.split('#');
+    history.replaceState(null, '', page);
+    const matrix = await mount<PriorityMatrixElement>(MATRIX);
+    const ready = nextEvent(matrix, 'cga-ready');
+    matrix.dataset = exampleDataset();
+    await ready;
+    await until(() => allByRole(matrix, 'combobox', 'Plazo').length === 1, 'the filters');
+    await choose(matrix, 'Plazo', 'medium');
+    await until(() => location.hash === '#priority-matrix.term=medium', 'the address');
+    expect(location.href).to.equal(`${page}#priority-matrix.term=medium`);
+    await choose(matrix, 'Plazo', '');
+    await until(() => location.hash === '', 'the address without it');
+    expect(location.href).to.equal(page);
+  });
+
   it('says so when it asks for a layer that somebody opened from a file', async () => {
     const matrix = await at<PriorityMatrixElement>('priority-matrix.layer=own', MATRIX);
     await until(

@@ -51,8 +51,8 @@ export function pageOf(template: string, {id, inegi, name}: State): string | und
   const filled = template.replace(/\{(id|inegi|name)\}/g, (_, key: keyof typeof values) =>
     encodeURIComponent(values[key]),
   );
-  if (!URL.canParse(filled, location.href)) return undefined;
-  const url = new URL(filled, location.href);
+  if (!URL.canParse(filled, document.baseURI)) return undefined;
+  const url = new URL(filled, document.baseURI);
   const own = url.origin === location.origin && url.protocol !== 'javascript:' && url.origin !== 'null';
   return url.protocol === 'https:' || own ? url.href : undefined;
 }

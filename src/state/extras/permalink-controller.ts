@@ -63,7 +63,7 @@ export class PermalinkController implements ReactiveController {
     this.#known = this.#own();
     const whole = this.#linked.restore((name) => readHash(hash, name));
     this.#missed = whole ? undefined : {hash, data};
-    // What the host computes before its controllers are asked is of the choices before these: once more, after this update.
+    // `willUpdate` of the host ran before the choices were restored: one more update lets it see them.
     queueMicrotask(() => this.#host.requestUpdate());
   }
 
@@ -74,7 +74,9 @@ export class PermalinkController implements ReactiveController {
     this.#known = this.#own(hash);
     if (hash === location.hash.replace(/^#/, '')) return;
     try {
-      history.replaceState(history.state, '', hash ? `#${hash}` : location.pathname + location.search);
+      // Whole: `#…` alone would be beside the page's `<base>`, if it has one.
+      const [page = ''] = location.href.split('#');
+      history.replaceState(history.state, '', hash ? `${page}#${hash}` : page);
     } catch {
       // No origin, or too many changes in a short time: the view is right, only its address is not.
       this.#known = this.#own();
