@@ -82,12 +82,24 @@ export class Release {
   part(name: string): Promise<Dataset> {
     let request = this.#parts.get(name);
     if (!request) {
-      request = this.#load(name, this.#checked, this).then((part) => (this.dataset = merge(this.dataset, part)));
+      request = this.#read(name);
       this.#parts.set(name, request);
       request.catch(() => this.#parts.delete(name));
     }
     // A part that resolved earlier, for another widget too, must still give the newest object.
     return request.then((own) => this.dataset ?? own);
+  }
+
+  /** A part; one that was read without the schema before `recheck`, or that cannot be merged, is read again with it. */
+  async #read(name: string): Promise<Dataset> {
+    const checked = this.#checked;
+    const part = await this.#load(name, checked, this);
+    try {
+      if (checked === this.#checked) return (this.dataset = merge(this.dataset, part));
+    } catch (error) {
+      if (!this.recheck()) throw error;
+    }
+    return this.#read(name);
   }
 
   /** What has changed by itself: a newer answer of the network, for example. */

@@ -162,6 +162,11 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   /** The rows that the reader sees, for CSV and JSON. */
   protected abstract rows(dataset: Dataset): Table;
 
+  /** What is to be found out before each drawing, by when the group and the dataset of that update are known; what it throws stays inside. */
+  protected prepare(_dataset: Dataset | undefined): void {
+    // Most of what is shown is made while it is drawn.
+  }
+
   /** Whether `rows` can be asked for; until then the page is not told that the widget is ready. */
   protected get complete(): boolean {
     return true;
@@ -202,6 +207,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
     if (this.data.opened) this.strings.format.prepare();
     try {
       this.#drawError = undefined;
+      this.prepare(this.data.dataset);
       super.update(changed);
     } catch (error) {
       if (!this.data.recheck()) this.#drawError = new DatasetError('failed', String(error), {cause: error});

@@ -84,7 +84,8 @@ export class DatasetController implements ReactiveController {
    */
   recheck(): boolean {
     const release = this.#release;
-    if (!release?.recheck()) return false;
+    // Another widget may have had it read again; what is here is then from before.
+    if (!release || !(release.recheck() || this.dataset !== release.dataset)) return false;
     const parts = [...this.#asked];
     this.dataset = undefined;
     for (const part of parts) void this.#load(release, part, this.#errorOf(part));

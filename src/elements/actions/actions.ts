@@ -1,4 +1,4 @@
-import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {
   actionTotals,
@@ -87,11 +87,9 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     return new Promise((resolve) => setTimeout(resolve)).then(() => super.scheduleUpdate());
   }
 
-  // Here and not in willUpdate: by now the group and the dataset of this update are known.
-  protected override update(changed: PropertyValues): void {
-    const {dataset, opened} = this.data;
+  protected override prepare(dataset: Dataset | undefined): void {
     // Any other view than the list is made by code that comes with the data, not after it.
-    if (opened && viewOf(this.view) !== 'list') this.#late.need();
+    if (this.data.opened && viewOf(this.view) !== 'list') this.#late.need();
     if (dataset) {
       this.#late.more.need();
       wantedParts(dataset, this.selected.selection).forEach((part) => void this.data.need(part));
@@ -100,7 +98,6 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
         this.#openDesk(this.#late.more.loaded.view, dataset);
       }
     }
-    super.update(changed);
   }
 
   protected override get whole() {

@@ -91,11 +91,8 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     await super.scheduleUpdate();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const {dataset} = this.data;
-    if (!dataset) return;
-    const scene = this.#scene(dataset);
+  protected override prepare(dataset: Dataset | undefined): void {
+    const scene = dataset && this.#scene(dataset);
     // Sources and notes come after the first picture, without being asked: the detail and the foot are there when opened.
     if (scene) void this.data.need(partOfLayer(scene.layer));
   }

@@ -36,9 +36,7 @@ export class PriorityMatrixElement extends AdjustableMatrix {
   /** Clicked before there was what answers. */
   #early: EventTarget | null = null;
 
-  // Here and not in willUpdate: by now the group and the dataset of this update are known.
-  protected override update(changed: PropertyValues): void {
-    const {dataset} = this.data;
+  protected override prepare(dataset: Dataset | undefined): void {
     const {priority, state: id} = this.selected.selection;
     if (priority ?? (this.#view === 'cards' || this.#view === 'gaps')) this.needKit();
     const kit = this.prepareKit(priority, this.#hands?.openedOf(priority)?.tool);
@@ -47,7 +45,6 @@ export class PriorityMatrixElement extends AdjustableMatrix {
     for (const part of parts) void this.data.need(part);
     // With the data, not after it: narrow containers and paper show the list, and it is there when a detail opens.
     if (this.data.opened) this.more.need();
-    super.update(changed);
   }
 
   protected override updated(changed: PropertyValues): void {

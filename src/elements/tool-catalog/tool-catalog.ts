@@ -93,9 +93,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     clearTimeout(this.#pause);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const {dataset} = this.data;
+  protected override prepare(dataset: Dataset | undefined): void {
     const before = this.#opened?.tool.id;
     const chosen = this.selected.selection.tool;
     this.#opened = chosen && dataset ? toolEntries(dataset).find(({tool}) => tool.id === chosen) : undefined;
