@@ -1,6 +1,6 @@
 import type {Dataset} from '../dataset.js';
 import type {Adoption, Tool} from '../schema/types.js';
-import {byId, fold, memo} from './records.js';
+import {byId, fold, groupBy, memo} from './records.js';
 
 /** What the reader can filter tools by, in the order in which it is offered. */
 export const TOOL_FACETS = [
@@ -51,7 +51,7 @@ export interface ToolEntry {
 /** Tools that are not retired, in alphabetical order. */
 export const toolEntries = memo((dataset: Dataset): readonly ToolEntry[] => {
   const axes = new Map(dataset.priorities.map(({id, axis}) => [id, axis]));
-  const adoptions = adoptionsByTool(dataset);
+  const adoptions = groupBy(dataset.adoptions, ({tool}) => tool);
   // «¿Quién Compró?» stands among the Q.
   const collator = new Intl.Collator('es-MX', {ignorePunctuation: true});
   return dataset.tools
@@ -86,16 +86,6 @@ export function licensesIn(words: string | null): readonly string[] {
   if (!words) return [NO_LICENSE];
   const names = words.match(/\b(?:[AL]?GPL|Apache|BSD|CC|EUPL|ISC|MIT|MPL|ODbL|ODC)(?:-[\w.]+)*/g);
   return names ? [...new Set(names)] : [words];
-}
-
-function adoptionsByTool(dataset: Dataset): ReadonlyMap<string, readonly Adoption[]> {
-  const known = new Map<string, Adoption[]>();
-  for (const adoption of dataset.adoptions) {
-    const records = known.get(adoption.tool);
-    if (records) records.push(adoption);
-    else known.set(adoption.tool, [adoption]);
-  }
-  return known;
 }
 
 const both = ({es, en}: Tool['name']) => (en ? `${es} ${en}` : es);

@@ -16,7 +16,6 @@ export const common: CommonMessages = {
     unreachable: (date) => `on ${date} the link did not answer`,
   },
   noDate: 'no date',
-  download: 'Download',
   view: 'View',
   filters: 'Filters',
   clearChoice: (what) => `Clear: ${what}`,
@@ -27,5 +26,4 @@ export const common: CommonMessages = {
   detailLoading: 'Loading the detail…',
   mediumConfidence: 'To be confirmed',
   keys: 'Keys',
-  added: 'Added to the catalogue; the plan does not name it',
 };

@@ -12,5 +12,4 @@ export const en: TakeAwayMessages = {
   linkNotCopied: 'The browser did not allow copying. The link is selected.',
   notCopied: 'The browser did not allow copying.',
   notDrawn: 'The image could not be made.',
-  takenFrom: (address) => `Taken from ${address}`,
 };

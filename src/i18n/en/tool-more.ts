@@ -46,5 +46,4 @@ export const en: ToolMoreMessages = {
   compared: 'To compare',
   showComparison: (count) => (count === 1 ? 'Choose another one to compare' : `Compare ${count} tools`),
   clearComparison: 'Remove all',
-  year: 'Start',
 };

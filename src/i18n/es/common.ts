@@ -16,7 +16,6 @@ export const common = {
     gone: (date: string) => `el ${date} el enlace ya no existía`,
     unreachable: (date: string) => `el ${date} el enlace no respondía`,
   } as Readonly<Record<string, (date: string) => string>>,
-  download: 'Descargar',
   view: 'Vista',
   filters: 'Filtros',
   clearChoice: (what: string) => `Quitar: ${what}`,
@@ -27,7 +26,6 @@ export const common = {
   detailLoading: 'Cargando el detalle…',
   mediumConfidence: 'Dato por confirmar',
   keys: 'Teclas',
-  added: 'Añadida al catálogo; el plan no la nombra',
 };
 
 export type CommonMessages = typeof common;

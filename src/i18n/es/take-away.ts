@@ -11,7 +11,6 @@ export const es = {
   linkNotCopied: 'El navegador no permitió copiar. El enlace queda seleccionado.',
   notCopied: 'El navegador no permitió copiar.',
   notDrawn: 'No se pudo hacer la imagen.',
-  takenFrom: (address: string) => `Tomado de ${address}`,
 };
 
 export type TakeAwayMessages = typeof es;

@@ -46,7 +46,6 @@ export const es = {
   compared: 'Para comparar',
   showComparison: (count: number) => (count === 1 ? 'Elija otra para comparar' : `Comparar ${count} herramientas`),
   clearComparison: 'Quitar todas',
-  year: 'Inicio',
 };
 
 export type ToolMoreMessages = typeof es;
