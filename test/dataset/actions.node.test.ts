@@ -184,8 +184,30 @@ describe('deadlines of actions', () => {
     assert.equal(state('2025-06-30', side('completed', '2025')), 'open');
     assert.equal(state('2025-06-30', side('completed')), 'open');
     assert.equal(state('2025-06-30', side('completed-late')), 'missed');
-    // Who verifies has the last word.
-    assert.equal(state('2025-06-30', side('completed', '2025-01-01'), side('completed', '2025-08-01')), 'missed');
+    assert.equal(state('2025-06-30', side('no-information'), side('completed', '2025-07-01')), 'missed');
+    // Verified later than due, of what was reported in time: nobody was late.
+    assert.equal(state('2025-06-30', side('completed', '2025-01-01'), side('completed', '2025-08-01')), 'met');
+    assert.equal(state('2025-06-30', side('completed-late', '2025-08-01'), side('completed', '2025-06-01')), 'met');
+    assert.equal(state('2025-06-30', side('completed'), side('completed', '2025-08-01')), 'open');
+  });
+
+  it('say whose word it is that they were met or missed', () => {
+    const by = (reported: object, verified = side('no-information')) =>
+      deadlineOf({...model!, due: '2025-06-30', reported, verified} as Action, undefined, TODAY)?.by;
+    assert.equal(by(side('completed', '2025-06-30')), 'reported');
+    assert.equal(by(side('completed', '2025-06-01'), side('completed', '2025-08-01')), 'reported');
+    assert.equal(by(side('completed', '2025-06-01'), side('completed', '2025-06-02')), 'verified');
+    assert.equal(by(side('completed'), side('completed-late', '2025-08-01')), 'verified');
+    assert.equal(by(side('in-progress')), undefined);
+  });
+
+  it('are not met by a report that who verifies contradicts', () => {
+    for (const status of ['in-progress', 'not-started', 'suspended', 'cancelled']) {
+      assert.equal(state('2025-06-30', side('completed', '2025-06-01'), side(status)), 'open', status);
+      assert.equal(state('2025-06-30', side('completed-late', '2025-08-01'), side(status)), 'open', status);
+    }
+    assert.equal(state('2025-06-30', side('cancelled'), side('in-progress')), 'overdue');
+    assert.equal(state('2025-06-30', side('in-progress'), side('cancelled')), 'open');
   });
 
   it('leave the last date on which a source told of the action', () => {
@@ -257,11 +279,16 @@ function rawValues({priorities, plans}: Release): Record<ActionFilter, (action: 
     const date =
       action.due ?? plans.find(({id}) => id === action.plan)?.horizons?.find(({id}) => id === action.horizon)?.end;
     if (!date) return 'none';
-    const done = [action.verified, action.reported].find(({status}) => /^completed/.test(status));
-    if (done?.status === 'completed-late') return 'missed';
-    if (done) return done.date ? (done.date > date ? 'missed' : 'met') : 'open';
-    if (action.reported.status === 'cancelled' || action.verified.status === 'cancelled') return 'open';
-    return date < TODAY ? 'overdue' : 'ahead';
+    const said = [action.verified, action.reported].filter(({status}) => status !== 'no-information');
+    const done = said.filter(({status}) => /^completed/.test(status));
+    if (done.length < said.length || said.length === 0) {
+      if (done.length > 0 || said[0]?.status === 'cancelled') return 'open';
+      return date < TODAY ? 'overdue' : 'ahead';
+    }
+    if (said[0]!.status === 'completed-late') return 'missed';
+    if (done.some((side) => side.status === 'completed' && side.date && side.date <= date)) return 'met';
+    const late = done.some(({status}) => status === 'completed-late');
+    return late || done.every((side) => side.date) ? 'missed' : 'open';
   };
   return {
     actor: ({actors}) => actors,

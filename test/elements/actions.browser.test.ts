@@ -456,7 +456,7 @@ describe('cga-action-tracker', () => {
     expect(told).to.contain('30 de junio de 2025: Reportado: Concluida');
     expect(told).to.contain('septiembre de 2025: Verificado: En proceso');
     expect(told).to.contain('Sin hechos con fecha en los datos.');
-    expect(told).to.contain('Fecha comprometida: 1 de junio de 2025. Se concluyó después del plazo.');
+    expect(told).to.contain('Fecha comprometida: 1 de junio de 2025. No consta si se cumplió el plazo.');
     await axe(actions);
     toggle(actions, 3).focus();
     await press('Enter');

@@ -1,8 +1,9 @@
-import type {Action, Plan} from '../schema/types.js';
+import type {Action, Plan, Progress} from '../schema/types.js';
 
 /**
- * How an action stands to the day by which it was to be done: that day is to come (`ahead`), has passed without either side saying
- * that it was done (`overdue`), or it was done by then (`met`) or later (`missed`). `open` where the dates do not tell.
+ * How an action stands to the day by which it was to be done: that day is to come (`ahead`), has passed without a word that it was done
+ * (`overdue`), or it was said to be done by then (`met`) or later (`missed`). `open` where it was cancelled, where reported and
+ * verified contradict each other, and where the dates do not tell.
  */
 export const DUE_STATES = ['overdue', 'ahead', 'met', 'missed', 'open'] as const;
 export type DueState = (typeof DUE_STATES)[number];
@@ -13,6 +14,8 @@ export interface Deadline {
   /** The date is the action's own, or that of its horizon in the plan. */
   readonly from: 'action' | 'horizon';
   readonly state: DueState;
+  /** Whose word `met` or `missed` is. */
+  readonly by?: 'reported' | 'verified' | undefined;
 }
 
 /** Deadline of an action, from its own date or that which the plan gives its horizon; undefined where neither is dated. */
@@ -20,19 +23,37 @@ export function deadlineOf(action: Action, plan: Plan | undefined, today: string
   const horizon = plan?.horizons?.find(({id}) => id === action.horizon);
   const date = action.due ?? horizon?.end;
   if (!date) return undefined;
-  return {date, from: action.due ? 'action' : 'horizon', state: dueState(action, date, today)};
+  return {date, from: action.due ? 'action' : 'horizon', ...standingOf(action, date, today)};
 }
 
-function dueState({reported, verified}: Action, due: string, today: string): DueState {
-  const done = [verified, reported].find(({status}) => status.startsWith('completed'));
-  if (done?.status === 'completed-late') return 'missed';
-  if (done) return done.date ? doneState(done.date, due) : 'open';
-  if ([verified, reported].some(({status}) => status === 'cancelled')) return 'open';
-  return isAfter(today, due) ? 'overdue' : 'ahead';
+type Word = Progress & {readonly by: 'reported' | 'verified'};
+
+/** Who verifies has the last word; where nobody did, it stands as it was reported. */
+function standingOf({reported, verified}: Action, due: string, today: string): Pick<Deadline, 'state' | 'by'> {
+  const words: readonly Word[] = [
+    {...verified, by: 'verified' as const},
+    {...reported, by: 'reported' as const},
+  ].filter(tells);
+  const [word] = words;
+  if (word && words.every(isDone)) return doneBy(words, word, due);
+  if (word?.status === 'cancelled' || words.some(isDone)) return {state: 'open'};
+  return {state: isAfter(today, due) ? 'overdue' : 'ahead'};
 }
 
-const doneState = (date: string, due: string): DueState =>
-  isAfter(date, due) ? 'missed' : isAfter(due, date) || date === due ? 'met' : 'open';
+/** Done by the first day on which it was called done: whoever verifies it does so later. */
+function doneBy(words: readonly Word[], word: Word, due: string): Pick<Deadline, 'state' | 'by'> {
+  const late = words.find(({status}) => status === 'completed-late');
+  if (late === word) return {state: 'missed', by: late.by};
+  const dated = words.flatMap(({status, date, by}) => (date && status === 'completed' ? [{date, by}] : []));
+  const inTime = dated.find(({date}) => isAfter(due, date) || date === due);
+  if (inTime) return {state: 'met', by: inTime.by};
+  if (late) return {state: 'missed', by: late.by};
+  const afterAll = dated.length === words.length && dated.every(({date}) => isAfter(date, due));
+  return afterAll ? {state: 'missed', by: word.by} : {state: 'open'};
+}
+
+const tells = ({status}: Progress): boolean => status !== 'no-information';
+const isDone = ({status}: Progress): boolean => status.startsWith('completed');
 
 /** `a` lies after `b` at the precision that both have: June 2025 is not after 2025. */
 const isAfter = (a: string, b: string): boolean => {
@@ -49,8 +70,8 @@ export function lastUpdate({reported, verified, products}: Action): string | und
   );
 }
 
-/** Nothing more is to come: both the word that counts and the other say so, or the one that there is. */
+/** Nothing more is to come: every side that says anything says that it was done or cancelled. */
 export const isClosed = ({reported, verified}: Action): boolean => {
-  const told = [reported, verified].filter(({status}) => status !== 'no-information');
-  return told.length > 0 && told.every(({status}) => status.startsWith('completed') || status === 'cancelled');
+  const told = [reported, verified].filter(tells);
+  return told.length > 0 && told.every((side) => isDone(side) || side.status === 'cancelled');
 };

@@ -64,9 +64,9 @@ export const en: ActionDetailMessages = {
   dueNow: {
     overdue: (age) => `The deadline passed ${age}, and nothing on record says that it was done.`,
     ahead: (age) => `The deadline is ${age}.`,
-    met: () => 'It was done by the deadline.',
-    missed: () => 'It was done after the deadline.',
-    open: () => 'The dates do not tell whether the deadline was met.',
+    met: (_age, by) => `It was done by the deadline, as ${by}.`,
+    missed: (_age, by) => `It was called done after the deadline, as ${by}.`,
+    open: () => 'Nothing on record tells whether the deadline was met.',
   },
   daysAgo: (days, figure) => (days === 0 ? 'today' : days === 1 ? '1 day ago' : `${figure} days ago`),
   stale: (age, date) => `Last update of the status: ${age} (${date}).`,

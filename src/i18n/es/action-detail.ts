@@ -1,6 +1,8 @@
 import {actionDefinitions} from './action-definitions.js';
 
 /** Words of details, of the table, of files and of definitions; they come with the views. */
+const ACCORDING = {reported: 'Según lo reportado', verified: 'Según lo verificado'};
+
 export const es = {
   definitions: actionDefinitions,
   reportedIs: 'Lo que informa la parte responsable, con su evidencia.',
@@ -63,11 +65,11 @@ export const es = {
   },
   /** How the date above stands today; what is reported or verified stands elsewhere. */
   dueNow: {
-    overdue: (age: string) => `Plazo vencido ${age}, sin que conste que se concluyó.`,
+    overdue: (age: string, _by: 'reported' | 'verified') => `Plazo vencido ${age}, sin que conste que se concluyó.`,
     ahead: (age: string) => `El plazo se cumple ${age}.`,
-    met: () => 'Se concluyó dentro del plazo.',
-    missed: () => 'Se concluyó después del plazo.',
-    open: () => 'Las fechas no dicen si se cumplió el plazo.',
+    met: (_age: string, by: 'reported' | 'verified') => `${ACCORDING[by]}, se concluyó dentro del plazo.`,
+    missed: (_age: string, by: 'reported' | 'verified') => `${ACCORDING[by]}, se dio por concluida después del plazo.`,
+    open: () => 'No consta si se cumplió el plazo.',
   },
   daysAgo: (days: number, figure: string) => (days === 0 ? 'hoy' : days === 1 ? 'hace 1 día' : `hace ${figure} días`),
   stale: (age: string, date: string) =>

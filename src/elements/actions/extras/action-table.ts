@@ -38,7 +38,8 @@ export function tableOf(
   /** The day by which it was to be done, the plan's own for its horizon included, and how it stands to it today. */
   const deadlineCells = (action: Action) => {
     const deadline = deadlineOf(action, plans.get(action.plan), today);
-    return [deadline?.date ?? null, more.dueStates[deadline?.state ?? 'none']];
+    const state = more.dueStates[deadline?.state ?? 'none'];
+    return [deadline?.date ?? null, deadline?.by ? `${state} (${text[deadline.by].toLocaleLowerCase(lang)})` : state];
   };
   const side = (name: Side, action: Action) => {
     const {status, by, date, evidence} = action[name];

@@ -18,12 +18,12 @@ export const besideView = (
   views: ActionViewsMessages,
 ): TemplateResult => html`${timeView(action, dataset, voice)} ${additionsView(action, dataset, voice, views)}`;
 
-/** "Fecha comprometida: 30 de junio de 2025. Venció hace 7 meses y nadie informa que se concluyera." */
+/** "Fecha comprometida: 30 de junio de 2025. Según lo reportado, se concluyó dentro del plazo." */
 export function deadlineWords(action: Action, dataset: Dataset, {more, format, today}: ViewsVoice): string {
   const deadline = deadlineOf(action, byId(dataset.plans).get(action.plan), today);
   if (!deadline) return '';
-  const {date, from, state} = deadline;
-  return `${more.due[from](format.date(date))} ${more.dueNow[state](format.age(date, today))}`;
+  const {date, from, state, by = 'reported'} = deadline;
+  return `${more.due[from](format.date(date))} ${more.dueNow[state](format.age(date, today), by)}`;
 }
 
 /** "Situación sin actualización desde hace 214 días (24 de abril de 2026)." */
