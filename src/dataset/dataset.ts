@@ -10,7 +10,7 @@ export interface DataIssue {
   readonly record: string;
   /** `field` of a wrong value, `duplicate` id, `reference` to a record that is not there, `count` that differs, `value` of
    * a newer schema's vocabulary, shown as `other`. */
-  readonly kind: 'field' | 'duplicate' | 'reference' | 'count' | 'value';
+  readonly kind: 'field' | 'duplicate' | 'reference' | 'count' | 'value' | 'link';
   /** Path of the field, the id that is not there, `31/32`, or `status: paused`. */
   readonly detail: string;
 }

@@ -101,9 +101,27 @@ describe('parseDataset', () => {
     ['another host by backslash', 'https:\\\\evil.example'],
     ['white space', 'https://example.org/a b'],
   ] as const) {
-    it(`sets a record with a link of ${what} aside`, () => {
+    it(`takes a link of ${what} for text, and says so`, () => {
       const json = exampleDataset();
-      json.tools[1]!['url'] = url;
+      Object.assign(json.tools[1]!, {url, links: [{label: {es: 'Otro'}, url}]});
+      Object.assign(json.sources[0]!, {url, archived: url});
+      const {tools, sources, issues} = parseDataset(json);
+      assert.equal(tools.length, 3);
+      assert.equal(tools[1]!.url, null);
+      assert.deepEqual(tools[1]!.links, [{label: {es: 'Otro'}, address: url}]);
+      assert.deepEqual([sources[0]!.url, sources[0]!.archived, sources[0]!.address], [undefined, undefined, url]);
+      assert.deepEqual(
+        issues.map(({collection, kind, detail}) => [collection, kind, detail]),
+        [
+          ['tools', 'link', `url: ${url}, links.0.url: ${url}`],
+          ['sources', 'link', `url: ${url}, archived: ${url}`],
+        ],
+      );
+    });
+
+    it(`sets a record with a link of ${what} aside that has another fault as well`, () => {
+      const json = exampleDataset();
+      Object.assign(json.tools[1]!, {url, name: null});
       assert.deepEqual(
         parseDataset(json).tools.map(({id}) => id),
         ['tool-a', 'tool-c'],

@@ -68,7 +68,8 @@ function* parseCollection(
     const record = typeof claimed === 'string' ? claimed : `#${position + 1}`;
     const set = (kind: DataIssue['kind'], detail: string) => issues.push({collection: name, record, kind, detail});
     const read = error && grown?.(schema, candidate, error.issues);
-    const good = (read?.data ?? data) as AnyRecord | undefined;
+    const unlinked = error && !read ? withoutLinks(schema, candidate, error.issues) : undefined;
+    const good = (read?.data ?? unlinked?.data ?? data) as AnyRecord | undefined;
     if (!good) {
       set('field', (error?.issues ?? []).map(({path}) => path.join('.')).join(', '));
     } else if (seen.has(record)) {
@@ -77,9 +78,44 @@ function* parseCollection(
       seen.add(record);
       records.push(good);
       if (read) set('value', read.unknown);
+      if (unlinked) set('link', unlinked.links);
     }
   }
   return records;
+}
+
+/** Fields that hold an address to follow. */
+const LINKS: readonly unknown[] = ['url', 'archived'];
+
+type Faults = readonly {readonly path: readonly PropertyKey[]}[];
+
+/**
+ * A record whose only fault is addresses that nobody may follow, without them: what stood there is kept as the text of `address`.
+ * Undefined where anything else is wrong with it.
+ */
+function withoutLinks(
+  schema: (typeof COLLECTIONS)[CollectionName]['part'],
+  candidate: unknown,
+  faults: Faults,
+): {readonly data: unknown; readonly links: string} | undefined {
+  if (!faults.every(({path}) => LINKS.includes(path.at(-1)))) return undefined;
+  const copy = structuredClone(candidate);
+  const holderOf = (path: readonly PropertyKey[]) =>
+    path.slice(0, -1).reduce<unknown>((holder, step) => (holder as Bag)[String(step)], copy) as Record<string, unknown>;
+  const links: string[] = [];
+  for (const {path} of faults) {
+    const key = String(path.at(-1));
+    const holder = holderOf(path);
+    const link = holder[key];
+    if (typeof link !== 'string') return undefined;
+    links.push(`${path.join('.')}: ${link}`);
+    if (key === 'url') holder['address'] ??= link;
+    delete holder[key];
+  }
+  // Where a record must say that it has none, null does.
+  for (const {path} of schema.safeParse(copy).error?.issues ?? []) holderOf(path)[String(path.at(-1))] = null;
+  const {data} = schema.safeParse(copy);
+  return data && {data, links: links.join(', ')};
 }
 
 function checkCounts(json: Bag, records: Records, issues: DataIssue[]): void {

@@ -5,13 +5,15 @@ import {es, type IssuesMessages} from '../../i18n/es/issues.js';
 /** Issues named on the page; of a file full of them the first ones tell what is wrong. */
 const NAMED = 100;
 
-/** How many records were set aside and how many hold a value that this version does not know, and which; nothing when none does. */
+/** How many records were set aside, hold a value that this version does not know or an address that nobody may follow, and which. */
 function issuesView(issues: readonly DataIssue[], words: IssuesMessages): readonly unknown[] {
   const unknown = issues.filter(({kind}) => kind === 'value');
-  const aside = issues.filter(({kind}) => kind !== 'value');
+  const unlinked = issues.filter(({kind}) => kind === 'link');
+  const aside = issues.filter(({kind}) => kind !== 'value' && kind !== 'link');
   return [
     aside.length > 0 && issueList(words.setAside(aside.length), aside, words),
     unknown.length > 0 && issueList(words.unknownValues(unknown.length), unknown, words),
+    unlinked.length > 0 && issueList(words.unlinked(unlinked.length), unlinked, words),
   ].filter(Boolean);
 }
 

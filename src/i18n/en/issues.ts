@@ -6,6 +6,7 @@ export const en: IssuesMessages = {
       ? '1 item of the file could not be read. It was set aside; the rest is shown in full.'
       : `${count} items of the file could not be read. They were set aside; the rest is shown in full.`,
   unknownValues: (count) => `Records with words newer than this component, shown as “other”: ${count}.`,
+  unlinked: (count) => `Records with an address that is not https, which is shown as text: ${count}.`,
   setAsideList: 'See which',
   andMore: (count) => `and ${count} more`,
   issue: {
@@ -13,6 +14,7 @@ export const en: IssuesMessages = {
     duplicate: (record) => `${record}: is repeated.`,
     reference: (record, detail) => `${record}: refers to something that does not exist (${detail}).`,
     count: (record, detail) => `${record}: ${detail} were read.`,
+    link: (record, detail) => `${record}: ${detail}.`,
     value: (record, detail) => `${record}: ${detail}.`,
   },
 };

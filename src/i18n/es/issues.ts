@@ -6,6 +6,7 @@ export const es = {
       : `${count} datos del archivo no se pudieron leer. Se apartaron; lo demás se muestra completo.`,
   unknownValues: (count: number) =>
     `Registros con palabras más nuevas que este componente, que se muestran como «otro»: ${count}.`,
+  unlinked: (count: number) => `Registros con una dirección que no es https, que se muestra como texto: ${count}.`,
   setAsideList: 'Ver cuáles',
   andMore: (count: number) => (count === 1 ? 'y uno más' : `y ${count} más`),
   issue: {
@@ -13,6 +14,7 @@ export const es = {
     duplicate: (record: string) => `${record}: está repetido.`,
     reference: (record: string, detail: string) => `${record}: remite a algo que no existe (${detail}).`,
     count: (record: string, detail: string) => `${record}: se leyeron ${detail}.`,
+    link: (record: string, detail: string) => `${record}: ${detail}.`,
     value: (record: string, detail: string) => `${record}: ${detail}.`,
   },
 };
