@@ -32,6 +32,7 @@ export class DatasetController implements ReactiveController {
   readonly #firstPart: string;
   readonly #asked = new Set<string>();
   readonly #pending = new Set<string>();
+  readonly #settled = new Set<string>();
   #wanted: readonly unknown[] = [];
   #release: Release | undefined;
   #unlisten: (() => void) | undefined;
@@ -72,6 +73,11 @@ export class DatasetController implements ReactiveController {
     return this.#pending.has(part);
   }
 
+  /** True once a part was asked for and nothing more of it is to come: it is there, or the release has none of that name. */
+  settled(part: string): boolean {
+    return this.#settled.has(part) && !this.loading(part);
+  }
+
   /** Asks for one more part, once; it is in `dataset` when the host renders again. A failure leaves what is there. */
   need(part: string): Promise<void> {
     if (!this.#release || this.#asked.has(part)) return Promise.resolve();
@@ -108,6 +114,7 @@ export class DatasetController implements ReactiveController {
     this.hostDisconnected();
     this.#asked.clear();
     this.#pending.clear();
+    this.#settled.clear();
     try {
       const request = {src: resolve(src), release, integrity, overlay: resolve(overlay)};
       this.#release = dataset === undefined ? openRelease(request, last) : releaseFrom(dataset);
@@ -146,10 +153,13 @@ export class DatasetController implements ReactiveController {
     this.#pending.add(part);
     try {
       const dataset = await release.part(part);
+      this.#settled.add(part);
       // An answer to an address that the host has left is dropped.
       if (release === this.#release) this.dataset = dataset;
     } catch (error) {
-      if (release === this.#release) onError(asDatasetError(error));
+      const trouble = asDatasetError(error);
+      if (trouble.code === 'missing') this.#settled.add(part);
+      if (release === this.#release) onError(trouble);
     } finally {
       if (release === this.#release) {
         this.#pending.delete(part);

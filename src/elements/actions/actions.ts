@@ -210,6 +210,8 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     });
     if (this.#link) this.#desk.restore(this.#link, dataset);
     this.#link = undefined;
+    // What is unknown here may be known to another widget of the group.
+    if (!this.group) this.#desk.dropLost(dataset, (part) => this.data.settled(part));
   }
 
   #answer(dataset: Dataset): Answer {

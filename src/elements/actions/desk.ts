@@ -16,6 +16,7 @@ import {withoutEmpty} from '../../state/without-empty.js';
 import {Settled} from '../settled.js';
 import {unasked, type Answer, type Asked, type ChoiceFilter, type DeskHost} from './asked.js';
 import {linkValuesOf, readLink} from './link.js';
+import {lostChoices} from './lost-choices.js';
 
 /** Rows added at each frame where the reader asked for all of them. */
 const SLICE = 100;
@@ -163,14 +164,24 @@ export class Desk {
   }
 
   linkValues(): LinkValues {
-    return {page: this.#page > 0 ? String(this.#page + 1) : '', ...linkValuesOf(this.own)};
+    const side = this.side === 'verified' ? this.side : '';
+    return {page: this.#page > 0 ? String(this.#page + 1) : '', side, ...linkValuesOf(this.own)};
   }
 
   restore(values: LinkValues, dataset: Dataset): void {
-    const {query, page, unknown} = readLink(values, dataset);
+    const {query, page, side, unknown} = readLink(values, dataset);
     this.own = query;
+    this.side = side;
     this.#page = page;
     this.unknown = unknown;
+  }
+
+  /** Puts away choices of which the data has no record once it has all that it could have, and names them. */
+  dropLost(dataset: Dataset, settled: (part: string) => boolean): void {
+    for (const [kind, id] of lostChoices(this.#host.selection(), dataset, settled)) {
+      this.unknown = [...this.unknown, id];
+      queueMicrotask(() => this.#host.choose(kind, undefined));
+    }
   }
 
   /** The page that holds a chosen action. */

@@ -1,4 +1,13 @@
-import {ACTION_STATUSES, HORIZONS, type ActionFilter, type ActionQuery, type Dataset} from '../../dataset/index.js';
+import {
+  ACTION_ORDERS,
+  ACTION_STATUSES,
+  DUE_STATES,
+  HORIZONS,
+  NATIONAL,
+  type ActionFilter,
+  type ActionQuery,
+  type Dataset,
+} from '../../dataset/index.js';
 import type {LinkValues} from '../../state/hash.js';
 
 /** Values that the address may keep for each filter; choices of the group it keeps by itself. */
@@ -9,13 +18,14 @@ const KNOWN: Readonly<Partial<Record<ActionFilter, (dataset: Dataset) => readonl
   reported: () => ACTION_STATUSES,
   verified: () => ACTION_STATUSES,
   product: ({actions}) => actions.flatMap(({products}) => products.map(({kind}) => kind)),
-  due: () => ['overdue', 'ahead', 'met', 'missed', 'open', 'none'],
+  due: () => [...DUE_STATES, 'none'],
   evidence: () => ['none', 'some'],
 };
 
-/** What the address keeps of a query. */
+/** What the address keeps of a query. A choice of no entity is the reader's own; that of one is the group's. */
 export const linkValuesOf = ({filters, words, order}: ActionQuery): LinkValues => ({
   ...Object.fromEntries(Object.keys(KNOWN).map((name) => [name, filters[name as ActionFilter] ?? ''])),
+  scope: filters.state === NATIONAL ? NATIONAL : '',
   words,
   order,
 });
@@ -26,15 +36,19 @@ export function readLink(values: LinkValues, dataset: Dataset) {
     const value = values[name];
     return value ? [[name, value, known(dataset).includes(value)]] : [];
   });
-  const {words = '', order = '', page = ''} = values;
-  const orderKnown = /^(?:-?(?:activity|reported|verified|updated|due))?$/.test(order);
+  const {words = '', order = '', page = '', scope, side} = values;
+  const orderKnown = !order || ACTION_ORDERS.some((each) => each === order.replace(/^-/, ''));
   const query: ActionQuery = {
-    filters: Object.fromEntries(asked.flatMap(([name, value, known]) => (known ? [[name, value]] : []))),
+    filters: {
+      ...Object.fromEntries(asked.flatMap(([name, value, known]) => (known ? [[name, value]] : []))),
+      ...(scope === NATIONAL && {state: NATIONAL}),
+    },
     words,
     order: orderKnown ? order : '',
   };
   return {
     query,
+    side: side === 'verified' ? ('verified' as const) : ('reported' as const),
     page: Math.max(0, (Number.parseInt(page, 10) || 1) - 1),
     unknown: [...asked.flatMap(([, value, known]) => (known ? [] : [value])), ...(orderKnown ? [] : [order])],
   };

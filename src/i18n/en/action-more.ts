@@ -40,7 +40,7 @@ export const en: ActionMoreMessages = {
   },
   wordsChip: (words) => `Words: “${words}”`,
   unknownPlan: (id) => `The data have no plan “${id}”. The newest one is shown.`,
-  unknown: (names) => `The link asks for filters that these data do not have: ${names}. The rest is shown.`,
+  unknown: (names) => `These data do not have filters that were asked for: ${names}. The rest is shown.`,
   order: 'Order',
   orders: {
     plan: 'That of the plan',

@@ -39,7 +39,7 @@ export const es = {
   },
   wordsChip: (words: string) => `Palabras: «${words}»`,
   unknownPlan: (id: string) => `El plan «${id}» no está en los datos. Se muestra el más reciente.`,
-  unknown: (names: string) => `El enlace pide filtros que estos datos no tienen: ${names}. Se muestra lo demás.`,
+  unknown: (names: string) => `Se piden filtros que estos datos no tienen: ${names}. Se muestra lo demás.`,
   order: 'Orden',
   orders: {
     plan: 'El del plan',
