@@ -125,6 +125,7 @@ describe('the CSV of the actions', () => {
       Object.assign(json.actions[0]!, {due: '2025-12-31'});
       Object.assign(json.actions[2]!, {
         due: '2025-06-30',
+        verified: {status: 'no-information', by: null, date: null, evidence: []},
         products: [
           {
             ...{text: {es: 'Talleres'}, kind: 'count', metric: {es: 'talleres impartidos'}, target: 40},
@@ -144,11 +145,11 @@ describe('the CSV of the actions', () => {
     expect(first!['Plazo']).to.equal('Vencido');
     expect(second!['Plazo']).to.equal('Sin fecha');
     expect(second!['Cantidad entregada']).to.equal('');
-    expect(third!['Plazo']).to.equal('Cumplido a tiempo');
+    expect(third!['Plazo']).to.equal('Cumplido a tiempo (reportado)');
     const told = ['Métrica', 'Meta', 'Cantidad entregada', 'Entregas', 'Última actualización'].map(
       (name) => third![name],
     );
-    expect(told).to.deep.equal(['talleres impartidos', '40', '0.3', '2', '2025-09']);
+    expect(told).to.deep.equal(['talleres impartidos', '40', '0.3', '2', '2025-07']);
   });
 
   it('is whole as soon as the page is told that the widget is ready, once', async () => {

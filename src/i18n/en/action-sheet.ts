@@ -11,7 +11,7 @@ export const en: ActionSheetMessages = {
   failed: 'The sheet could not be prepared.',
   nothing: 'The data has neither priorities nor states to make a sheet of.',
   title: (what) => `Actions of the Commission’s work plan: ${what}`,
-  asOf: (date) => `Deadlines are counted on ${date}.`,
+  asOf: (date) => `Deadlines as of ${date}.`,
   ofPriority: (count) => `${actions(count)} with this priority`,
   ofEntity: (name, count) => `${actions(count)} that ${count === 1 ? 'names' : 'name'} the state (${name})`,
   noneOf: (name) => `No action of the plan names the state (${name})`,

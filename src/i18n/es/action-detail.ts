@@ -46,6 +46,7 @@ export const es = {
     activity: 'Actividad',
     reported: 'Reportado',
     verified: 'Verificado',
+    time: 'Plazo y actualización',
     actors: 'Actores',
     product: 'Producto o medio de verificación',
     priority: 'PNA',

@@ -3,7 +3,7 @@ import {actorName, type Action, type Dataset} from '../../../dataset/index.js';
 import {wordsOf} from '../../../views/text.js';
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import type {Listing} from '../list.view.js';
-import {ageWords, deadlineWords} from './time.view.js';
+import {columnsOf, timeWords} from './time.view.js';
 import {additionWords} from './additions.view.js';
 import {actorNames, priorityNames, SIDES, type ViewsVoice, type Side} from '../voice.js';
 
@@ -16,11 +16,12 @@ export function printView(
 ): TemplateResult {
   const {more, lang} = voice;
   const {dataset, plan} = listing;
-  const names = Object.values(more.columns);
+  const columns = columnsOf(actions, dataset, voice);
+  const timed = columns.some(([id]) => id === 'time');
   return html`<table class="paper">
     <caption>${more.caption(plan && wordsOf(plan.title, lang))}</caption>
     <thead>
-      <tr>${names.map((name) => html`<th scope="col">${name}</th>`)}</tr>
+      <tr>${columns.map(([, name]) => html`<th scope="col">${name}</th>`)}</tr>
     </thead>
     <tbody>
       ${actions.map(
@@ -28,7 +29,8 @@ export function printView(
           <td>${action.number}</td>
           <th scope="row">${wordsOf(action.activity, lang)} <span class="kicker">${action.id}</span>
             ${additionWords(action, dataset, voice, views)}</th>
-${SIDES.map((side) => html`<td>${sideWords(side, action, dataset, voice)} ${side === 'verified' ? timeWords(action, dataset, voice) : nothing}</td>`)}
+          ${SIDES.map((side) => html`<td>${sideWords(side, action, dataset, voice)}</td>`)}
+          ${timed ? html`<td>${timeWords(action, dataset, voice) || more.dueStates.none}</td>` : nothing}
           <td>${actorNames(dataset, action)}</td>
           <td>${action.products.map((product) => wordsOf(product.text, lang)).join('; ')}</td>
           <td>${priorityNames(dataset, action, voice) || voice.text.noPriority}</td>
@@ -47,7 +49,3 @@ export function sideWords(side: Side, action: Action, dataset: Dataset, {text, f
       : `${by ? text.by(actorName(dataset, by)) : text.byUnknown}, ${date ? format.date(date) : text.noDate}.`;
   return `${text.actionWords.statuses[status]}: ${told}`;
 }
-
-/** Deadline and age. */
-export const timeWords = (action: Action, dataset: Dataset, voice: ViewsVoice): string =>
-  [deadlineWords(action, dataset, voice), ageWords(action, voice)].filter(Boolean).join(' ');

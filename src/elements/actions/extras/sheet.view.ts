@@ -4,9 +4,10 @@ import type {ActionSheetMessages} from '../../../i18n/es/action-sheet.js';
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import {sourceView} from '../../../views/citations.js';
 import {textView, wordsOf, type Bilingual} from '../../../views/text.js';
-import {actorNames, initiativeView, SIDES} from '../voice.js';
+import {actorNames, initiativeView, SIDES, type Side} from '../voice.js';
 import {additionsView} from './additions.view.js';
-import {sideWords, timeWords} from './print.view.js';
+import {sideWords} from './print.view.js';
+import {timeWords} from './time.view.js';
 import {deliveredWords} from './products.view.js';
 import type {SheetAsked} from './sheet-panel.js';
 
@@ -68,7 +69,11 @@ function numbered({sections}: Sheet): ReadonlyMap<string, number> {
 
 function actionView(action: Action, sources: ReadonlyMap<string, number>, sheet: Sheet): TemplateResult {
   const {dataset, text, lang, words, views, only} = sheet;
-  const cited = [...new Set(sourcesOfAction(action))].flatMap((id) => sources.get(id) ?? []);
+  const cited = (ids: readonly string[]) => {
+    const numbers = [...new Set(ids)].flatMap((id) => sources.get(id) ?? []);
+    return numbers.length > 0 ? words.cited(numbers.join(', ')) : nothing;
+  };
+  const evidence = SIDES.flatMap((side) => evidenceOf(action, side));
   const time = timeWords(action, dataset, sheet);
   return html`<section class="action">
     <h3>${action.number}. ${textView(action.activity, lang)}</h3>
@@ -82,14 +87,16 @@ function actionView(action: Action, sources: ReadonlyMap<string, number>, sheet:
         (side) =>
           html`<div>
             <dt>${text[side]}</dt>
-            <dd>${sideWords(side, action, dataset, sheet)}</dd>
+            <dd>${sideWords(side, action, dataset, sheet)} ${cited(evidenceOf(action, side))}</dd>
           </div>`,
       )}
     </dl>
     ${time ? html`<p>${time}</p>` : nothing} ${additionsView(action, dataset, sheet, views, only)}
-    ${cited.length > 0 ? html`<p class="small">${words.cited(cited.join(', '))}</p>` : nothing}
+    <p class="small">${cited(sourcesOfAction(action).filter((id) => !evidence.includes(id)))}</p>
   </section>`;
 }
+
+const evidenceOf = (action: Action, side: Side): readonly string[] => action[side].evidence.map(({source}) => source);
 
 /** A product with what is counted, the target where there is one, and what was delivered; each a sentence. */
 function productView(product: Action['products'][number], sheet: Sheet): unknown {

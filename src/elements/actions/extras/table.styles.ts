@@ -20,14 +20,30 @@ export const tableStyles = css`
   .region thead th:nth-child(2) {
     inline-size: 29%;
   }
-  .region thead th:nth-child(5) {
+  .region thead th:nth-last-child(3) {
     inline-size: 12%;
   }
-  .region thead th:nth-child(6) {
+  .region thead th:nth-last-child(2) {
     inline-size: 14%;
   }
-  .region thead th:nth-child(7) {
+  .region thead th:last-child {
     inline-size: 10%;
+  }
+  /* One column more: that of deadline and age. */
+  .region [data-timed] {
+    min-inline-size: 72em;
+  }
+  .region [data-timed] thead th {
+    inline-size: 12.5%;
+  }
+  .region [data-timed] thead th:first-child {
+    inline-size: 4.5%;
+  }
+  .region [data-timed] thead th:nth-child(2) {
+    inline-size: 25%;
+  }
+  .region [data-timed] thead th:last-child {
+    inline-size: 8%;
   }
   .region thead th {
     vertical-align: bottom;
@@ -37,6 +53,9 @@ export const tableStyles = css`
     font-size: 0.875em;
     font-weight: 400;
     line-height: 1.4;
+  }
+  .region .note {
+    font-size: inherit;
   }
   .region tbody .band th {
     padding-block: 1em 0.4em;

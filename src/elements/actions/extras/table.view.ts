@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Action, ActionOrder} from '../../../dataset/index.js';
+import type {Action, ActionOrder, Dataset} from '../../../dataset/index.js';
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import {groupActions} from '../../../layout/actions-layout.js';
 import {sortHead} from '../../../views/sort-head.js';
@@ -9,7 +9,7 @@ import {horizonName, onEscape, productsView, toggleView, type Listing} from '../
 import {progressView} from '../status.view.js';
 import {actorNames, initiativeView, priorityNames, SIDES, type ViewsVoice} from '../voice.js';
 import {additionsView} from './additions.view.js';
-import {timeView} from './time.view.js';
+import {columnsOf, timeView} from './time.view.js';
 
 /** Columns by which a click on their name sorts. */
 const SORTED: Readonly<Partial<Record<string, ActionOrder | ''>>> = {
@@ -17,6 +17,7 @@ const SORTED: Readonly<Partial<Record<string, ActionOrder | ''>>> = {
   activity: 'activity',
   reported: 'reported',
   verified: 'verified',
+  time: 'due',
 };
 
 /** One row for each action, reported and verified in columns of their own. */
@@ -27,18 +28,25 @@ export function tableView(
   views: ActionViewsMessages,
 ): TemplateResult {
   const {more, lang} = voice;
-  const {plan, page, drawn, total, order} = listing;
-  const columns = Object.entries(more.columns);
+  const {dataset, plan, page, drawn, total, order} = listing;
+  const columns = columnsOf(page.actions, dataset, voice);
+  const timed = columns.some(([id]) => id === 'time');
   const paged = page.actions.length < total;
   // In groups as the plan has them, where all rows are there and in its order.
   const groups = order || paged ? undefined : groupActions(page.actions);
   const shown = new Set(page.actions.slice(0, drawn));
   const row = (action: Action, index: number) =>
     shown.has(action)
-      ? rowView(action, paged ? page.start + index + 2 : undefined, !groups, listing, {...voice, views})
+      ? rowView(
+          action,
+          paged ? page.start + index + 2 : undefined,
+          {alone: !groups, timed, width: columns.length},
+          listing,
+          {...voice, views},
+        )
       : nothing;
   return html`<div class="region" role="region" tabindex="0" aria-label=${more.scroll}>
-    <table aria-rowcount=${paged ? total + 1 : nothing}>
+    <table ?data-timed=${timed} aria-rowcount=${paged ? total + 1 : nothing}>
       <caption><span class="stay">${more.caption(plan && wordsOf(plan.title, lang))}</span></caption>
       <thead>
         <tr aria-rowindex=${paged ? 1 : nothing}>${columns.map(([id, name]) => headView(id, name, order, desk, voice))}</tr>
@@ -62,9 +70,10 @@ export function tableView(
 function headView(id: string, name: string, order: string, desk: Desk | undefined, {more}: ViewsVoice): TemplateResult {
   const key = SORTED[id];
   if (key === undefined) return html`<th scope="col">${name}</th>`;
-  const own = order.replace(/^-/, '') === key;
+  // The plan's own order is that of no column.
+  const own = key !== '' && order.replace(/^-/, '') === key;
   const down = order.startsWith('-');
-  const next = own && !down && key ? `-${key}` : key;
+  const next = own && !down ? `-${key}` : key;
   const direction = down ? 'descending' : 'ascending';
   return sortHead(name, own ? direction : undefined, () => desk?.ask({order: next}), {
     title: more.sortBy(name),
@@ -72,17 +81,28 @@ function headView(id: string, name: string, order: string, desk: Desk | undefine
   });
 }
 
+function timeCell(action: Action, dataset: Dataset, voice: ViewsVoice): TemplateResult {
+  const time = timeView(action, dataset, voice);
+  return html`<td class=${time === nothing ? 'muted' : nothing}>${time === nothing ? voice.more.dueStates.none : time}</td>`;
+}
+
+/** What a row has to itself: its horizon where it stands in no group, a cell for deadline and age; and how many columns there are. */
+interface RowLook {
+  readonly alone: boolean;
+  readonly timed: boolean;
+  readonly width: number;
+}
+
 function rowView(
   action: Action,
   index: number | undefined,
-  alone: boolean,
+  {alone, timed, width}: RowLook,
   listing: Listing,
   voice: ViewsVoice & {readonly views: ActionViewsMessages},
 ): TemplateResult {
   const {dataset, opened, level, renderDetail} = listing;
-  const {text, more, lang, views} = voice;
+  const {text, lang, views} = voice;
   const open = opened === action.id;
-  const width = Object.keys(more.columns).length;
   const priorities = priorityNames(dataset, action, voice);
   return html`<tr ?data-open=${open} aria-rowindex=${index ?? nothing} @keydown=${onEscape(open, action, listing)}>
       <td class="number">${action.number}</td>
@@ -93,7 +113,8 @@ function rowView(
         ${textView(action.activity, lang)} ${toggleView(action, open, listing, voice)}
         ${additionsView(action, dataset, voice, views)}
       </th>
-      ${SIDES.map((side) => html`<td>${progressView(side, action[side], dataset, voice)} ${side === 'verified' ? timeView(action, dataset, voice) : nothing}</td>`)}
+      ${SIDES.map((side) => html`<td>${progressView(side, action[side], dataset, voice)}</td>`)}
+      ${timed ? timeCell(action, dataset, voice) : nothing}
       <td lang="es">${actorNames(dataset, action)}</td>
       <td>${productsView(action, voice)}</td>
       <td class=${priorities ? nothing : 'muted'}>${priorities || text.noPriority}</td>

@@ -10,6 +10,16 @@ export function timeView(action: Action, dataset: Dataset, voice: ViewsVoice): u
   return words.length > 0 ? html`${words.map((each) => html`<p class="note time">${each}</p>`)}` : nothing;
 }
 
+/** Ids and names of the table's columns; that of deadline and age only where one of the actions has them. */
+export function columnsOf(actions: readonly Action[], dataset: Dataset, voice: ViewsVoice): [string, string][] {
+  const timed = actions.some((action) => timeWords(action, dataset, voice) !== '');
+  return Object.entries(voice.more.columns).filter(([id]) => timed || id !== 'time');
+}
+
+/** Deadline and age in one text; empty where an action has neither. */
+export const timeWords = (action: Action, dataset: Dataset, voice: ViewsVoice): string =>
+  [deadlineWords(action, dataset, voice), ageWords(action, voice)].filter(Boolean).join(' ');
+
 /** What stands below both statuses: the same, and what a state adds under its own name. */
 export const besideView = (
   action: Action,
