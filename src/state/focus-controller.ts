@@ -10,7 +10,7 @@ interface Held {
 
 /** Keeps the focus in a host when a render takes away what had it: it stays on its element, or goes to a named successor. */
 export class FocusController implements ReactiveController {
-  /** Selector of what gets the focus after the next render, whatever had it. */
+  /** Selector of what gets the focus after the next render, whatever had it, and is brought into sight: the reader asked for it. */
   next: string | undefined;
   readonly #host: ReactiveElement;
   readonly #successor: string;
@@ -45,6 +45,7 @@ export class FocusController implements ReactiveController {
     // Data on its way again: it is there after a later render, unless the reader has gone elsewhere by then.
     if (!successor && document.activeElement?.localName === 'body') return;
     successor?.focus(STILL);
+    successor?.scrollIntoView({block: 'nearest'});
     this.next = undefined;
   }
 

@@ -68,6 +68,36 @@ describe('the address of cga-action-tracker', () => {
     expect(flatten(again)).to.contain(shown!);
   });
 
+  const inSight = (element: Element) => {
+    const {top, bottom} = element.getBoundingClientRect();
+    return bottom > 0 && top >= -1 && top < innerHeight;
+  };
+
+  for (const view of ['list', 'table', 'timeline', 'board']) {
+    it(`brings the action that it names into sight, in the ${view}`, async () => {
+      onCleanup(() => scrollTo(0, 0));
+      scrollTo(0, 0);
+      const actions = await at(`plan.action=plan-2020-a16&plan.view=${view}`);
+      const panel = await until(() => allByRole(actions, 'region', 'Detalle de la acción 16')[0], 'the detail');
+      await until(() => inSight(byRole(actions, 'button', 'Ver el detalle de la acción 16')), 'the action in sight');
+      expect(panel.getBoundingClientRect().top).to.be.below(innerHeight);
+    });
+  }
+
+  it('leaves the page where a reader has gone meanwhile', async () => {
+    onCleanup(() => scrollTo(0, 0));
+    scrollTo(0, 0);
+    history.replaceState(null, '', '#plan.action=plan-2020-a16');
+    const mounted = at('plan.action=plan-2020-a16');
+    dispatchEvent(new WheelEvent('wheel'));
+    const actions = await mounted;
+    dispatchEvent(new WheelEvent('wheel'));
+    scrollTo(0, 0);
+    await until(() => allByRole(actions, 'region', 'Detalle de la acción 16').length === 1, 'the detail');
+    await actions.updateComplete;
+    expect(scrollY).to.equal(0);
+  });
+
   it('keeps whose statuses the columns of the board are', async () => {
     const actions = await at('plan.view=board');
     await until(() => allByRole(actions, 'button', 'Lo verificado').length === 1, 'the board');

@@ -479,8 +479,9 @@ describe('cga-action-tracker', () => {
     await actions.updateComplete;
     expect(columns()).to.deep.equal(['En proceso: 1', 'Sin información: 2']);
     await axe(actions);
-    await open(actions, 3);
-    byRole(region(actions, 3), 'button', 'Cerrar el detalle').click();
+    const detail = await open(actions, 3);
+    expect(toggle(actions, 3).closest('article')?.contains(detail)).to.equal(true);
+    byRole(detail, 'button', 'Cerrar el detalle').click();
     await actions.updateComplete;
     expect(focused()).to.equal(toggle(actions, 3));
   });

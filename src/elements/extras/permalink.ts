@@ -1,7 +1,7 @@
 import type {LitElement} from 'lit';
 import type {Dataset} from '../../dataset/index.js';
 import {PermalinkController} from '../../state/extras/permalink-controller.js';
-import type {LinkValues} from '../../state/hash.js';
+import {readHash, type LinkValues} from '../../state/hash.js';
 import type {Selection, SelectionController} from '../../state/selection-controller.js';
 import {KINDS, namedChoice} from '../named-choice.js';
 
@@ -30,6 +30,9 @@ export function linkTo(host: LitElement & {view: string; readonly group: string}
   const shared = host.group || name;
   const now = (): LinkValues => ({view: host.view, ...widget.values()});
   let restored = false;
+  // A group's choice is that of all of its widgets: which of them the link meant is not known.
+  const [kind = 'state'] = widget.whole;
+  if (shared === name) revealLinked(host, () => !!readHash(location.hash, name)[kind]);
   new PermalinkController(host, {
     // A part that arrives makes another object of the same data.
     data: () => data.dataset?.envelope,
@@ -51,6 +54,39 @@ export function linkTo(host: LitElement & {view: string; readonly group: string}
       return unknown.length === 0;
     },
   });
+}
+
+/** What a reader does who has taken the page into their own hands. */
+const MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
+
+/**
+ * Brings a widget whose record the page's address names into sight, and the record once it is drawn, as a browser does with the place
+ * that a hash names; not on a page that was left scrolled, and not under a reader who moves.
+ */
+function revealLinked(host: LitElement, named: () => boolean): void {
+  let awaited = false;
+  let gone = new AbortController();
+  const look = () => {
+    awaited = named();
+    // One that is far down the page waits to come near before it reads anything.
+    if (awaited) host.scrollIntoView();
+  };
+  host.addController({
+    hostConnected() {
+      gone = new AbortController();
+      const {signal} = gone;
+      addEventListener('hashchange', look, {signal});
+      for (const move of MOVES) addEventListener(move, () => (awaited = false), {signal, passive: true});
+    },
+    hostDisconnected: () => gone.abort(),
+    hostUpdated() {
+      const panel = awaited ? host.renderRoot.querySelector('[part~="panel"]') : null;
+      if (!panel) return;
+      awaited = false;
+      (panel.closest('article') ?? panel.closest('tr')?.previousElementSibling ?? panel).scrollIntoView();
+    },
+  });
+  if (scrollY === 0) look();
 }
 
 /** The values that are no longer what they were. */

@@ -21,13 +21,12 @@ export function boardView(
   words: ActionViewsMessages,
 ): TemplateResult {
   const {text, format} = voice;
-  const {page, level, opened} = listing;
+  const {page, level} = listing;
   const other = SIDES.find((each) => each !== side) ?? 'verified';
   const columns = ACTION_STATUSES.map((status) => {
     const isOf = (action: Action) => action[side].status === status;
     return {status, count: shown.filter(isOf).length, own: page.actions.filter(isOf)};
   }).filter(({count}) => count > 0);
-  const open = page.actions.find(({id}) => id === opened);
   return html`<div class="sides-switch" role="group" aria-label=${words.columnsBy}>
       <span class="label">${words.columnsBy}:</span>
       ${SIDES.map(
@@ -47,8 +46,7 @@ export function boardView(
           </ul>
         </section>`,
       )}
-    </div>
-    ${open ? html`<div @keydown=${onEscape(true, open, listing)}>${listing.renderDetail(open, level)}</div>` : nothing}`;
+    </div>`;
 }
 
 function cardView(action: Action, other: Side, listing: Listing, voice: ViewsVoice): TemplateResult {
@@ -61,5 +59,6 @@ function cardView(action: Action, other: Side, listing: Listing, voice: ViewsVoi
       <dd>${progressView(other, action[other], listing.dataset, voice)}</dd>
     </dl>
     ${listing.renderTime(action)} ${toggleView(action, open, listing, voice)}
+    ${open ? listing.renderDetail(action, Math.min(listing.level + 1, 6)) : nothing}
   </article>`;
 }

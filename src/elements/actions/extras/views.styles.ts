@@ -38,6 +38,10 @@ export const viewsStyles = css`
     gap: 1.5em;
     align-items: start;
   }
+  /* What is open in a column has its width, not that of the widget. */
+  .column {
+    container-type: inline-size;
+  }
   .column > :is(h2, h3, h4, h5, h6) {
     margin-block-end: 0.5em;
     padding-block-end: 0.25em;
@@ -59,6 +63,9 @@ export const viewsStyles = css`
     font-size: 0.875em;
     line-height: 1.4;
     break-inside: avoid;
+  }
+  .card > .detail {
+    font-size: calc(1em / 0.875);
   }
   .card[data-open] {
     border-color: var(--_accent);
