@@ -163,9 +163,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   protected abstract rows(dataset: Dataset): Table;
 
   /** What is to be found out before each drawing, by when the group and the dataset of that update are known; what it throws stays inside. */
-  protected prepare(_dataset: Dataset | undefined): void {
-    // Most of what is shown is made while it is drawn.
-  }
+  protected prepare?(dataset: Dataset | undefined): void;
 
   /** Whether `rows` can be asked for; until then the page is not told that the widget is ready. */
   protected get complete(): boolean {
@@ -207,7 +205,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
     if (this.data.opened) this.strings.format.prepare();
     try {
       this.#drawError = undefined;
-      this.prepare(this.data.dataset);
+      this.prepare?.(this.data.dataset);
       super.update(changed);
     } catch (error) {
       if (!this.data.recheck()) this.#drawError = new DatasetError('failed', String(error), {cause: error});
