@@ -22,6 +22,7 @@ export * from './select/derived-layers.js';
 export * from './select/find-states.js';
 export * from './select/priorities.js';
 export * from './select/tools.js';
+export * from './select/action-groups.js';
 export * from './select/actions.js';
 export * from './select/action-dates.js';
 export * from './select/action-index.js';

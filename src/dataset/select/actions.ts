@@ -1,6 +1,7 @@
 import type {Dataset} from '../dataset.js';
 import type {Action, ActionStatus, Horizon, Plan} from '../schema/types.js';
 import {ACTION_STATUSES, HORIZONS} from '../schema/types.js';
+import {byInitiative, countBy} from './action-groups.js';
 import {byId, groupBy, memo} from './records.js';
 
 /** What the reader filters actions by, in the order in which it is offered. What is reported and what is verified stay apart. */
@@ -42,9 +43,6 @@ export const findPlan = (dataset: Dataset, id: string): Plan | undefined =>
 export const endOfPlan = ({period, year}: Pick<Plan, 'period' | 'year'>): string =>
   period.match(/\d{4}(?!.*\d{4})/)?.[0] ?? String(year);
 
-// The plan ends some names with a full stop and others not.
-const initiativeKey = ({initiative}: Action): string => (initiative ? initiative.es.replace(/\s*\.\s*$/, '') : '');
-
 /** Those of each array of actions, by plan and order of plans: a part that brings no action leaves them as they are. */
 const ordered = new WeakMap<readonly Action[], Map<string, readonly Action[]>>();
 
@@ -66,15 +64,11 @@ export function planActions(dataset: Dataset, plan: Plan | undefined): readonly 
     listed,
     (action) => plans.indexOf(action.plan) * HORIZONS.length + HORIZONS.indexOf(action.horizon),
   );
-  const found = [...places].sort(([a], [b]) => a - b).flatMap(([, own]) => byInitiative(own));
+  const found = [...places]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, own]) => [...byInitiative(own.sort((a, b) => a.number - b.number))].flat());
   answers.set(key, found);
   return found;
-}
-
-/** By number, those of one initiative where the first of them stands. */
-function byInitiative(actions: Action[]): readonly Action[] {
-  actions.sort((a, b) => a.number - b.number);
-  return [...groupBy(actions, initiativeKey).values()].flat();
 }
 
 /** Neither side says how the action stands. */
@@ -145,15 +139,6 @@ export function actionTotals(actions: readonly Action[], dataset: Pick<Dataset, 
     silent: actions.filter(isSilent).length,
     unproved: actions.filter(isUnproved).length,
   };
-}
-
-function countBy<V>(actions: readonly Action[], valueOf: (action: Action) => V): ReadonlyMap<V, number> {
-  const counts = new Map<V, number>();
-  for (const action of actions) {
-    const value = valueOf(action);
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return counts;
 }
 
 const tallies = <V extends string>(ids: readonly V[], counts: ReadonlyMap<string, number>): readonly Tally<V>[] =>

@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {
   actionTotals,
   byId,
+  countHorizons,
   findPlan,
   planActions,
   plansInOrder,
@@ -14,7 +15,7 @@ import {
 } from '../../dataset/index.js';
 import type {ActionMoreMessages} from '../../i18n/es/action-more.js';
 import {es, type ActionsMessages} from '../../i18n/es/actions.js';
-import {countHorizons, firstPage} from '../../layout/actions-layout.js';
+import {firstPage} from '../../layout/actions-layout.js';
 import {memoLast} from '../../layout/memo-last.js';
 import type {Table} from '../../layout/table.js';
 import {FocusController} from '../../state/focus-controller.js';
@@ -109,7 +110,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   }
 
   protected override renderAnswer(dataset: Dataset): TemplateResult {
-    return answerView(this.#totalsOf(dataset), this.#voice);
+    return answerView(this.#totalsOf(dataset), !this.#plan(dataset), this.#voice);
   }
 
   protected override renderBody(dataset: Dataset): TemplateResult {

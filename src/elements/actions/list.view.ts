@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {isSilent, type Action, type Dataset, type Plan} from '../../dataset/index.js';
-import {groupActions, horizonKey, type Page} from '../../layout/actions-layout.js';
+import {groupActions, horizonKey, isSilent, type Action, type Dataset, type Plan} from '../../dataset/index.js';
+import type {Page} from '../../layout/actions-layout.js';
 import {headingView, textView} from '../../views/text.js';
 import {statusesView} from './status.view.js';
 import {actorNames, initiativeView, planEnd, priorityNames, productKind, type ActionsVoice} from './voice.js';

@@ -4,22 +4,28 @@ import {byId, type ActionTotals, type Dataset, type Plan, type Tally} from '../.
 import {layoutBars} from '../../layout/actions-layout.js';
 import {textView, wordsOf} from '../../views/text.js';
 import {markView} from './status.view.js';
-import {planEnd, SIDES, type ActionsVoice} from './voice.js';
+import {numberIn, planEnd, SIDES, type ActionsVoice} from './voice.js';
 
 /** The sentence that answers, figures in bold. */
-export function answerView({total, horizons, silent}: ActionTotals, {text}: ActionsVoice): TemplateResult {
+export function answerView(
+  {total, horizons, silent}: ActionTotals,
+  several: boolean,
+  {text, format}: ActionsVoice,
+): TemplateResult {
   if (total === 0) return html`<p>${text.empty}</p>`;
-  const parts = horizons.map(({id, count}) => text.horizonCount[id](count));
+  const number = numberIn(format);
+  const parts = horizons.map(({id, count}) => text.horizonCount[id](number(count)));
   return html`<p>
-    ${text.answer(total, parts, silent).map((words, index) => (index % 2 && words ? html`<strong>${words}</strong>` : words))}
+    ${text.answer(total, parts, silent, several, number).map((words, index) => (index % 2 && words ? html`<strong>${words}</strong>` : words))}
   </p>`;
 }
 
 /** Which plan it is, its period, and how long ago that ended. */
 export function planView(plan: Plan | undefined, voice: ActionsVoice): unknown {
   if (!plan) return nothing;
-  const [before, after] = voice.text.planLine('\u0000', plan.period).split('\u0000');
-  return html`<p class="note plan-line">${before}${textView(plan.title, voice.lang)}${after} ${planEnd(plan, true, voice)}</p>`;
+  return html`<p class="note plan-line">
+    ${textView(plan.title, voice.lang)}${voice.text.planPeriod(plan.period)} ${planEnd(plan, true, voice)}
+  </p>`;
 }
 
 /** The whole plan by horizon and axis, by what is reported and by what is verified: text with bars. */
@@ -72,7 +78,7 @@ export function gapView(
   const {text} = voice;
   return html`<div class="gap">
     <p>
-      ${unproved === 0 ? text.allProved : text.unproved(unproved, total)}
+      ${unproved === 0 ? text.allProved : text.unproved(unproved, total, numberIn(voice.format))}
       ${
         unproved === 0 || !toggle
           ? nothing

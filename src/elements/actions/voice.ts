@@ -1,9 +1,8 @@
-import {actorName, byId, endOfPlan, type Action, type Dataset, type Plan} from '../../dataset/index.js';
+import {actorName, byId, endOfPlan, trimStop, type Action, type Dataset, type Plan} from '../../dataset/index.js';
 import type {ActionMoreMessages} from '../../i18n/es/action-more.js';
 import type {ActionViewsMessages} from '../../i18n/es/action-views.js';
 import type {ActionsMessages} from '../../i18n/es/actions.js';
 import type {Formatter} from '../../i18n/format.js';
-import {trimStop} from '../../layout/actions-layout.js';
 import {textView, wordsOf} from '../../views/text.js';
 
 /** Words and formats that the views are written in. */

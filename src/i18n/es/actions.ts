@@ -10,26 +10,33 @@ export const es = {
   heading: 'Acciones del plan de trabajo de la Comisión',
   actions,
   /** Plain and bold in turn, so that the figures can be set in bold. */
-  answer: (total: number, horizons: readonly string[], silent: number): readonly string[] => [
-    'El plan tiene ',
-    actions(total),
-    `${horizons.length > 0 ? `: ${horizons.join(' y ')}` : ''}. ${silent > 0 ? 'De ' : 'De todas hay información reportada o verificada.'}`,
-    silent > 0 ? String(silent) : '',
-    silent > 0 ? ' no hay información reportada ni verificada.' : '',
+  answer: (
+    total: number,
+    horizons: readonly string[],
+    silent: number,
+    several: boolean,
+    number: (value: number) => string,
+  ): readonly string[] => [
+    several ? 'Los planes tienen ' : 'El plan tiene ',
+    actions(total, number),
+    `${horizons.length > 0 ? `: ${horizons.join(' y ')}` : ''}. De `,
+    silent === 0 ? 'todas' : silent === total ? 'ninguna' : number(silent),
+    `${silent > 0 && silent < total ? ' no' : ''} hay información reportada ${silent > 0 ? 'ni' : 'o'} verificada.`,
   ],
   horizonCount: {
-    short: (count: number) => `${count} a corto plazo`,
-    'medium-long': (count: number) => `${count} a mediano y largo plazo`,
-    other: (count: number) => `${count} a otro plazo`,
+    short: (figure: string) => `${figure} a corto plazo`,
+    'medium-long': (figure: string) => `${figure} a mediano y largo plazo`,
+    other: (figure: string) => `${figure} a otro plazo`,
   },
   empty: 'Los datos no contienen acciones.',
-  planLine: (title: string, period: string) => `${title}, periodo ${period}.`,
+  /** Follows the title of the plan. */
+  planPeriod: (period: string) => `, periodo ${period}.`,
   planEnded: (year: string, age = '') => `El periodo del plan terminó en ${year}${age && `, ${age}`}.`,
   planEnds: (year: string) => `El periodo del plan termina en ${year}.`,
   reported: 'Reportado',
   verified: 'Verificado',
-  unproved: (count: number, total: number) =>
-    `${count} de ${actions(total)} no ${count === 1 ? 'tiene' : 'tienen'} evidencia de lo reportado ni de lo verificado.`,
+  unproved: (count: number, total: number, number: (value: number) => string) =>
+    `${number(count)} de ${actions(total, number)} no ${count === 1 ? 'tiene' : 'tienen'} evidencia de lo reportado ni de lo verificado.`,
   allProved: 'Todas las acciones tienen evidencia de lo reportado o de lo verificado.',
   seeUnproved: 'Ver las acciones sin evidencia',
   meaning: 'Qué significa cada situación',
@@ -38,8 +45,8 @@ export const es = {
   horizonTitle: 'Horizonte',
   shown: (count: number, total: number, number: (value: number) => string) =>
     count === total
-      ? `Se muestran las ${actions(total, number)}.`
-      : `Se muestran ${number(count)} de ${actions(total, number)}.`,
+      ? `Se muestra${count === 1 ? '' : 'n las'} ${actions(total, number)}.`
+      : `Se muestra${count === 1 ? '' : 'n'} ${number(count)} de ${actions(total, number)}.`,
   group: (horizon: string, count: number) => `${horizon}: ${actions(count)}`,
   noInitiative: 'Fortalecimiento de la Comisión',
   action: (number: number) => `Acción ${number}`,

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {byId, overlayUpdates, type Action, type Dataset, type OverlayUpdate} from '../../../dataset/index.js';
+import {byId, overlayUpdates, trimStop, type Action, type Dataset, type OverlayUpdate} from '../../../dataset/index.js';
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
-import {trimStop} from '../../../layout/actions-layout.js';
 import {linkView} from '../../../views/text.js';
 import {markView} from '../status.view.js';
 import type {ActionsVoice} from '../voice.js';

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Action, ActionOrder, Dataset} from '../../../dataset/index.js';
+import {groupActions, type Action, type ActionOrder, type Dataset} from '../../../dataset/index.js';
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
-import {groupActions} from '../../../layout/actions-layout.js';
 import {sortHead} from '../../../views/sort-head.js';
 import {textView, wordsOf} from '../../../views/text.js';
 import type {Desk} from '../desk.js';
