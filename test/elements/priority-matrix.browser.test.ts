@@ -234,7 +234,7 @@ describe('cga-priority-matrix', () => {
     };
     await search('PRIORÍDAD dos');
     expect(rowNames(matrix)).to.deep.equal(['Prioridad 2']);
-    expect(byRole(matrix, 'status').textContent).to.equal('Se muestran 1 de 3 prioridades.');
+    expect(byRole(matrix, 'status').textContent).to.equal('Se muestra 1 de 3 prioridades.');
     await search('herramienta B');
     expect(rowNames(matrix)).to.deep.equal(['Prioridad 1', 'Prioridad 3']);
     await search('3');

@@ -42,7 +42,9 @@ export const es = {
   own: 'Prioridad de la Comisión',
   ownShort: 'de la Comisión',
   showing: (count: number, total: number) =>
-    count === total ? `Se muestran las ${priorities(total)}.` : `Se muestran ${count} de ${priorities(total)}.`,
+    count === total
+      ? `Se muestran las ${priorities(total)}.`
+      : `Se muestra${count === 1 ? '' : 'n'} ${count} de ${priorities(total)}.`,
   caption: 'Prioridades en filas, herramientas en columnas.',
   scroll: 'Matriz de prioridades y herramientas; se desplaza en ambos sentidos',
   columnText: 'Texto',
