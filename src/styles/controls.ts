@@ -63,20 +63,18 @@ export const controlStyles = css`
   }
   .switch {
     display: inline-flex;
-    max-inline-size: 100%;
+    flex-wrap: wrap;
   }
   .switch .button {
     border-radius: 0;
     margin-inline-start: -1px;
   }
   .switch .button:first-child {
-    border-start-start-radius: 0.25em;
-    border-end-start-radius: 0.25em;
+    border-radius: 0.25em 0 0 0.25em;
     margin-inline-start: 0;
   }
   .switch .button:last-child {
-    border-start-end-radius: 0.25em;
-    border-end-end-radius: 0.25em;
+    border-radius: 0 0.25em 0.25em 0;
   }
   .switch .button[aria-pressed='true'] {
     border-color: var(--_accent);

@@ -109,6 +109,11 @@ export const frameMoreStyles = css`
     color: var(--_muted);
   }
   @media print {
+    /* Paper is light, whatever the page is; a dark page's text would be pale on it. */
+    :host {
+      background: #fff !important;
+      color: #000 !important;
+    }
     .controls,
     .chips,
     .screen-only {

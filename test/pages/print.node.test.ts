@@ -32,6 +32,9 @@ describe('on letter paper', inChromium, () => {
   before(async () => {
     site = await openSite({
       'matrix.html': page('<cga-priority-matrix loading="eager"></cga-priority-matrix>'),
+      'dark.html': page(
+        '<style>html { color-scheme: dark; background: #111; color: #eee }</style><cga-action-tracker loading="eager"></cga-action-tracker>',
+      ),
       'map.html': page('<cga-adoption-map loading="eager" layer="politica-estatal-anticorrupcion"></cga-adoption-map>'),
     });
   });
@@ -57,6 +60,19 @@ describe('on letter paper', inChromium, () => {
     await file.destroy();
     return sheets;
   }
+
+  it('text of a dark page is black on white, and no room is kept for the filters', async () => {
+    const tab = await site.browser.newPage();
+    await tab.goto(`${site.url}dark.html`, {waitUntil: 'networkidle0'});
+    await tab.emulateMediaType('print');
+    const seen = (await tab.evaluate(`(() => {
+      const widget = document.querySelector('cga-action-tracker');
+      const {color, backgroundColor} = getComputedStyle(widget);
+      return [color, backgroundColor, widget.shadowRoot.querySelector('.asking').offsetHeight];
+    })()`)) as unknown[];
+    await tab.close();
+    assert.deepEqual(seen, ['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 0]);
+  });
 
   const TERMS: Readonly<Record<string, string>> = {short: 'Corto', medium: 'Mediano', long: 'Largo'};
 

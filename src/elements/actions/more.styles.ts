@@ -56,6 +56,12 @@ export const moreStyles = css`
     opacity: 0.5;
     cursor: default;
   }
+  @media print {
+    /* Kept free for filters, which paper does not have. */
+    .body > .asking[class] {
+      min-block-size: 0;
+    }
+  }
   .time {
     margin-block-start: 0.25em;
   }

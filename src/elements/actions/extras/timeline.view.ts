@@ -33,6 +33,7 @@ export function timelineView(listing: Listing, voice: ViewsVoice, words: ActionV
         (kind) =>
           html`<li><svg class="key-mark" aria-hidden="true">${SHAPES[kind](kind === 'delivered' ? '20%' : '50%')}</svg> ${words.legend[kind]}</li>`,
       )}
+      <li><svg class="key-mark" aria-hidden="true"><line class="now" x1="50%" x2="50%" y2="24"></line></svg> ${words.today}</li>
     </ul>
     <div class="time-head" aria-hidden="true">
       <svg class="ticks">

@@ -158,6 +158,11 @@ export const viewsStyles = css`
   .time-row > .detail {
     grid-column: 1 / -1;
   }
+  @container (inline-size < 30em) {
+    .ticks text:nth-child(even) {
+      display: none;
+    }
+  }
   @container (inline-size >= 44em) {
     .time-row {
       grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
