@@ -23,6 +23,8 @@ const TODAY = '2026-01-15';
 const {compare} = new Intl.Collator('es-MX');
 const numbers = (actions: readonly Action[]) => actions.map(({number}) => number);
 
+const RELEASE = new URL('../../data/releases/1.0.0/dataset.json', import.meta.url);
+
 function indexOf(json: unknown, plan?: string) {
   const dataset = parseDataset(json);
   const all = planActions(dataset, plan === undefined ? undefined : findPlan(dataset, plan));
@@ -147,6 +149,19 @@ describe('actions of the example', () => {
     const changed = parseDataset(json);
     const {silent, unproved} = actionTotals(planActions(changed, undefined), changed);
     assert.deepEqual([silent, unproved], [1, 2]);
+  });
+});
+
+describe('words that an action is looked for by', () => {
+  const {index} = indexOf(JSON.parse(readFileSync(RELEASE, 'utf8')) as Release);
+  const found = (words: string) => index.find({filters: {}, words, order: ''}).actions;
+
+  it('are its number and that of a priority, as they are called', () => {
+    assert.ok(found('acción 16').some(({number}) => number === 16));
+    assert.ok(found('Action 16').some(({number}) => number === 16));
+    const ofPriority = found('prioridad 28');
+    assert.ok(ofPriority.length > 0);
+    assert.ok(ofPriority.every(({priorities, number}) => priorities.includes('priority-28') || number === 28));
   });
 });
 
@@ -305,7 +320,6 @@ function rawValues({priorities, plans}: Release): Record<ActionFilter, (action: 
   };
 }
 
-const RELEASE = new URL('../../data/releases/1.0.0/dataset.json', import.meta.url);
 const RELEASES: Readonly<Record<string, () => Release>> = {
   'of release 1.0.0': () => JSON.parse(readFileSync(RELEASE, 'utf8')) as Release,
   'of 1,500 generated ones': () => manyActions(1500) as unknown as Release,

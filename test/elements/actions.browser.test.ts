@@ -378,6 +378,42 @@ describe('cga-action-tracker', () => {
     expect(numbers(actions)).to.deep.equal([1, 3]);
   });
 
+  it('says of each row which plan it is of where all of them are shown, and counts them as several', async () => {
+    const {actions} = await example(
+      (json) => {
+        const plans = json['plans'] as ExampleDataset['actions'];
+        plans.push({...plans[0]!, id: 'plan-0002', title: {es: 'Plan segundo'}, year: 2002, period: '2001-2099'});
+        Object.assign(json.actions[2]!, {plan: 'plan-0002', due: '2025-12-31'});
+      },
+      html`<cga-action-tracker loading="eager" as-of="2026-01-15" plan="all"></cga-action-tracker>`,
+    );
+    expect(flatten(actions)).to.contain('Los planes tienen 3 acciones');
+    await pick(actions, 'Orden', 'activity');
+    const third = () => byRole(actions, 'button', 'Ver el detalle de la acción 3, Plan segundo');
+    expect(third().closest('article')!.innerText).to.contain('Plan segundo');
+    actions.view = 'table';
+    await actions.updateComplete;
+    const row = third().closest('tr')!;
+    expect(flatten(row)).to.contain('Plan segundo. Mediano y largo plazo.');
+    // What a deadline is stands beside both sides, not in one of them.
+    const cells = [...row.cells].map(flatten);
+    expect(cells[3]).to.match(/^En proceso/);
+    expect(cells[3]).not.to.contain('Fecha comprometida');
+    expect(cells[4]).to.contain('Fecha comprometida: 31 de diciembre de 2025.');
+    const heads = allByRole(actions, 'columnheader').map((head) => [head.textContent.trim(), head.ariaSort]);
+    expect(heads.filter(([, sort]) => sort)).to.deep.equal([['Actividad', 'ascending']]);
+    byRole(actions, 'button', 'N.º').click();
+    await actions.updateComplete;
+    // The order of the plan is by horizon and initiative: no column is sorted.
+    expect(allByRole(actions, 'columnheader').filter((head) => head.ariaSort)).to.have.length(0);
+  });
+
+  it('agrees in number where one is found', async () => {
+    const {actions} = await example();
+    await pick(actions, 'Horizonte', 'medium-long');
+    expect(flatten(actions)).to.contain('Se muestra 1 de 3 acciones.');
+  });
+
   it('says that there are no actions', async () => {
     const {actions} = await example((json) => (json.actions = []));
     expect(flatten(actions)).to.contain('Los datos no contienen acciones.');

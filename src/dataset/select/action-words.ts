@@ -13,10 +13,14 @@ export function foldWords(words: string): string {
 
 const both = (text: Text | null | undefined): string => (text ? `${text.es} ${text.en ?? ''}` : '');
 
-/** What a reader may look for in an action itself, folded. */
+/** What a reader may look for in an action itself, folded; by its number as it is called too. */
 export const wordsOfAction = ({id, number, activity, description, initiative, products}: Action): string =>
   foldWords(
-    [id, String(number), ...[activity, description, initiative, ...products.map(({text}) => text)].map(both)].join(' '),
+    [
+      id,
+      `acción action ${number}`,
+      ...[activity, description, initiative, ...products.map(({text}) => text)].map(both),
+    ].join(' '),
   );
 
 /** Filters whose records a reader may look for by name. */
@@ -29,7 +33,10 @@ export function wordsOfReference(
   id: string,
 ): string {
   if (filter === 'tool') return foldWords(both(byId(tools).get(id)?.name));
-  if (filter === 'priority') return foldWords(both(byId(priorities).get(id)?.text));
+  if (filter === 'priority') {
+    const {number = '', text} = byId(priorities).get(id) ?? {};
+    return foldWords(`prioridad priority ${number} ${both(text)}`);
+  }
   const {shortName = '', name = id} = byId(actors).get(id) ?? {};
   return foldWords(`${shortName} ${name}`);
 }

@@ -60,7 +60,8 @@ export const horizonName = (
 ): string =>
   joined('. ', planName(group.plan), text.group(text.actionWords.horizons[group.horizon], count(horizonKey(group))));
 
-const joined = (separator: string, ...words: readonly string[]): string => words.filter(Boolean).join(separator);
+/** Those of the words that there are. */
+export const joined = (separator: string, ...words: readonly string[]): string => words.filter(Boolean).join(separator);
 
 function actionView(
   action: Action,
@@ -75,7 +76,10 @@ function actionView(
   const own = Math.min(level + depth, 6);
   const paged = page.count > 1;
   const title = html`<span class="visually-hidden">${actionName(action, listing, voice)}. </span
-    ><span class="number" aria-hidden="true">${action.number}</span> <span>${textView(action.activity, lang)}</span>`;
+    ><span class="number" aria-hidden="true">${action.number}</span> <span
+      >${textView(action.activity, lang)}
+      <span class="muted" aria-hidden="true">${listing.order && listing.planName(action.plan)}</span></span
+    >`;
   return html`<article
     class="action"
     ?data-open=${open}

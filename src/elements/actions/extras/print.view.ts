@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {actorName, type Action, type Dataset} from '../../../dataset/index.js';
 import {wordsOf} from '../../../views/text.js';
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
-import type {Listing} from '../list.view.js';
+import {joined, type Listing} from '../list.view.js';
 import {columnsOf, timeWords} from './time.view.js';
 import {additionWords} from './additions.view.js';
 import {actorNames, priorityNames, SIDES, type ViewsVoice, type Side} from '../voice.js';
@@ -15,7 +15,7 @@ export function printView(
   views: ActionViewsMessages,
 ): TemplateResult {
   const {more, lang} = voice;
-  const {dataset, plan} = listing;
+  const {dataset, plan, planName} = listing;
   const columns = columnsOf(actions, dataset, voice);
   const timed = columns.some(([id]) => id === 'time');
   return html`<table class="paper">
@@ -27,7 +27,7 @@ export function printView(
       ${actions.map(
         (action) => html`<tr>
           <td>${action.number}</td>
-          <th scope="row">${wordsOf(action.activity, lang)} <span class="kicker">${action.id}</span>
+          <th scope="row">${wordsOf(action.activity, lang)} <span class="kicker">${joined(', ', action.id, planName(action.plan))}</span>
             ${additionWords(action, dataset, voice, views)}</th>
           ${SIDES.map((side) => html`<td>${sideWords(side, action, dataset, voice)}</td>`)}
           ${timed ? html`<td>${timeWords(action, dataset, voice) || more.dueStates.none}</td>` : nothing}

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {citations, type Action, type Dataset} from '../../../dataset/index.js';
 import {citationsView} from '../../../views/citations.js';
 import {textView} from '../../../views/text.js';
-import type {ViewsVoice} from '../voice.js';
+import {productKind, type ViewsVoice} from '../voice.js';
 
 type Product = Action['products'][number];
 
@@ -13,10 +13,11 @@ export const productsDetail = (action: Action, dataset: Dataset, voice: ViewsVoi
   </ul>`;
 
 function productView(product: Product, dataset: Dataset, voice: ViewsVoice): TemplateResult {
-  const {text, more, lang, format} = voice;
+  const {more, lang, format} = voice;
   const {metric, target, delivered} = product;
   const row = (name: string, words: unknown) => html`<div><dt>${name}</dt><dd>${words}</dd></div>`;
-  return html`<p><strong>${textView(product.text, lang)}</strong> (${text.actionWords.products[product.kind].toLowerCase()})</p>
+  const kind = productKind(product, voice);
+  return html`<p><strong>${textView(product.text, lang)}</strong>${kind ? ` (${kind})` : nothing}</p>
     <dl class="measures">
       ${row(more.metric, metric ? textView(metric, lang) : more.noMetric)}
       ${row(more.target, target === undefined ? more.noTarget : format.number(target, 2))}

@@ -4,7 +4,7 @@ import type {ActionSheetMessages} from '../../../i18n/es/action-sheet.js';
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import {sourceView} from '../../../views/citations.js';
 import {textView, wordsOf, type Bilingual} from '../../../views/text.js';
-import {actorNames, initiativeView, SIDES, type Side} from '../voice.js';
+import {actorNames, initiativeView, nameOfPlan, SIDES, type Side} from '../voice.js';
 import {additionsView} from './additions.view.js';
 import {sideWords} from './print.view.js';
 import {timeWords} from './time.view.js';
@@ -68,7 +68,7 @@ function numbered({sections}: Sheet): ReadonlyMap<string, number> {
 }
 
 function actionView(action: Action, sources: ReadonlyMap<string, number>, sheet: Sheet): TemplateResult {
-  const {dataset, text, lang, words, views, only} = sheet;
+  const {dataset, plan, text, lang, words, views, only} = sheet;
   const cited = (ids: readonly string[]) => {
     const numbers = [...new Set(ids)].flatMap((id) => sources.get(id) ?? []);
     return numbers.length > 0 ? words.cited(numbers.join(', ')) : nothing;
@@ -80,6 +80,7 @@ function actionView(action: Action, sources: ReadonlyMap<string, number>, sheet:
     <p class="small">
       ${text.actionWords.horizons[action.horizon]}. ${initiativeView(action.initiative, sheet)}. ${text.actors}:
       <span lang="es">${actorNames(dataset, action)}</span>. ${words.id}: ${action.id}.
+      ${plan ? nothing : `${nameOfPlan(action.plan, dataset, sheet)}.`}
     </p>
     ${action.products.map((product) => html`<p>${productView(product, sheet)}</p>`)}
     <dl>

@@ -4,7 +4,7 @@ import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import {sortHead} from '../../../views/sort-head.js';
 import {textView, wordsOf} from '../../../views/text.js';
 import type {Desk} from '../desk.js';
-import {horizonName, onEscape, productsView, toggleView, type Listing} from '../list.view.js';
+import {horizonName, joined, onEscape, productsView, toggleView, type Listing} from '../list.view.js';
 import {progressView} from '../status.view.js';
 import {actorNames, initiativeView, priorityNames, SIDES, type ViewsVoice} from '../voice.js';
 import {additionsView} from './additions.view.js';
@@ -99,7 +99,7 @@ function rowView(
   listing: Listing,
   voice: ViewsVoice & {readonly views: ActionViewsMessages},
 ): TemplateResult {
-  const {dataset, opened, level, renderDetail} = listing;
+  const {dataset, opened, level, planName, renderDetail} = listing;
   const {text, lang, views} = voice;
   const open = opened === action.id;
   const priorities = priorityNames(dataset, action, voice);
@@ -107,7 +107,7 @@ function rowView(
       <td class="number">${action.number}</td>
       <th scope="row">
         <span class="kicker"
-          >${alone ? `${text.actionWords.horizons[action.horizon]}. ` : nothing}${initiativeView(action.initiative, voice)}</span
+          >${alone ? joined('. ', planName(action.plan), `${text.actionWords.horizons[action.horizon]}. `) : nothing}${initiativeView(action.initiative, voice)}</span
         >
         ${textView(action.activity, lang)} ${toggleView(action, open, listing, voice)}
         ${additionsView(action, dataset, voice, views)}
