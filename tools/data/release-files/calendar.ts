@@ -1,3 +1,5 @@
+import {groupBy} from '../../../src/dataset/select/records.js';
+import {actionWords} from '../../../src/i18n/es/action-words.js';
 import type {Dataset, Mapping} from '../model.js';
 import {recordName, spanish} from '../names.js';
 
@@ -11,13 +13,20 @@ interface Entry {
 const encoder = new TextEncoder();
 
 /**
- * `calendar.ics`: days by which actions are due, dated facts, and the day of the release, which keeps the calendar valid when
- * there is nothing else. Dates that are only a month or a year stay out: a calendar would make days of them.
+ * `calendar.ics`: days by which actions are due, on their own or with their horizon, what was delivered and what else is dated of them,
+ * dated facts of entities, and the day of the release, which keeps the calendar valid when there is nothing else. Dates that are only a month or a year stay out: a calendar would make days of them.
  */
 export function writeCalendar(dataset: Dataset): string {
   const {release, released, title} = dataset;
   const published = {uid: `release-${release}`, day: released, title: `Publicación ${release}`, about: title.es};
-  const entries = [published, ...dueDays(dataset), ...datedEvents(dataset)];
+  const entries = [
+    published,
+    ...dueDays(dataset),
+    ...horizonEnds(dataset),
+    ...deliveryDays(dataset),
+    ...updateDays(dataset),
+    ...datedEvents(dataset),
+  ];
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -35,6 +44,45 @@ function dueDays(dataset: Dataset): Entry[] {
     const {id, due} = action;
     if (typeof id !== 'string' || typeof due !== 'string' || due.length < 10) return [];
     return [{uid: `due-${id}`, day: due, title: `Vence: ${recordName(dataset, 'actions', id)}`, about: ''}];
+  });
+}
+
+/** The days on which a plan's horizons end, for the actions that have no day of their own. */
+function horizonEnds(dataset: Dataset): Entry[] {
+  return dataset.plans.filter(isLive).flatMap(({id, title, horizons = []}) =>
+    horizons.flatMap(({id: horizon, end}) => {
+      if (end.length < 10) return [];
+      const words = actionWords.horizons[horizon].toLowerCase();
+      return [{uid: `horizon-${id}-${horizon}`, day: end, title: `Fin del ${words}: ${title.es}`, about: ''}];
+    }),
+  );
+}
+
+function deliveryDays(dataset: Dataset): Entry[] {
+  return dataset.actions.filter(isLive).flatMap(({id, products}) =>
+    products
+      .flatMap(({delivered = []}) => delivered)
+      .flatMap(({date, text}, index) =>
+        date.length < 10
+          ? []
+          : [{uid: `delivery-${id}-${index}`, day: date, title: `Entrega: ${recordName(dataset, 'actions', id)}`, about: text.es}],
+      ),
+  );
+}
+
+/** Dated facts about actions; one that is about several of them stands once. */
+function updateDays(dataset: Dataset): Entry[] {
+  const facts = dataset.actions.filter(isLive).flatMap(({id, plan, number, updates}) =>
+    updates.flatMap(({date, text}, index) =>
+      date.length < 10 ? [] : [{uid: `update-${id}-${index}`, plan, number, day: date, about: text.es}],
+    ),
+  );
+  const together = groupBy(facts, ({day, plan, about}) => `${day} ${plan} ${about}`);
+  return [...together.values()].flatMap((same) => {
+    const which = `${same.length > 1 ? 'Acciones' : 'Acción'} ${same.map(({number}) => number).join(', ')}`;
+    return same
+      .slice(0, 1)
+      .map(({uid, day, plan, about}) => ({uid, day, title: `${which}. ${recordName(dataset, 'plans', plan)}`, about}));
   });
 }
 

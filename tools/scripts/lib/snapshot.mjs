@@ -17,9 +17,13 @@ export async function latestRelease() {
   return text === undefined ? undefined : JSON.parse(text).latest;
 }
 
+/** Beside the releases, and newer than that of the latest: how the days of its data are told may have become better since. */
+const CALENDAR = 'calendar.ics';
+
 /** The file on disk behind a path of the snapshot, such as `parts/map.json`; undefined when there is none. */
 export async function snapshotSource(path) {
   if (path === 'geometry.json') return join(DATA, 'geo/geometry.json');
+  if (path === CALENDAR) return join(DATA, 'releases', CALENDAR);
   const before = /^before\/(\d+\.\d+\.\d+)\.json$/.exec(path);
   if (before) return join(DATA, 'releases', before[1], 'diff.json');
   const release = await latestRelease();
@@ -34,6 +38,7 @@ export async function copySnapshot(folder) {
   await rm(folder, {recursive: true, force: true});
   await mkdir(dirname(folder), {recursive: true});
   await cp(join(DATA, 'releases', release), folder, {recursive: true});
+  await cp(join(DATA, 'releases', CALENDAR), join(folder, CALENDAR));
   await cp(join(DATA, 'geo/geometry.json'), join(folder, 'geometry.json'));
   for (const name of await readdir(join(DATA, 'releases'))) {
     if (!/^\d+\.\d+\.\d+$/.test(name) || name === release) continue;
