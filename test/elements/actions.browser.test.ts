@@ -345,7 +345,9 @@ describe('cga-action-tracker', () => {
       'Reportado,Reportado por,Fecha de lo reportado,Evidencia de lo reportado,Verificado,Verificado por',
     );
     expect(rows).to.have.length(3);
-    expect(rows[2]).to.contain('Concluida,Actor A,2025-06-30,Documento de ejemplo,En proceso,Actor A,2025-09');
+    expect(rows[2]).to.contain(
+      'Concluida,Actor A,2025-06-30,"Documento de ejemplo, Editorial de ejemplo, https://example.org/document, consultado en 2026-01",En proceso,Actor A,2025-09',
+    );
     expect(rows[0]).to.match(/Sin información,,,,Sin información,,,$/);
   });
 

@@ -44,7 +44,7 @@ export function tableOf(
   const side = (name: Side, action: Action) => {
     const {status, by, date, evidence} = action[name];
     const actor = by ? actorName(dataset, by) : null;
-    return [words.statuses[status], actor, date, evidenceWords(dataset, evidence)];
+    return [words.statuses[status], actor, date, evidenceWords(dataset, evidence, voice)];
   };
   return {
     caption: more.caption(planTitle),
@@ -93,8 +93,17 @@ function productCells(products: Action['products'], lang: string): (string | num
   ];
 }
 
-/** Titles of the sources of a status; ids of those that have not come. */
-function evidenceWords(dataset: Dataset, evidence: readonly SourceRef[]): string | null {
+/** Sources of a status: title, publisher, address, that of a kept copy, and when they were read; ids of those that have not come. */
+function evidenceWords(dataset: Dataset, evidence: readonly SourceRef[], {text}: ViewsVoice): string | null {
   const sources = byId(dataset.sources);
-  return evidence.map(({source}) => sources.get(source)?.title ?? source).join('; ') || null;
+  const words = evidence.map(({source: id}) => {
+    const source = sources.get(id);
+    if (!source) return id;
+    const {title, publisher, url, address, archived, consulted} = source;
+    const copy = archived && `${text.common.archived}: ${archived}`;
+    return [title, publisher, url ?? address, copy, consulted && text.common.consulted(consulted)]
+      .filter(Boolean)
+      .join(', ');
+  });
+  return words.join('; ') || null;
 }
