@@ -8,6 +8,7 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import {COLLECTION_NAMES} from '../../../src/dataset/schema/index.js';
 import type {ReleaseDiff} from '../../../tools/data/diff.js';
 import type {AnyRecord, Dataset} from '../../../tools/data/model.js';
+import {escapeXml} from '../../../tools/data/release-files/atom.js';
 import type {ReleaseIndex} from '../../../tools/data/release-index.js';
 import {ROOT} from './support.js';
 
@@ -64,6 +65,18 @@ describe('published releases', () => {
     }
     const entries = read('feed.atom').match(/<title>Publicación [^<]+/g);
     assert.deepEqual(entries, index.releases.map(({release}) => `<title>Publicación ${release}`));
+  });
+
+  it('name in the feed the records that each of them changed', () => {
+    const feed = read('feed.atom');
+    for (const release of numbers.filter((each) => each !== '1.0.0')) {
+      const {actions} = datasetOf(release);
+      const {changed} = json<{changed: {collection: string; id: string}[]}>(`${release}/diff.json`);
+      const ids = new Set(changed.filter(({collection}) => collection === 'actions').map(({id}) => id));
+      const named = actions.filter(({id}) => ids.has(id));
+      assert.ok(named.length > 0, release);
+      for (const {activity, id} of named) assert.ok(feed.includes(escapeXml(escapeXml(activity.es.slice(0, 100).trim()))), id);
+    }
   });
 
   it('have the bytes that were published', () => {

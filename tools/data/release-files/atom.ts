@@ -1,4 +1,4 @@
-import {summaryOf} from './changelog.js';
+import {recordsOf, summaryOf} from './changelog.js';
 import type {Chapter} from './history.js';
 
 /**
@@ -29,7 +29,7 @@ const ID = 'urn:cga-widgets:dataset';
 function entry(chapter: Chapter, folder: string | undefined): string[] {
   const {release, released} = chapter.dataset;
   const notes = chapter.notes ? [`<p>${escapeXml(chapter.notes.es)}</p>`] : [];
-  const items = summaryOf(chapter).map((line) => `<li>${escapeXml(line)}</li>`);
+  const items = [...summaryOf(chapter), ...recordsOf(chapter)].map((line) => `<li>${escapeXml(line)}</li>`);
   const content = `${notes.join('')}<ul>${items.join('')}</ul>`;
   return [
     '  <entry>',

@@ -37,6 +37,23 @@ export function summaryOf({diff}: Chapter): string[] {
   ];
 }
 
+/** The records that one release brought, took away or changed, by name, in a sentence for each collection; for the feed. */
+export function recordsOf({dataset, previous, diff}: Chapter): string[] {
+  if (diff.from === null) return [];
+  const told = (title: string, moved: readonly Moved[], holder: Dataset) =>
+    byCollection(moved).map(([name, records]) => {
+      const names = new Set(records.map(({id}) => clip(recordName(holder, name, id))));
+      return `${title}. ${COLLECTION_WORDS[name].many}: ${[...names].join('; ')}.`;
+    });
+  return [
+    ...told('Nuevos', diff.added, dataset),
+    ...told('Retirados', diff.removed, previous ?? dataset),
+    ...told('Cambiados', diff.changed, dataset),
+  ];
+}
+
+type Moved = Pick<Changed, 'collection' | 'id'>;
+
 function chapterLines(chapter: Chapter): string[] {
   const {dataset, diff, level, notes} = chapter;
   const step = level ? ` (${LEVELS[level]})` : '';
