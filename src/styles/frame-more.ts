@@ -104,6 +104,9 @@ export const frameMoreStyles = css`
     max-inline-size: 75ch;
     padding-block: 0.25em;
   }
+  q:lang(es) {
+    quotes: '«' '»' '“' '”';
+  }
   .citations .quote {
     display: block;
     color: var(--_muted);

@@ -40,6 +40,8 @@ export function sourceView(source: CitedSource, {text, format}: Voice): Template
     }${link ? html`, <span class="note">${link}</span>` : ''}${source.archived ? html` (${linkView(source.archived, text.common.archived)})` : ''}.`;
 }
 
+const sentence = (words: string) => words.charAt(0).toLocaleUpperCase('es') + words.slice(1);
+
 /** The citations of a fact, each with its place and its quote. */
 export function citationsView(cited: readonly Cited[], voice: Voice): TemplateResult | '' {
   const known = cited.filter(({source}) => source);
@@ -48,7 +50,7 @@ export function citationsView(cited: readonly Cited[], voice: Voice): TemplateRe
     ${known.map(
       ({ref, source}) =>
         html`<li>
-          ${source && sourceView(source, voice)} ${ref.locator ? html`<span lang="es">${ref.locator}.</span>` : ''}
+          ${source && sourceView(source, voice)} ${ref.locator ? html`<span lang="es">${sentence(ref.locator)}.</span>` : ''}
           ${ref.quote ? html`<q class="quote" lang="es">${ref.quote}</q>` : ''}
         </li>`,
     )}

@@ -51,7 +51,7 @@ describe('cga-action-tracker on the packaged snapshot', () => {
     const panel = await open(actions, 7);
     await until(() => flatten(panel).includes('Ya no existe: terminó el 20 de marzo de 2025.'), 'the detail');
     expect(flatten(panel)).to.contain('INAI, SFP, TFJA, FECC, ASF, CFJ,');
-    expect(flatten(panel)).to.contain('sección «Acciones a corto plazo», tabla 2, fila 1');
+    expect(flatten(panel)).to.contain('Sección «Acciones a corto plazo», tabla 2, fila 1');
     await until(() => /Fuentes \([1-9]/.test(flatten(actions)), 'the sources');
     await axe(actions);
   });

@@ -53,7 +53,7 @@ describe('a cell of the matrix, read by a screen reader', () => {
     ]);
     for (const line of [
       // Where the plan says so, with its date.
-      /^Comisión de Gobierno Abierto\. Plan de Trabajo 2020\. .*, 2020, consultado en noviembre de 2026\. sección «.*», Eje 2, Prioridad 16\.$/,
+      /^Comisión de Gobierno Abierto\. Plan de Trabajo 2020\. .*, 2020, consultado en noviembre de 2026\. Sección «.*», Eje 2, Prioridad 16\.$/,
       /^En el plan: «Contratación pública abierta a través de: Monitor Karewa FTM»\.$/,
       // Who adopted it, when, and who says so.
       /^Monitor Karewa: 2 entidades\.$/,

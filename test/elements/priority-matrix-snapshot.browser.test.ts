@@ -52,7 +52,7 @@ describe('cga-priority-matrix on the packaged snapshot', () => {
     await until(() => panels(matrix)[0] && flatten(panels(matrix)[0]!).includes('Lo que dice el plan'), 'the detail');
     await until(() => focused() === panels(matrix)[0], 'the focus on the detail');
     await until(() => allByRole(panels(matrix)[0]!, 'listitem').length > 0, 'its tools');
-    expect(flatten(panels(matrix)[0]!)).to.contain('sección «Prioridades de la PNA con las que coadyuva la comisión»');
+    expect(flatten(panels(matrix)[0]!)).to.contain('Sección «Prioridades de la PNA con las que coadyuva la comisión»');
     await axe(matrix);
   });
 

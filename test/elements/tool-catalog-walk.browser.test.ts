@@ -6,7 +6,7 @@ import {example, names, open} from './tool-catalog-support.js';
 
 const SOURCE = [
   'link "Documento de ejemplo"',
-  '. Editorial de ejemplo, 2020, consultado en enero de 2026. p. 1.',
+  '. Editorial de ejemplo, 2020, consultado en enero de 2026. P. 1.',
   'Cita de ejemplo',
 ];
 

@@ -44,7 +44,7 @@ export const en: ActionDetailMessages = {
     activity: 'Activity',
     reported: 'Reported',
     verified: 'Verified',
-    time: 'Deadline and update',
+    time: 'Deadline',
     actors: 'Actors',
     product: 'Product or means of verification',
     priority: 'National policy',

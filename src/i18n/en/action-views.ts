@@ -18,7 +18,7 @@ export const en: ActionViewsMessages = {
   timeline: 'Actions on an axis of time',
   period: (period) => `Period of the plan: ${period}.`,
   noMoments: 'No dated facts in the data.',
-  today: 'today',
+  today: 'Today',
   kinds: {
     due: 'Deadline',
     reported: (status) => `Reported: ${status}`,

@@ -46,7 +46,7 @@ export const es = {
     activity: 'Actividad',
     reported: 'Reportado',
     verified: 'Verificado',
-    time: 'Plazo y actualización',
+    time: 'Plazo',
     actors: 'Actores',
     product: 'Producto o medio de verificación',
     priority: 'PNA',

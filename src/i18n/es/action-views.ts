@@ -19,7 +19,7 @@ export const es = {
   timeline: 'Acciones sobre un eje de tiempo',
   period: (period: string) => `Periodo del plan: ${period}.`,
   noMoments: 'Sin hechos con fecha en los datos.',
-  today: 'hoy',
+  today: 'Hoy',
   kinds: {
     due: 'Plazo',
     reported: (status: string) => `Reportado: ${status}`,
