@@ -85,6 +85,7 @@ describe('cga-tool-catalog in the address', () => {
     );
     await until(() => names(catalog).length === 24, 'the cards');
     const origin = {plan: 'En el plan'};
+    await until(() => catalog.toCSV(), 'the rows');
     const {records} = catalog.toJSON() as {records: {Clave: string; Herramienta: string; Origen: string}[]};
     const plan = records.filter(({Origen}) => Origen === origin.plan);
     expect(plan).to.have.length(20);

@@ -164,6 +164,7 @@ describe('every tool of the release in cga-tool-catalog', () => {
     const template = html`<cga-tool-catalog loading="eager" permalink></cga-tool-catalog>`;
     const first = await mount<ToolCatalogElement>(template);
     await until(() => names(first).length === 24, 'the cards');
+    await until(() => first.toCSV(), 'the rows');
     const {records} = first.toJSON() as {records: Record<string, string>[]};
     first.remove();
     expect(records).to.have.length(46);

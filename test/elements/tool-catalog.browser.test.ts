@@ -485,7 +485,7 @@ describe('cga-tool-catalog on the packaged snapshot', () => {
   it('lists the tools from one file and fetches a record when it opens', async () => {
     const catalog = await mount<ToolCatalogElement>(html`<cga-tool-catalog loading="eager"></cga-tool-catalog>`);
     await until(() => names(catalog).length === 24, 'the cards');
-    expect(catalog.toCSV().split('\r\n')).to.have.length(48);
+    await comesTo(() => catalog.toCSV().split('\r\n').length, 48);
     byRole(catalog, 'searchbox').focus();
     await type('edca');
     await until(() => names(catalog).length === 1, 'the result');

@@ -60,10 +60,10 @@ const originView = ({inPlan}: Tool, {text}: CatalogContext): TemplateResult =>
 
 /** Entities that adopted it, in words; without any record that is no information. */
 function entitiesView({adopted, adoptions}: ToolEntry, context: CatalogContext): unknown {
-  const {text, format, focus, tinyMap, adoptionStatus} = context;
+  const {text, format, focus, tinyMap, more} = context;
   const record = focus && adoptions.find(({state}) => state === focus.id);
   // Its words come after the first picture; their line is kept free.
-  const status = adoptionStatus?.[record?.status ?? 'no-information'].name;
+  const status = more?.adoptionStatus[record?.status ?? 'no-information'].name;
   const date = record?.date ? ` (${format.date(record.date)})` : '';
   return html`<dt>${text.labels.entities}</dt>
     <dd class="card-entities">

@@ -48,7 +48,8 @@ export class Comparing {
   }
 
   render(context: CatalogContext): TemplateResult | typeof nothing {
-    if (!this.compared.open) return nothing;
+    const {more} = context;
+    if (!this.compared.open || !more) return nothing;
     this.#view.need();
     const {loaded} = this.#view;
     if (!loaded) return this.#view.waiting(context.text.common);
@@ -58,6 +59,7 @@ export class Comparing {
       ...context,
       marks: undefined,
       words: loaded.strings.text,
+      columns: more.columns,
       remove: (id) => {
         this.#focus.next = '#comparison';
         this.compared.toggle(id);

@@ -7,6 +7,7 @@ import {marksOf} from './marks.view.js';
 import {noneView} from './none.view.js';
 import {tableView} from './table.view.js';
 import {tinyMapView} from './tiny-map.view.js';
+import {toolTable} from './tool-table.js';
 
 export {moreStyles as styles} from './more.styles.js';
 
@@ -22,6 +23,7 @@ export const view = {
   noneView,
   tableView,
   tinyMapView,
+  toolTable,
 };
 
 export const words = {es, en: () => import('../../i18n/en/tool-more.js').then(({en}) => en)};

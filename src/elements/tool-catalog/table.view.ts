@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ToolSort} from '../../dataset/index.js';
+import type {ToolMoreMessages} from '../../i18n/es/tool-more.js';
 import type {CatalogItem} from '../../layout/tool-catalog-layout.js';
 import {sortHead} from '../../views/sort-head.js';
 import {nameButton, statusView} from './card.view.js';
@@ -14,16 +15,15 @@ interface Sorting {
 /** The tools as rows; a record opens in a row of its own. */
 export function tableView(
   items: readonly CatalogItem[],
-  caption: string,
   context: CatalogContext,
   {sort, onSort}: Sorting,
+  {columns}: ToolMoreMessages,
 ): TemplateResult {
-  const {columns} = context.text;
   const sorted = (id: ToolSort, label: string, style: string, direction: 'ascending' | 'descending' = 'descending') =>
     sortHead(label, id === sort ? direction : undefined, () => onSort(id), {style});
   return html`<table>
     <caption>
-      ${caption}
+      ${context.text.heading}
     </caption>
     <thead>
       <tr>

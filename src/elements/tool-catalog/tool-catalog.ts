@@ -32,7 +32,6 @@ import {controlsView, viewOptions, type Controls} from './controls.view.js';
 import type * as RecordModule from './extras/record.view.js';
 import type * as MoreModule from './more.view.js';
 import {toolCatalogStyles} from './tool-catalog.styles.js';
-import {toolTable} from './tool-table.js';
 import type {CatalogContext} from './voice.js';
 
 const words = {es, en: () => import('../../i18n/en/tool-catalog.js').then(({en}) => en)};
@@ -111,6 +110,11 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     if (this.jsonld || this.#placed) void this.#placeRecord();
   }
 
+  override refresh(): void {
+    this.#more.retry();
+    super.refresh();
+  }
+
   /** The open record as JSON-LD, in the words of schema.org and DCAT; undefined when none is open. */
   async toJSONLD(): Promise<unknown> {
     const {recordJsonLd} = await import('./extras/record-jsonld.js');
@@ -138,8 +142,9 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     return this.strings.text.heading;
   }
 
+  // The rows are made by the same code as the facets.
   protected override get complete(): boolean {
-    return this.#steps.done;
+    return this.#steps.done && (!!this.#more.loaded || this.#more.failed);
   }
 
   protected override renderAnswer(dataset: Dataset): TemplateResult {
@@ -176,9 +181,16 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     `;
   }
 
+  protected override count(dataset: Dataset): number {
+    return this.#filters.answer(dataset).results.length;
+  }
+
   protected override rows(dataset: Dataset): Table {
     const {text, format, lang} = this.strings;
-    return toolTable(this.#filters.answer(dataset).results, {dataset, text, format, lang});
+    const {loaded} = this.#more;
+    const {results} = this.#filters.answer(dataset);
+    if (!loaded) return {caption: '', columns: [], rows: []};
+    return loaded.view.toolTable(results, {dataset, text, format, lang}, loaded.strings.text);
   }
 
   /** Each record lists its own, with the place and the quote. */
@@ -211,7 +223,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     const context: CatalogContext = {
       ...{text, format, lang, dataset, marks: loaded?.view.marksOf(found, this.strings)},
       focus: byId(dataset.states).get(this.selected.selection.state ?? '') ?? this.home(dataset),
-      adoptionStatus: loaded?.strings.text.adoptionStatus,
+      more: loaded?.strings.text,
       tinyMap: loaded && tiles ? (adoptions) => loaded.view.tinyMapView(adoptions, tiles) : undefined,
       choice: this.noFilters ? undefined : choice,
       compareBox: choice && !this.noFilters ? (tool) => loaded.view.compareBoxView(tool, choice) : undefined,
@@ -223,11 +235,11 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     return context;
   }
 
-  #renderItems({items}: CatalogLayout, {view, sort, onSort}: Controls, context: CatalogContext): TemplateResult {
-    const {text} = context;
+  #renderItems({items}: CatalogLayout, controls: Controls, context: CatalogContext): TemplateResult {
+    const {view, text} = controls;
     const {loaded, failed} = this.#more;
     const drawn = items.slice(0, this.#steps.limit(items.length));
-    if (view === 'table' && loaded) return loaded.view.tableView(drawn, text.heading, context, {sort, onSort});
+    if (view === 'table' && loaded) return loaded.view.tableView(drawn, context, controls, loaded.strings.text);
     if (view === 'table' && !failed) return html`<p class="note" data-more>${text.common.loading}</p>`;
     return html`<ul class="cards" ?data-more=${!this.#steps.done}>
       ${drawn.map((item) => html`<li>${cardView(item, context)}</li>`)}

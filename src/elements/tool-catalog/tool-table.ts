@@ -1,4 +1,5 @@
 import type {ToolEntry} from '../../dataset/index.js';
+import type {ToolMoreMessages} from '../../i18n/es/tool-more.js';
 import type {Table} from '../../layout/table.js';
 import {wordsOf} from '../../views/text.js';
 import {priorityNumbers, promoterNames, type CatalogContext, type CatalogVoice} from './voice.js';
@@ -7,13 +8,14 @@ import {priorityNumbers, promoterNames, type CatalogContext, type CatalogVoice} 
 export function toolTable(
   entries: readonly ToolEntry[],
   {dataset, text, lang}: CatalogVoice & Pick<CatalogContext, 'dataset'>,
+  words: ToolMoreMessages,
 ): Table {
   const names = <K extends string>(words: Readonly<Record<K, string>>, ids: readonly K[]) =>
     ids.map((id) => words[id]).join('; ');
   const {toolWords} = text;
   return {
     caption: text.heading,
-    columns: Object.values(text.columns),
+    columns: Object.values(words.columns),
     rows: entries.map(({tool, adopted}) => [
       tool.id,
       wordsOf(tool.name, lang),

@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import {byId, type Adoption, type Dataset, type State, type Tool} from '../../dataset/index.js';
-import type {AdoptionStatusMessages} from '../../i18n/es/adoption-status.js';
 import type {ToolCatalogMessages} from '../../i18n/es/tool-catalog.js';
+import type {ToolMoreMessages} from '../../i18n/es/tool-more.js';
 import type {Formatter} from '../../i18n/format.js';
 import {wordsOf, type Bilingual} from '../../views/text.js';
 import type {Comparison} from './compare-bar.view.js';
@@ -28,7 +28,8 @@ export interface CatalogContext extends CatalogVoice {
   readonly marks: Marks | undefined;
   /** The entity that the reader looks at: chosen, or the home one. */
   readonly focus: State | undefined;
-  readonly adoptionStatus: AdoptionStatusMessages | undefined;
+  /** Words that come after the first picture. */
+  readonly more: ToolMoreMessages | undefined;
   /** Draws where a tool was adopted, once that can be drawn. */
   readonly tinyMap: ((adoptions: readonly Adoption[]) => unknown) | undefined;
   /** What is chosen to be compared, once that can be shown. */

@@ -59,23 +59,6 @@ export const es = {
       : count === 1
         ? 'Adoptada en 1 entidad'
         : `Adoptada en ${count} entidades`,
-  columns: {
-    id: 'Clave',
-    name: 'Herramienta',
-    origin: 'Origen',
-    kind: 'Tipo',
-    status: 'Situación',
-    date: 'Fecha del dato',
-    year: 'Año de inicio',
-    adopted: 'Entidades que la adoptaron',
-    priorities: 'Prioridades del plan',
-    promoters: 'Promueve',
-    pillars: 'Pilares',
-    phases: 'Fases',
-    license: 'Licencia del código',
-    url: 'Sitio',
-    summary: 'Resumen',
-  },
 };
 
 export type ToolCatalogMessages = typeof es;

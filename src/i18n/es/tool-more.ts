@@ -2,7 +2,7 @@ import {adoptionStatus} from './adoption-status.js';
 
 const tools = (count: number) => (count === 1 ? '1 herramienta' : `${count} herramientas`);
 
-/** Words of what comes after the first picture: filters, an empty result, the choice of tools to compare. */
+/** Words of what comes after the first picture: filters, columns, an empty result, the choice of tools to compare. */
 export const es = {
   adoptionStatus,
   facets: {
@@ -28,6 +28,23 @@ export const es = {
     status: 'Todas',
     origin: 'Todos',
     state: 'Todas',
+  },
+  columns: {
+    id: 'Clave',
+    name: 'Herramienta',
+    origin: 'Origen',
+    kind: 'Tipo',
+    status: 'Situación',
+    date: 'Fecha del dato',
+    year: 'Año de inicio',
+    adopted: 'Entidades que la adoptaron',
+    priorities: 'Prioridades del plan',
+    promoters: 'Promueve',
+    pillars: 'Pilares',
+    phases: 'Fases',
+    license: 'Licencia del código',
+    url: 'Sitio',
+    summary: 'Resumen',
   },
   option: (name: string, count: number) => `${name} (${count})`,
   numbered: (number: number, words: string) => `${number}. ${words}`,

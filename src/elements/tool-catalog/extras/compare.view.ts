@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Tool, ToolEntry} from '../../../dataset/index.js';
+import type {ToolMoreMessages} from '../../../i18n/es/tool-more.js';
 import {es, type ToolCompareMessages} from '../../../i18n/es/tool-compare.js';
 import {headingView, linkView, textView, wordsOf} from '../../../views/text.js';
 import {statusView} from '../card.view.js';
@@ -10,6 +11,7 @@ export {compareStyles as styles} from './compare.styles.js';
 /** What the comparison needs besides what cards do. */
 export interface CompareContext extends CatalogContext {
   readonly words: ToolCompareMessages;
+  readonly columns: ToolMoreMessages['columns'];
   readonly remove: (tool: string) => void;
   readonly close: () => void;
 }
@@ -67,8 +69,8 @@ function compareView(entries: readonly ToolEntry[], context: CompareContext): Te
 }
 
 function rowsOf(context: CompareContext): readonly Row[] {
-  const {dataset, words, text, lang, format} = context;
-  const {labels, columns, toolWords} = text;
+  const {dataset, words, columns, text, lang, format} = context;
+  const {labels, toolWords} = text;
   const names = <K extends string>(all: Readonly<Record<K, string>>, ids: readonly K[]) =>
     ids.map((id) => all[id]).join(', ');
   return [
