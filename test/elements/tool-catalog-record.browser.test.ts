@@ -204,6 +204,30 @@ describe('records and comparison of cga-tool-catalog', () => {
     expect(allByRole(catalog, 'button', /Comparar \d/)).to.have.length(0);
   });
 
+  it('brings the comparison that a reader opens into sight, and the button when it is closed', async () => {
+    const {catalog} = await example(
+      (json) => {
+        const [tool] = json.tools;
+        json.tools = [...Array(24).keys()].map((n) => ({...tool!, id: `t-${n}`, name: {es: `Ejemplo ${100 + n}`}}));
+        json.adoptions = [];
+      },
+      html`<div style="inline-size: 400px"><cga-tool-catalog loading="eager"></cga-tool-catalog></div>`,
+    );
+    for (const n of [122, 123]) byRole(catalog, 'checkbox', `Comparar: Ejemplo ${n}`).click();
+    const button = await soon(catalog, 'button', 'Comparar 2 herramientas');
+    byRole(catalog, 'checkbox', 'Comparar: Ejemplo 123').scrollIntoView();
+    expect(scrollY).to.be.greaterThan(innerHeight);
+    button.focus({preventScroll: true});
+    button.click();
+    const region = await soon(catalog, 'region', 'Comparación de 2 herramientas');
+    await until(() => Math.abs(region.getBoundingClientRect().top) < 2, 'its top at the top of the window');
+    expect(focused()).to.equal(region);
+    byRole(region, 'button', 'Cerrar').click();
+    await until(() => focused() === byRole(catalog, 'button', 'Comparar 2 herramientas'), 'the focus');
+    const {top, bottom} = focused()!.getBoundingClientRect();
+    expect(top >= 0 && bottom <= innerHeight, 'the button is seen').to.equal(true);
+  });
+
   it('opens the comparison that an address asks for, and names what it does not have', async () => {
     onCleanup(() => (location.hash = ''));
     location.hash = 'tool-catalog.compare=tool-b,no-hay,tool-a';

@@ -53,7 +53,7 @@ export class Comparing {
     this.#view.need();
     const {loaded} = this.#view;
     if (!loaded) return this.#view.waiting(context.text.common);
-    if (this.#awaited && this.#staysAtButton) this.#focus.next = '#comparison';
+    if (this.#awaited && this.#staysAtButton) this.#lead('#comparison', 'start');
     this.#awaited = false;
     return loaded.view.compareView(this.compared.entries(context.dataset), {
       ...context,
@@ -61,7 +61,8 @@ export class Comparing {
       words: loaded.strings.text,
       columns: more.columns,
       remove: (id) => {
-        this.#focus.next = '#comparison';
+        // Without the last one there is no comparison left.
+        this.#focus.next = this.compared.ids.length > 1 ? '#comparison' : '.count';
         this.compared.toggle(id);
       },
       close: () => this.#show(false),
@@ -70,8 +71,14 @@ export class Comparing {
 
   #show(open: boolean): void {
     this.#awaited = open;
-    if (!open) this.#focus.next = BUTTON;
     this.compared.show(open);
+    if (!open) this.#lead(BUTTON, 'nearest');
+  }
+
+  /** Gives the focus to an element once it is drawn, and brings it into sight. */
+  #lead(selector: string, block: ScrollLogicalPosition): void {
+    this.#focus.next = selector;
+    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector(selector)?.scrollIntoView({block}));
   }
 
   /** Whether the reader has gone nowhere else since; not every browser gives a clicked button the focus. */
