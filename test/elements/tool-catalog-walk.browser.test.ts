@@ -56,6 +56,7 @@ const RECORD = [
   'Para citar: «Herramienta ejemplo A», registro tools/tool-a, datos versión 0.1.0, 15 de enero de 2026.',
   'button "Copiar la cita"',
   'Para reportar un error, escriba a quien administra este sitio y cite el registro tools/tool-a, versión 0.1.0.',
+  'button "Cerrar la ficha"',
 ];
 
 /** Tabs from what has the focus until it leaves `box`, and names the stops. */
@@ -96,9 +97,10 @@ describe('a record of cga-tool-catalog, heard and walked', () => {
       'summary Fuentes (1)',
       'link Documento de ejemplo',
       'button Copiar la cita',
+      'button Cerrar la ficha',
     ]);
     await press('Shift', 'Tab');
-    expect(nameOf(focused()!)).to.equal('Copiar la cita');
+    expect(nameOf(focused()!)).to.equal('Cerrar la ficha');
     await press('Escape');
     await catalog.updateComplete;
     expect(nameOf(focused()!)).to.equal('Herramienta ejemplo A');

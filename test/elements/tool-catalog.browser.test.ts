@@ -219,6 +219,27 @@ describe('cga-tool-catalog', () => {
     expect(focused()).to.equal(button);
   });
 
+  it('is closed at its end too, and the name that it was opened with comes back into sight', async () => {
+    const {catalog} = await example(
+      undefined,
+      html`<div style="inline-size: 320px; padding-block: 600px"><cga-tool-catalog loading="eager"></cga-tool-catalog></div>`,
+    );
+    const isSeen = (element: Element | undefined) => {
+      const {top = -1, bottom = -1} = element?.getBoundingClientRect() ?? {};
+      return top >= 0 && bottom <= innerHeight;
+    };
+    for (const close of [(button: HTMLElement) => button.click(), () => press('Escape')]) {
+      const record = await open(catalog, 'Herramienta ejemplo A');
+      const button = byRole(record, 'button', 'Cerrar la ficha');
+      button.scrollIntoView();
+      button.focus();
+      expect(isSeen(byRole(catalog, 'button', 'Herramienta ejemplo A')), 'its name is far above').to.equal(false);
+      await close(button);
+      await until(() => isSeen(focused()), 'what has the focus is seen');
+      expect(focused()).to.equal(byRole(catalog, 'button', 'Herramienta ejemplo A'));
+    }
+  });
+
   it('sets a tool without a name aside', async () => {
     const {catalog} = await example((json) => delete json.tools[1]!['name']);
     await until(() => flatten(catalog).includes('1 dato del archivo no se pudo leer.'), 'the count');

@@ -10,6 +10,7 @@ export const en: ToolRecordMessages = {
   adoptionStatus,
   definitions: toolDefinitions,
   failed: 'The rest of the record could not be loaded.',
+  closeRecord: 'Close the record',
   does: 'What it does',
   otherLanguage: 'En español',
   situation: 'Status today',

@@ -8,6 +8,7 @@ export const es = {
   adoptionStatus,
   definitions: toolDefinitions,
   failed: 'No se pudo cargar el resto de la ficha.',
+  closeRecord: 'Cerrar la ficha',
   does: 'Qué hace',
   otherLanguage: 'In English',
   situation: 'Situación hoy',

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveElement, type TemplateResult} from 'lit';
 import type {Text, Tool} from '../../../dataset/index.js';
 import {es} from '../../../i18n/es/tool-record.js';
 import {textView, wordsOf} from '../../../views/text.js';
@@ -12,21 +12,31 @@ export {recordStyles as styles} from './record.styles.js';
 
 /** Everything that the dataset knows of a tool. What the first view holds is there at once; the rest when its part arrives. */
 function recordView(tool: Tool, context: RecordContext): TemplateResult {
-  const {text, lang, detail, close} = context;
+  const {text, lang, detail, record} = context;
+  const close = (event: Event) => leave(event, tool, context);
   return html`<section
     class="record panel"
     part="panel"
     id="record-${tool.id}"
     aria-label=${wordsOf(tool.name, lang)}
     aria-busy=${detail === 'loading'}
-    @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && close()}
+    @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && close(event)}
   >
     <button type="button" class="button close screen-only" id="close" @click=${close}>${text.common.close}</button>
     ${detail === 'ready' ? nothing : missingView(context)}
     <div class="record-main">${mainView(tool, context)}</div>
     <div class="record-side">${sideView(tool, context)}</div>
     ${endView(tool, context)}
+    <p class="screen-only"><button type="button" class="button" id="close-end" @click=${close}>${record.closeRecord}</button></p>
   </section>`;
+}
+
+/** Closes the record and brings its name, which gets the focus, into sight. */
+function leave({currentTarget}: Event, {id}: Tool, {close}: RecordContext): void {
+  const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+  close();
+  const reveal = () => root.querySelector(`#open-${id}`)?.scrollIntoView({block: 'nearest'});
+  void (root.host as ReactiveElement).updateComplete.then(reveal);
 }
 
 /** Says that the rest is on its way or could not be had. */
