@@ -12,13 +12,14 @@ export function sideView(tool: Tool, context: RecordContext): unknown {
     ids.map((id) => words[id]).join(', ');
   const pairs: readonly (readonly [string, unknown])[] = [
     [text.labels.kind, text.toolWords.kind[tool.kind]],
+    [text.labels.origin, tool.inPlan ? text.origins.plan : text.origins.added],
     [record.pillars, names(text.toolWords.pillar, tool.pillars)],
     [record.phases, names(text.toolWords.phase, tool.phases)],
     [record.alias, tool.aliases.length > 0 && html`<span lang="es">${tool.aliases.join(', ')}</span>`],
     [record.startYear, tool.startYear],
     [record.standard, tool.standard && textView(tool.standard, lang)],
     [record.coverage, tool.coverage && textView(tool.coverage, lang)],
-    [record.license, tool.license],
+    [record.license, tool.license ?? text.common.noInformation],
   ];
   return html`
     <dl class="facts">

@@ -14,8 +14,15 @@ export const recordStyles = css`
   .record > * + * {
     margin-block-start: 0;
   }
-  .record > .close {
-    place-self: start end;
+  .record > :is(.record-head, p) {
+    grid-column: 1 / -1;
+  }
+  .record-head {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: start;
+    gap: 0.5em 1em;
   }
   .record-main,
   .record-side {
@@ -33,6 +40,10 @@ export const recordStyles = css`
   }
   .record :is(h3, h4, h5, h6) {
     font-size: 1em;
+  }
+  .record .record-name {
+    font-size: 1.25em;
+    line-height: 1.25;
   }
   .record .facts {
     grid-template-columns: minmax(6em, 8em) minmax(0, 1fr);
@@ -98,14 +109,7 @@ export const recordStyles = css`
   }
   @container (inline-size >= 54em) {
     .record {
-      grid-template-rows: auto 1fr;
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-    }
-    .record > .close {
-      grid-area: 1 / 2;
-    }
-    .record-main {
-      grid-row: 1 / span 2;
     }
     .record-end {
       grid-column: 1 / -1;

@@ -1,7 +1,7 @@
 import {html, nothing, type ReactiveElement, type TemplateResult} from 'lit';
 import type {Text, Tool} from '../../../dataset/index.js';
 import {es} from '../../../i18n/es/tool-record.js';
-import {textView, wordsOf} from '../../../views/text.js';
+import {headingView, textView} from '../../../views/text.js';
 import {toolStatusView} from '../../../views/tool-status.js';
 import {citedList, citedText, section, type RecordContext} from './record-context.js';
 import {endView} from './record-end.view.js';
@@ -14,19 +14,24 @@ export {recordStyles as styles} from './record.styles.js';
 function recordView(tool: Tool, context: RecordContext): TemplateResult {
   const {text, lang, detail, record} = context;
   const close = (event: Event) => leave(event, tool, context);
+  const level = context.level + 1;
+  const inside = {...context, level};
   return html`<section
     class="record panel"
     part="panel"
     id="record-${tool.id}"
-    aria-label=${wordsOf(tool.name, lang)}
+    aria-labelledby="record-name"
     aria-busy=${detail === 'loading'}
     @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && close(event)}
   >
-    <button type="button" class="button close screen-only" id="close" @click=${close}>${text.common.close}</button>
+    <div class="record-head">
+      ${headingView(Math.min(level, 6), textView(tool.name, lang), 'record-name', 'record-name')}
+      <button type="button" class="button screen-only" id="close" @click=${close}>${text.common.close}</button>
+    </div>
     ${detail === 'ready' ? nothing : missingView(context)}
-    <div class="record-main">${mainView(tool, context)}</div>
-    <div class="record-side">${sideView(tool, context)}</div>
-    ${endView(tool, context)}
+    <div class="record-main">${mainView(tool, inside)}</div>
+    <div class="record-side">${sideView(tool, inside)}</div>
+    ${endView(tool, inside)}
     <p class="screen-only"><button type="button" class="button" id="close-end" @click=${close}>${record.closeRecord}</button></p>
   </section>`;
 }
