@@ -165,7 +165,7 @@ describe('what is taken away from the map', () => {
     await until(() => allByRole(catalog, 'button', 'Copiar la cita').length === 1, 'the citation of the record');
     for (const [widget, words] of [
       [map, /^Jalisco: En proceso/],
-      [catalog, /^«Herramienta ejemplo A», registro tools\/tool-a/],
+      [catalog, /^«Herramienta ejemplo A»\. Comisión.* registro tools\/tool-a\./],
     ] as const) {
       const button = await until(() => allByRole(widget, 'button', /^Copiar (?:la )?cita/)[0], 'the button');
       const said = (answer: string) => allByRole(widget, 'status').some(({textContent}) => textContent === answer);

@@ -96,7 +96,7 @@ describe('cga-tool-catalog in the address', () => {
         return region?.getAttribute('aria-busy') === 'false' && region;
       }, id);
       const address = `${location.href.split('#')[0]}#tool-catalog.tool=${id}`;
-      expect(flatten(record)).to.contain(`registro tools/${id}, datos versión`);
+      expect(flatten(record)).to.contain(`registro tools/${id}. ${address}`);
       expect(byRole<HTMLAnchorElement>(record, 'link', 'Enlace permanente a esta ficha').href).to.equal(address);
     }
   });

@@ -58,7 +58,7 @@ const RECORD = [
   'Actividad de ejemplo 2.',
   'button "Fuentes (1)"',
   ...SOURCE,
-  'Para citar: «Herramienta ejemplo A», registro tools/tool-a, datos versión 0.1.0, 15 de enero de 2026.',
+  `Para citar: «Herramienta ejemplo A». Comisión de Gobierno Abierto de los CPC, conjunto de datos, versión 0.1.0 (15 de enero de 2026), registro tools/tool-a. ${location.href}`,
   'button "Copiar la cita"',
   'Para reportar un error, escriba a quien administra este sitio y cite el registro tools/tool-a, versión 0.1.0.',
   'button "Cerrar la ficha"',
@@ -182,7 +182,7 @@ describe('every tool of the release in cga-tool-catalog', () => {
       expect(nameOf(record)).to.equal(name);
       const words = flatten(record);
       expect(words, id).to.match(/Fuentes \([1-9]/);
-      expect(words, id).to.contain(`registro tools/${id}, datos versión`);
+      expect(words, id).to.contain(`registro tools/${id}. ${page}#tool-catalog.tool=${id}`);
       const {href} = byRole<HTMLAnchorElement>(record, 'link', 'Enlace permanente a esta ficha');
       expect(href).to.equal(`${page}#tool-catalog.tool=${id}`);
       catalog.remove();

@@ -22,6 +22,8 @@ import {
 import {withoutSnapshot} from '../support/no-snapshot.js';
 import {example, names, open, options, pick} from './tool-catalog-support.js';
 
+const AUTHOR = 'Comisión de Gobierno Abierto de los CPC, conjunto de datos';
+
 describe('cga-tool-catalog', () => {
   it('answers in one sentence, computed from the data', async () => {
     const {catalog, detail} = await example();
@@ -203,7 +205,7 @@ describe('cga-tool-catalog', () => {
       'En proceso en 1 entidad: Jalisco (2021, por confirmar).',
       'De la otra entidad no hay registro; no significa que no la usen.',
       'Manual de ejemplo',
-      'Para citar: «Herramienta ejemplo A», registro tools/tool-a, datos versión 0.1.0, 15 de enero de 2026.',
+      `Para citar: «Herramienta ejemplo A». ${AUTHOR}, versión 0.1.0 (15 de enero de 2026), registro tools/tool-a. ${location.href}`,
       'Para reportar un error, escriba a quien administra este sitio y cite el registro tools/tool-a, versión 0.1.0.',
     ]) {
       expect(words).to.contain(expected);

@@ -54,7 +54,6 @@ export const en: ToolRecordMessages = {
   notFound: 'What was not found',
   notes: 'Notes',
   toCite: 'To cite:',
-  toolCitation: (name, id, release, date) => `“${name}”, record ${id}, data release ${release}, ${date}.`,
   address: 'Permanent link to this record',
   sources: (count) => `Sources (${count})`,
   words: 'What kind, pillars and phases mean',

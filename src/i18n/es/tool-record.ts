@@ -53,8 +53,6 @@ export const es = {
   notFound: 'Lo que no se encontró',
   notes: 'Notas',
   toCite: 'Para citar:',
-  toolCitation: (name: string, id: string, release: string, date: string) =>
-    `«${name}», registro ${id}, datos versión ${release}, ${date}.`,
   address: 'Enlace permanente a esta ficha',
   sources: (count: number) => `Fuentes (${count})`,
   words: 'Qué significan el tipo, los pilares y las fases',

@@ -43,8 +43,10 @@ export function citedList(items: readonly CitedText[], context: RecordContext, n
   return numbered ? html`<ol class="numbered">${entries}</ol>` : html`<ul class="bulleted cited">${entries}</ul>`;
 }
 
+/** Address of the page, without what it shows. */
+export const pageAddress = (): string => location.href.replace(/#.*$/s, '');
+
 /** Address of the page that opens a record; undefined where the page keeps no such addresses. */
 export function recordAddress({id}: Tool, linkName: string | undefined): string | undefined {
-  const [page = ''] = location.href.split('#');
-  return linkName === undefined ? undefined : `${page}#${writeHash('', linkName, {tool: id})}`;
+  return linkName === undefined ? undefined : `${pageAddress()}#${writeHash('', linkName, {tool: id})}`;
 }

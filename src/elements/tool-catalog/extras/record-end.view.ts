@@ -4,7 +4,7 @@ import {citationsView} from '../../../views/citations.js';
 import {wordsOf} from '../../../views/text.js';
 import {reportView} from '../../citing.view.js';
 import {copyText} from '../../copy.js';
-import {recordAddress, type RecordContext} from './record-context.js';
+import {pageAddress, recordAddress, type RecordContext} from './record-context.js';
 
 /** Sources, how to cite the record, its address, and where to report an error in it. */
 export function endView(tool: Tool, context: RecordContext): TemplateResult {
@@ -26,17 +26,17 @@ export function endView(tool: Tool, context: RecordContext): TemplateResult {
       <button type="button" class="button screen-only" @click=${(event: Event) => copyCitation(event, tool, context)}>
         ${record.copy}
       </button>
-      ${address ? html`<a href=${address}>${record.address}</a>` : nothing} ${reportView(`tools/${tool.id}`, dataset, reportUrl, address ?? '', record)}
+      ${address ? html`<a href=${address}>${record.address}</a>` : nothing} ${reportView(`tools/${tool.id}`, dataset, reportUrl, address ?? pageAddress(), record)}
     </p>
   </footer>`;
 }
 
-/** "«Monitor Karewa», registro tools/monitor-karewa, datos versión 1.0.0, 24 de noviembre de 2026. https://…" */
+/** "«Monitor Karewa». Comisión de Gobierno Abierto de los CPC, conjunto de datos, versión 1.0.0 (…), registro tools/…. https://…" */
 function citationOf(tool: Tool, {dataset, record, format, lang, linkName}: RecordContext): string {
   const {release, released} = dataset.envelope;
-  const words = record.toolCitation(wordsOf(tool.name, lang), `tools/${tool.id}`, release, format.date(released));
-  const address = recordAddress(tool, linkName);
-  return address ? `${words} ${address}` : words;
+  const address = recordAddress(tool, linkName) ?? pageAddress();
+  const version = `${release} (${format.date(released)})`;
+  return record.citation(`${record.quote(wordsOf(tool.name, lang))}.`, '', `tools/${tool.id}`, version, address);
 }
 
 function copyCitation({target}: Event, tool: Tool, context: RecordContext): void {
