@@ -226,7 +226,7 @@ describe('cga-tool-catalog', () => {
       undefined,
       html`<div style="inline-size: 320px; padding-block: 600px"><cga-tool-catalog loading="eager"></cga-tool-catalog></div>`,
     );
-    const isSeen = (element: Element | undefined) => {
+    const isSeen = (element: Element | null) => {
       const {top = -1, bottom = -1} = element?.getBoundingClientRect() ?? {};
       return top >= 0 && bottom <= innerHeight;
     };

@@ -1,3 +1,4 @@
+import {html} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {
   byId,
@@ -119,8 +120,15 @@ export function filterName(filter: ToolFilter, controls: Controls, words: ToolMo
   return `${words.facets[filter]}: ${facetName(filter, value, controls, words)}`;
 }
 
-/** Chips of the filters in force. */
-export const filterChips = (controls: Controls, words: ToolMoreMessages): readonly Chip[] =>
-  (Object.keys(controls.filters) as ToolFilter[])
+/** The filters in force: as chips, and on paper, where those are not, in a sentence. */
+export function chosenView(
+  controls: Controls,
+  words: ToolMoreMessages,
+  renderChips: (chips: readonly Chip[]) => unknown,
+): unknown {
+  const chips = (Object.keys(controls.filters) as ToolFilter[])
     .filter((filter) => controls.filters[filter])
     .map((filter) => ({label: filterName(filter, controls, words), clear: () => controls.onClear([filter])}));
+  const names = controls.format.list(chips.map(({label}) => label));
+  return [renderChips(chips), names && html`<p class="print-only">${words.meeting(names)}</p>`];
+}

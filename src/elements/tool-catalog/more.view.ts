@@ -2,7 +2,7 @@ import {es} from '../../i18n/es/tool-more.js';
 import {Settled} from '../settled.js';
 import {compareBarView, compareBoxView} from './compare-bar.view.js';
 import {Comparing} from './comparing.js';
-import {facetsView, filterChips} from './facets.view.js';
+import {chosenView, facetsView} from './facets.view.js';
 import {marksOf} from './marks.view.js';
 import {noneView} from './none.view.js';
 import {tableView} from './table.view.js';
@@ -17,8 +17,8 @@ export const view = {
   Comparing,
   compareBarView,
   compareBoxView,
+  chosenView,
   facetsView,
-  filterChips,
   marksOf,
   noneView,
   tableView,

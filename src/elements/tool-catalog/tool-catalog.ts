@@ -168,7 +168,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
           ? html`<div class="controls">${viewSwitch(text.common.view, viewOptions(controls), view, onView)}</div>`
           : controlsView(controls, more?.facetsView(controls, more.words))
       }
-      ${more && this.renderChips(more.filterChips(controls, more.words))}
+      ${more?.chosenView(controls, more.words, (chips) => this.renderChips(chips))}
       <p class="count" tabindex="-1">
         <strong>${text.count(results.length, entries.length)}</strong>
         <span class="note">${text.sourcesHint}</span>

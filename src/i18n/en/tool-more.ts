@@ -53,6 +53,7 @@ export const en: ToolMoreMessages = {
     state: (name) => `Adopted in ${name}`,
     priority: (number) => `Priority ${number}`,
   },
+  meeting: (names) => `Showing those that meet: ${names}.`,
   empty: 'The dataset holds no tools.',
   none: 'No tool meets all of it at once.',
   lift: (name, count) => `Clear: ${name} (${tools(count)})`,

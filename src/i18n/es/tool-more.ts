@@ -53,6 +53,8 @@ export const es = {
     state: (name: string) => `Adoptada en ${name}`,
     priority: (number: number) => `Prioridad ${number}`,
   },
+  /** On paper: what the tools there have in common. */
+  meeting: (names: string) => `Se muestran las que cumplen: ${names}.`,
   empty: 'El conjunto de datos no tiene herramientas.',
   none: 'Ninguna herramienta cumple todo a la vez.',
   lift: (name: string, count: number) => `Quitar: ${name} (${tools(count)})`,

@@ -53,10 +53,13 @@ export const compareStyles = css`
     font-weight: 400;
   }
   @media print {
+    .compare {
+      break-inside: auto;
+    }
     .compare-scroll {
       overflow: visible;
     }
-    .compare table {
+    .compare table[data-count] {
       min-inline-size: 0;
     }
   }

@@ -78,7 +78,7 @@ function descriptionView(description: Text, {lang, record}: RecordContext): Temp
   return html`<p>${textView(description, lang)}</p>
     ${
       translated
-        ? html`<details class="note" lang=${other}>
+        ? html`<details class="note screen-only" lang=${other}>
           <summary>${record.otherLanguage}</summary>
           <p>${translated}</p>
         </details>`

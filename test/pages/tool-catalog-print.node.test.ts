@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type {Page} from 'puppeteer-core';
+import {inChromium, LOADER, openSite, page, type Site} from './site.js';
+
+const letters = (words: string) => words.normalize('NFKC').replace(/\s+/g, '');
+
+describe('the catalogue on letter paper', inChromium, () => {
+  let site: Site;
+
+  before(async () => {
+    const style = '<style>body { margin: 0; font: 1rem/1.5 system-ui, sans-serif }</style>';
+    const tag = '<cga-tool-catalog loading="eager" permalink></cga-tool-catalog>';
+    site = await openSite({'catalog.html': page(style + LOADER, tag)});
+  });
+
+  after(() => site?.close());
+
+  /** The page under that address. */
+  async function visit(hash: string): Promise<Page> {
+    const tab = await site.browser.newPage();
+    await tab.goto(`${site.url}catalog.html#${hash}`, {waitUntil: 'networkidle0'});
+    return tab;
+  }
+
+  /** Letters of all its sheets. */
+  async function printed(hash: string): Promise<string> {
+    const tab = await visit(hash);
+    const data = await tab.pdf({format: 'letter'});
+    await tab.close();
+    const file = await getDocument({data: new Uint8Array(data), verbosity: 0}).promise;
+    const words: string[] = [];
+    for (let number = 1; number <= file.numPages; number++) {
+      const {items} = await (await file.getPage(number)).getTextContent();
+      words.push(...items.map((item) => ('str' in item ? item.str : '')));
+    }
+    await file.destroy();
+    return letters(words.join(''));
+  }
+
+  it('has a comparison of four tools no wider than the sheet', async () => {
+    const tab = await visit('tool-catalog.compare=ocds,bods,consul,decidim');
+    await tab.setViewport({width: 700, height: 900});
+    await tab.emulateMediaType('print');
+    const [table, room] = await tab.evaluate(() => {
+      const box = document.querySelector('cga-tool-catalog')?.shadowRoot?.querySelector('.compare-scroll');
+      return [box?.querySelector('table')?.offsetWidth ?? 0, box?.clientWidth ?? 0] as const;
+    });
+    await tab.close();
+    assert.ok(table > 0 && table <= room, `${table} in ${room}`);
+  });
+
+  it('says which tools it has: words and filters', async () => {
+    const text = await printed('tool-catalog.q=datos&tool-catalog.kind=platform&tool-catalog.status=active');
+    assert.ok(text.includes(letters('Se muestran las que cumplen: «datos», Tipo: Plataforma y Situación: Vigente.')));
+    assert.ok(!(await printed('')).includes(letters('Se muestran las que cumplen')));
+  });
+
+  it('has the lists that a record keeps folded on screen', async () => {
+    const text = await printed('tool-catalog.tool=ocds');
+    const lists = /Losregistrosde\d+entidades(.*?)\d+hechosconfecha(.*?)Otrosdatos/.exec(text) ?? [];
+    assert.ok(lists.slice(1).every((list) => list.length > 1000) && lists.length === 3);
+    assert.ok(!text.includes('InEnglish'), 'what it does, in the other language');
+  });
+});
