@@ -237,6 +237,22 @@ describe('tools of the release', () => {
     }
   });
 
+  it('are found by the words of their licence', () => {
+    for (const name of ['MIT', 'Apache', 'AGPL']) {
+      const licensed = entries.filter(({values}) => values.license.some((license) => license.split('-')[0] === name));
+      assert.deepEqual([...searchTools(dataset, name).ids].sort(), ids(licensed).sort(), name);
+    }
+  });
+
+  it('are found by other words for the same below those that have the words, and by none that only begins alike', () => {
+    assert.ok(searchTools(dataset, 'presupuesto').ids.includes('consul'));
+    const own = searchTools(dataset, 'denuncias').ids;
+    assert.deepEqual(searchTools(dataset, 'alertas').ids[0], own[0]);
+    const {ids: found, matches} = searchTools(dataset, 'conflicto de interés');
+    assert.ok(!found.includes('carta-datos-abiertos'));
+    assert.equal(matches('internacional'), false);
+  });
+
   it('are not found where nothing is alike, and small words alone do not empty the list', () => {
     assert.deepEqual(searchTools(dataset, 'xyzzy qwerty').ids, []);
     assert.ok(searchTools(dataset, 'de la').ids.length > 10);

@@ -2,12 +2,20 @@ import MiniSearch, {type QueryCombination, type SearchResult} from 'minisearch';
 import type {Dataset} from '../dataset.js';
 import {atOnce, createPacer, paced} from '../pacer.js';
 import type {Tool} from '../schema/types.js';
-import {fold} from '../select/records.js';
-import {findToolsHolding, searchFields, searchWords, toolEntries, type FoundTools} from '../select/tools.js';
+import {byId, fold} from '../select/records.js';
+import {
+  findToolsHolding,
+  licensesIn,
+  NO_LICENSE,
+  searchFields,
+  searchWords,
+  toolEntries,
+  type FoundTools,
+} from '../select/tools.js';
 
 // Loaded on demand: nothing but src/state/search-controller.ts imports this module, and it does so with import().
 
-const WEIGHTS = {name: 4, aliases: 4, joined: 2, summary: 1.5, promoters: 1};
+const WEIGHTS = {name: 4, aliases: 4, joined: 2, summary: 1.5, promoters: 1, license: 1};
 const FIELDS = Object.keys(WEIGHTS);
 
 /** Words that say nothing of a tool; they are neither kept nor asked for. */
@@ -28,13 +36,15 @@ interface Index {
 }
 
 /** The word without its plural: `guías` and `guía`, `contrataciones` and `contratación`, `policies` and `policy` are one. */
-const stem = (word: string) =>
-  word.length > 4
-    ? word
-        .replace(/s$/, '')
-        .replace(/([dlnr])e$/, '$1')
-        .replace(/ie$/, 'y')
-    : word;
+function stem(word: string): string {
+  // Its `s` is no plural; without it, it would begin as `internacional` does.
+  if (/^interes(?:es)?$/.test(word)) return 'interes';
+  if (word.length < 5) return word;
+  return word
+    .replace(/s$/, '')
+    .replace(/([dlnr])e$/, '$1')
+    .replace(/ie$/, 'y');
+}
 
 const termsOf = (words: string): readonly string[] =>
   searchWords(words)
@@ -53,17 +63,27 @@ const joinedWords = (names: readonly string[]): readonly string[] =>
 /** A name and the names inside it: `Plataforma Digital de Contrataciones Públicas (Compras MX)` has two. */
 const namesIn = (name: string): readonly string[] => [name, ...name.split(/[(),/:]/)].filter(Boolean);
 
+/** `CC-BY-4.0` is asked for as `CC` or whole; its numbers alone are of no licence. */
+const licenseWords = (name: string): string =>
+  name === NO_LICENSE ? '' : `${name.split('-')[0] ?? ''} ${searchWords(name).join('')}`;
+
 /** What people call the same thing. Words of the language, not of the data: the names that a tool goes by are its aliases. */
 const ALIKE = [
   'compra contratacion licitacion adquisicion procurement contracting tender',
-  'denuncia denunciar denuncio alerta whistleblower whistleblowing complaint report reporting',
+  'denuncia denunciar denuncio queja alerta alertador whistleblower whistleblowing complaint report reporting',
   'obra infraestructura construccion',
   'presupuesto gasto budget spending',
-  'tribunal juzgado judicial justicia',
+  'tribunal juzgado juez jueces judicial justicia',
+  'voto votar votacion vote voting',
+  'controlador controla final',
+  'conflicto declaracion',
+  'vigilancia vigilar contraloria oversight',
+  'ciudadana ciudadano ciudadania social',
+  'freedom acceso access solicitud request',
   'diputado legislador congreso parlamento',
   'empresa proveedor',
   'dueno propietario owner owns owned ownership',
-  'gobierno government publico public',
+  'gobierno government publico publica public estatal',
   'padron beneficiario apoyo',
   'validar comprobar revisar revision',
 ].map((words) => words.split(' ').map(stem));
@@ -103,6 +123,7 @@ function* take(
   search: MiniSearch,
   names: Index['names'],
 ): Generator<undefined, void> {
+  const actors = byId(dataset.actors);
   for (const tool of tools) {
     const [name, aliases, summary, promoters] = searchFields(dataset, tool);
     const all = [tool.name.es, tool.name.en ?? '', ...tool.aliases];
@@ -110,16 +131,21 @@ function* take(
     search.add({
       id: tool.id,
       ...{name, aliases: `${aliases} ${apart(words) === words ? '' : apart(words)}`, summary, promoters},
+      license: licensesIn(tool.license).map(licenseWords).join(' '),
       joined: [...joinedWords(all.flatMap(namesIn)), tool.id].join(' '),
     });
     const own = all
       .flatMap((each) => [each, apart(each)])
       .map((each) => `|${phraseOf(each)} |`)
       .join('');
-    names.set(tool.id, {own, promoters: phraseOf(promoters)});
+    const known = tool.promoters.flatMap((id) => actors.get(id) ?? []);
+    const others = known.flatMap((actor) => [actor.name, actor.shortName]);
+    names.set(tool.id, {own, promoters: others.map((each) => `|${phraseOf(each)}`).join('')});
     yield;
   }
 }
+
+const ALIKE_WEIGHT = 0.2;
 
 /** Of those that have only some of the words, the ones far behind the best are left out. */
 const FAR_BEHIND = 0.35;
@@ -129,21 +155,35 @@ const forgiving = (term: string): QueryCombination => ({
   combineWith: 'OR',
   queries: [
     {queries: [term], fuzzy: term.length > 3 ? 0.25 : false, maxFuzzy: 2},
-    ...(ALIKE.find((words) => words.includes(term)) ?? []),
+    ...alike(term),
   ],
 });
 
-/** Answers as written; else written as one word; else with typing errors; else with some of the words. */
+/** A word as written, or what else it may be called. */
+const called = (term: string): QueryCombination => ({combineWith: 'OR', queries: [term, ...alike(term)]});
+
+/** What else a word may be called counts little beside the word itself. */
+const alike = (term: string): readonly QueryCombination[] => {
+  const group = ALIKE.find((words) => words.includes(term)) ?? [];
+  const others = group.filter((word) => word !== term);
+  return others.length > 0 ? [{combineWith: 'OR', queries: others, prefix: false, boostTerm: () => ALIKE_WEIGHT}] : [];
+};
+
+/** Answers as written, with what is called otherwise below; else written as one word; else called otherwise; else with typing errors; else with some of the words. */
 function attempt(
   search: MiniSearch,
   words: string,
 ): {results: readonly SearchResult[]} & Pick<FoundTools, 'approximate'> {
-  const exact = search.search(words);
-  if (exact.length > 0) return {results: exact, approximate: false};
+  const terms = termsOf(words);
+  const named: QueryCombination = {combineWith: 'AND', queries: terms.map(called)};
+  const results = search.search(named);
+  const whole = ({queryTerms}: SearchResult) => terms.every((term) => queryTerms.includes(term));
+  if (results.some(whole)) return {results, approximate: false};
   const together = searchWords(words).join('');
-  const joined = search.search(together, {fields: ['name', 'aliases', 'joined']});
+  const joined = search.search(together, {fields: ['name', 'aliases', 'joined', 'license']});
   if (joined.length > 0) return {results: joined, approximate: false};
-  const queries = termsOf(words).map(forgiving);
+  if (results.length > 0) return {results, approximate: 'similar'};
+  const queries = terms.map(forgiving);
   const similar = search.search({queries: [{combineWith: 'AND', queries}, forgiving(stem(together))]});
   if (similar.length > 0) return {results: similar, approximate: 'similar'};
   const some = search.search({combineWith: 'OR', queries});
@@ -154,8 +194,8 @@ function attempt(
 export const prepareIndex = (dataset: Dataset): Promise<void> => paced(openIndex(dataset).making, createPacer());
 
 /**
- * Tools that hold every word or one that begins with it, the best first; where none does, those with words that differ by a typing
- * error or two, and at last those that have some of the words.
+ * Tools that hold every word or one that begins with it, the best first, and below them those that say it in other words; where none
+ * does, those with words that differ by a typing error or two, and at last those that have some of the words.
  */
 export function searchTools(dataset: Dataset, words: string): FoundTools {
   if (termsOf(words).length === 0) return findToolsHolding(dataset, words);
@@ -163,13 +203,15 @@ export function searchTools(dataset: Dataset, words: string): FoundTools {
   atOnce(making);
   const {results, approximate} = attempt(search, words);
   const terms = new Set(results.flatMap(({terms}) => terms));
-  // Who types a name wants that tool, whatever else repeats its words more often: the whole name, its words, its beginning.
+  // Who types a name wants that tool, whatever else repeats its words more often: the whole name, its words, its beginning, its first word.
   const phrase = phraseOf(words);
+  const [first = ''] = termsOf(words);
   const rank = (id: string) => {
     const {own = '', promoters = ''} = names.get(id) ?? {};
     if (own.includes(`|${phrase} |`)) return 4;
     if (own.includes(`${phrase} `)) return 3;
-    return own.includes(phrase) ? 2 : Number(promoters.includes(phrase));
+    if (own.includes(phrase)) return 2;
+    return promoters.includes(`|${phrase}`) ? 1 : Number(own.includes(`| ${first} `)) / 2;
   };
   const ranked = results.map(({id}) => ({id: String(id), rank: rank(String(id))}));
   return {
