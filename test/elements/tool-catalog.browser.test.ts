@@ -164,14 +164,41 @@ describe('cga-tool-catalog', () => {
     box.value = 'zzzz';
     box.dispatchEvent(new InputEvent('input', {bubbles: true}));
     await catalog.updateComplete;
-    expect(flatten(catalog)).to.contain('Ninguna herramienta cumple todo a la vez.');
+    expect(flatten(catalog)).to.contain('Nada coincide con «zzzz».');
     expect(flatten(catalog)).to.contain('0 de 3 herramientas');
-    const lift = byRole(catalog, 'button', 'Quitar: «zzzz» (1 herramienta)');
+    const lift = byRole(catalog, 'button', 'Sin «zzzz» queda 1');
     lift.focus();
     lift.click();
     await catalog.updateComplete;
     expect(names(catalog)).to.deep.equal(['Herramienta ejemplo A']);
     expect(focused()?.textContent).to.contain('1 de 3 herramientas');
+    box.value = 'ejb';
+    box.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await catalog.updateComplete;
+    expect(flatten(catalog)).to.contain('Ninguna herramienta cumple todo a la vez.');
+    byRole(catalog, 'button', 'Sin «Tipo: Plataforma» queda 1').click();
+    await catalog.updateComplete;
+    expect(names(catalog)).to.deep.equal(['Herramienta ejemplo B']);
+  });
+
+  it('leads from the name of an entity, which no tool has, to the tools adopted there', async () => {
+    const {catalog} = await example();
+    byRole(catalog, 'searchbox').focus();
+    await type('aguascalientes');
+    await catalog.updateComplete;
+    expect(flatten(catalog)).to.contain('Nada coincide con «aguascalientes».');
+    byRole(catalog, 'button', 'Adoptadas en Aguascalientes (1)').click();
+    await catalog.updateComplete;
+    expect(names(catalog)).to.deep.equal(['Herramienta ejemplo A']);
+    await soon(catalog, 'button', 'Quitar: Adoptada en Aguascalientes');
+  });
+
+  it('shows the licence when that is what a search matched', async () => {
+    const {catalog} = await example((json) => (json.tools[1]!['license'] = 'MIT (código)'));
+    byRole(catalog, 'searchbox').focus();
+    await type('mit');
+    await until(() => flatten(catalog).includes('Licencia: MIT (código).'), 'the licence');
+    expect(names(catalog)).to.deep.equal(['Herramienta ejemplo B']);
   });
 
   it('opens a record in place with all that is known and its sources; Escape goes back to the card', async () => {

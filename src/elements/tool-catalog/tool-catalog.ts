@@ -221,7 +221,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     const [tiles, {loaded}] = [this.tiles, this.#more];
     const choice = loaded && this.#comparing?.choice(this.strings, dataset, loaded.strings.text);
     const context: CatalogContext = {
-      ...{text, format, lang, dataset, marks: loaded?.view.marksOf(found, this.strings)},
+      ...{text, format, lang, dataset, marks: loaded?.view.marksOf(found, this.strings, loaded.strings.text)},
       focus: byId(dataset.states).get(this.selected.selection.state ?? '') ?? this.home(dataset),
       more: loaded?.strings.text,
       tinyMap: loaded && tiles ? (adoptions) => loaded.view.tinyMapView(adoptions, tiles) : undefined,

@@ -1,8 +1,6 @@
 import type {ToolMoreMessages} from '../es/tool-more.js';
 import {adoptionStatus} from './adoption-status.js';
 
-const tools = (count: number) => (count === 1 ? '1 tool' : `${count} tools`);
-
 export const en: ToolMoreMessages = {
   adoptionStatus,
   facets: {
@@ -56,7 +54,9 @@ export const en: ToolMoreMessages = {
   meeting: (names) => `Showing those that meet: ${names}.`,
   empty: 'The dataset holds no tools.',
   none: 'No tool meets all of it at once.',
-  lift: (name, count) => `Clear: ${name} (${tools(count)})`,
+  nothing: (name) => `Nothing matches ${name}.`,
+  lift: (name, count) => `Without ${name} ${count === 1 ? '1 is' : `${count} are`} left`,
+  adoptedIn: (name) => `Adopted in ${name}`,
   liftAll: 'Clear all',
   compare: 'Compare',
   compareTool: (name) => `Compare: ${name}`,

@@ -1,7 +1,5 @@
 import {adoptionStatus} from './adoption-status.js';
 
-const tools = (count: number) => (count === 1 ? '1 herramienta' : `${count} herramientas`);
-
 /** Words of what comes after the first picture: filters, columns, an empty result, the choice of tools to compare. */
 export const es = {
   adoptionStatus,
@@ -57,7 +55,9 @@ export const es = {
   meeting: (names: string) => `Se muestran las que cumplen: ${names}.`,
   empty: 'El conjunto de datos no tiene herramientas.',
   none: 'Ninguna herramienta cumple todo a la vez.',
-  lift: (name: string, count: number) => `Quitar: ${name} (${tools(count)})`,
+  nothing: (name: string) => `Nada coincide con ${name}.`,
+  lift: (name: string, count: number) => `Sin ${name} ${count === 1 ? 'queda 1' : `quedan ${count}`}`,
+  adoptedIn: (name: string) => `Adoptadas en ${name}`,
   liftAll: 'Quitar todo',
   compare: 'Comparar',
   compareTool: (name: string) => `Comparar: ${name}`,
