@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {computeAccessibleDescription} from 'dom-accessibility-api';
 import {html} from 'lit';
 import type {ToolCatalogElement} from '../../src/elements/tool-catalog/tool-catalog.js';
 import {exampleDataset} from '../fixtures/example-dataset.js';
@@ -171,13 +172,17 @@ describe('records and comparison of cga-tool-catalog', () => {
     const box = (n: number) => byRole<HTMLInputElement>(catalog, 'checkbox', `Comparar: Ejemplo ${n}`);
     box(1).click();
     await catalog.updateComplete;
-    expect(byRole<HTMLButtonElement>(catalog, 'button', 'Elija otra para comparar').disabled).to.equal(true);
+    expect(byRole<HTMLButtonElement>(catalog, 'button', 'Falta otra para comparar').disabled).to.equal(true);
+    expect(byRole(catalog, 'status').textContent).to.equal('1 de 4 para comparar.');
     for (const n of [3, 0, 5]) {
       box(n).click();
       await catalog.updateComplete;
     }
-    expect(flatten(catalog)).to.contain('Se comparan hasta 4 a la vez.');
+    const full = 'Se comparan hasta 4 a la vez. Para añadir otra hay que quitar una.';
+    expect(byRole(catalog, 'status').textContent).to.equal(`4 de 4 para comparar. ${full}`);
     expect(box(2).disabled).to.equal(true);
+    expect(computeAccessibleDescription(box(2))).to.equal(full);
+    expect(computeAccessibleDescription(box(1))).to.equal('');
     byRole(catalog, 'button', 'Comparar 4 herramientas').click();
     const region = await until(
       () => allByRole(catalog, 'region', 'Comparación de 4 herramientas')[0],

@@ -3,7 +3,7 @@ import type {Dataset} from '../../dataset/index.js';
 import type {ToolCompareMessages} from '../../i18n/es/tool-compare.js';
 import type {ToolMoreMessages} from '../../i18n/es/tool-more.js';
 import type {FocusController} from '../../state/focus-controller.js';
-import {ToolCompareController} from '../../state/tool-compare-controller.js';
+import {COMPARED_AT_MOST, ToolCompareController} from '../../state/tool-compare-controller.js';
 import {LazyView} from '../lazy-view.js';
 import type {Comparison} from './compare-bar.view.js';
 import type * as CompareModule from './extras/compare.view.js';
@@ -36,13 +36,24 @@ export class Comparing {
       .map(({tool}) => `tool-${tool.id}`);
   }
 
-  choice({text, format, lang}: CatalogVoice, dataset: Dataset, words: ToolMoreMessages): Comparison {
+  choice(
+    {text, format, lang}: CatalogVoice,
+    dataset: Dataset,
+    words: ToolMoreMessages,
+    tell: (words: string) => void,
+  ): Comparison {
+    const {compared} = this;
     return {
-      ...{text, format, lang, dataset, words, compared: this.compared},
+      ...{text, format, lang, dataset, words, compared},
+      toggle: (id) => {
+        compared.toggle(id);
+        const count = words.toCompare(compared.ids.length, COMPARED_AT_MOST);
+        tell(compared.full ? `${count} ${words.compareFull(COMPARED_AT_MOST)}` : count);
+      },
       onShow: () => this.#show(true),
       onClear: () => {
         this.#focus.next = '.count';
-        this.compared.clear();
+        compared.clear();
       },
     };
   }

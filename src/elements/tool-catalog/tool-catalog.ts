@@ -219,9 +219,10 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   #context(dataset: Dataset, {view, found}: Controls): CatalogContext {
     const {text, format, lang} = this.strings;
     const [tiles, {loaded}] = [this.tiles, this.#more];
-    const choice = loaded && this.#comparing?.choice(this.strings, dataset, loaded.strings.text);
+    const tell = (words: string) => this.announce(words);
+    const choice = loaded && this.#comparing?.choice(this.strings, dataset, loaded.strings.text, tell);
     const context: CatalogContext = {
-      ...{text, format, lang, dataset, marks: loaded?.view.marksOf(found, this.strings, loaded.strings.text)},
+      ...{text, format, lang, dataset, tell, marks: loaded?.view.marksOf(found, this.strings, loaded.strings.text)},
       focus: byId(dataset.states).get(this.selected.selection.state ?? '') ?? this.home(dataset),
       more: loaded?.strings.text,
       tinyMap: loaded && tiles ? (adoptions) => loaded.view.tinyMapView(adoptions, tiles) : undefined,
@@ -260,7 +261,6 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
       linkName: this.#recordName,
       reportUrl: this.reportUrl,
       map: context.tinyMap,
-      tell: (words) => this.announce(words),
       choose: (kind, id) => this.choose(kind, this.selected.selection[kind] === id ? undefined : id),
       close: () => this.#close(tool.id),
       retry: () => ((this.#focus.next = `#open-${tool.id}`), this.refresh()),

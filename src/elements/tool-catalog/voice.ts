@@ -39,6 +39,8 @@ export interface CatalogContext extends CatalogVoice {
   /** Level of a card's heading. */
   readonly level: number;
   readonly toggle: (tool: string) => void;
+  /** Says something to screen readers. */
+  readonly tell: (words: string) => void;
   readonly renderRecord: (tool: Tool) => unknown;
 }
 

@@ -60,8 +60,9 @@ export const en: ToolMoreMessages = {
   liftAll: 'Clear all',
   compare: 'Compare',
   compareTool: (name) => `Compare: ${name}`,
-  compareFull: (limit) => `Up to ${limit} are compared at once. Remove one to add another.`,
+  toCompare: (count, limit) => `${count} of ${limit} to compare.`,
+  compareFull: (limit) => `Up to ${limit} are compared at once. One has to be removed to add another.`,
   compared: 'To compare',
-  showComparison: (count) => (count === 1 ? 'Choose another one to compare' : `Compare ${count} tools`),
+  showComparison: (count) => (count === 1 ? 'One more is needed to compare' : `Compare ${count} tools`),
   clearComparison: 'Remove all',
 };

@@ -61,9 +61,10 @@ export const es = {
   liftAll: 'Quitar todo',
   compare: 'Comparar',
   compareTool: (name: string) => `Comparar: ${name}`,
-  compareFull: (limit: number) => `Se comparan hasta ${limit} a la vez. Quite una para añadir otra.`,
+  toCompare: (count: number, limit: number) => `${count} de ${limit} para comparar.`,
+  compareFull: (limit: number) => `Se comparan hasta ${limit} a la vez. Para añadir otra hay que quitar una.`,
   compared: 'Para comparar',
-  showComparison: (count: number) => (count === 1 ? 'Elija otra para comparar' : `Comparar ${count} herramientas`),
+  showComparison: (count: number) => (count === 1 ? 'Falta otra para comparar' : `Comparar ${count} herramientas`),
   clearComparison: 'Quitar todas',
 };
 

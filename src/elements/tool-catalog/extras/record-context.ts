@@ -21,8 +21,6 @@ export interface RecordContext extends CatalogContext {
   readonly choose: (kind: 'priority' | 'action', id: string) => void;
   readonly close: () => void;
   readonly retry: () => void;
-  /** Says that something was copied, or was not. */
-  readonly tell: (words: string) => void;
 }
 
 /** A text with its sources. */
