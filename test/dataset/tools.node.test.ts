@@ -87,6 +87,8 @@ describe('tools of the example', () => {
     const changed = toolEntries(parseDataset(json));
     assert.deepEqual(ids(sortTools(changed, 'year', undefined)), ['tool-c', 'tool-b', 'tool-a']);
     assert.deepEqual(ids(sortTools([c, b, a], 'entities', undefined)), ['tool-a', 'tool-c', 'tool-b']);
+    assert.deepEqual(ids(sortTools(changed, '-year', undefined)), ['tool-b', 'tool-c', 'tool-a']);
+    assert.deepEqual(ids(sortTools([a, b, c], '-name', undefined)), ['tool-c', 'tool-b', 'tool-a']);
     const found = {ids: ['tool-c', 'tool-a'], matches: () => true, approximate: false as const};
     assert.deepEqual(ids(sortTools([a, c], 'relevance', found)), ['tool-c', 'tool-a']);
     assert.deepEqual(ids(sortTools([a, c], 'name', found)), ['tool-a', 'tool-c']);

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {computeAccessibleDescription} from 'dom-accessibility-api';
 import {html} from 'lit';
 import type {ToolCatalogElement} from '../../src/elements/tool-catalog/tool-catalog.js';
-import {exampleDataset} from '../fixtures/example-dataset.js';
+import {exampleDataset, type ExampleDataset} from '../fixtures/example-dataset.js';
 import {allByRole, axe, byRole, flatten, focused, mount, onCleanup, press, soon, until} from '../support/index.js';
 import {example, names, open, pick} from './tool-catalog-support.js';
 
@@ -256,6 +256,39 @@ describe('records and comparison of cga-tool-catalog', () => {
     ]);
     expect(allByRole(catalog, 'rowheader')[0]!.textContent).to.contain('Herramienta ejemplo C');
     expect(byRole<HTMLSelectElement>(catalog, 'combobox', 'Orden').value).to.equal('year');
+    expect(byRole(catalog, 'status').textContent).to.equal('Orden: Más recientes');
+  });
+
+  it('turns the order round when the head of a column is pressed again, and keeps that in the address', async () => {
+    onCleanup(() => (location.hash = ''));
+    const tag = html`<cga-tool-catalog loading="eager" view="table" permalink></cga-tool-catalog>`;
+    const change = (json: ExampleDataset) => {
+      json.tools[1]!['startYear'] = null;
+      json.tools[2]!['startYear'] = 2024;
+    };
+    const {catalog} = await example(change, tag);
+    const rows = (host: Element) => allByRole(host, 'rowheader').map((row) => row.querySelector('button')!.id.slice(-1));
+    const sorts = (host: Element) => host.shadowRoot!.querySelector('[aria-sort]')!.getAttribute('aria-sort');
+    const year = byRole(catalog, 'button', 'Año de inicio');
+    year.click();
+    await catalog.updateComplete;
+    year.click();
+    await catalog.updateComplete;
+    expect(rows(catalog), 'what is not known stays last').to.deep.equal(['a', 'c', 'b']);
+    expect(sorts(catalog)).to.equal('ascending');
+    expect(byRole(catalog, 'status').textContent).to.equal('Orden: Más antiguas');
+    await until(() => location.hash.includes('tool-catalog.sort=-year'), 'the address');
+    const {catalog: second} = await example(change, tag);
+    await until(() => rows(second).join() === 'a,c,b', 'the same rows');
+    byRole(second, 'button', 'Año de inicio').click();
+    await second.updateComplete;
+    expect(rows(second)).to.deep.equal(['c', 'a', 'b']);
+    for (const wanted of ['ascending', 'descending']) {
+      byRole(second, 'button', 'Herramienta').click();
+      await second.updateComplete;
+      expect(sorts(second)).to.equal(wanted);
+    }
+    expect(rows(second)).to.deep.equal(['c', 'b', 'a']);
   });
 
   it('gives the open record as JSON-LD when asked, and puts it into the page only with `jsonld`', async () => {

@@ -23,9 +23,11 @@ export function sortTools(
   sort: ToolSort,
   found: FoundTools | undefined,
 ): readonly ToolEntry[] {
-  if (sort === 'entities') return [...entries].sort((a, b) => (b.adopted ?? -1) - (a.adopted ?? -1));
-  if (sort === 'year') return [...entries].sort((a, b) => (b.tool.startYear ?? 0) - (a.tool.startYear ?? 0));
-  if (sort === 'name' || !found) return entries;
-  const rank = new Map(found.ids.map((id, index) => [id, index]));
-  return [...entries].sort((a, b) => (rank.get(a.tool.id) ?? 0) - (rank.get(b.tool.id) ?? 0));
+  if (sort === 'name') return entries;
+  if (sort === '-name') return [...entries].reverse();
+  const rank = new Map(found?.ids.map((id, index) => [id, -index]));
+  const sign = sort.startsWith('-') ? 1 : -1;
+  const key = ({tool, adopted}: ToolEntry) =>
+    (sort === 'relevance' ? rank.get(tool.id) : sort.endsWith('year') ? tool.startYear : adopted) ?? sign * Infinity;
+  return [...entries].sort((a, b) => sign * (key(a) - key(b)));
 }

@@ -33,7 +33,8 @@ export interface FoundTools {
   readonly approximate: false | 'similar' | 'some';
 }
 
-export const TOOL_SORTS = ['relevance', 'name', 'entities', 'year'] as const;
+/** Orders; those with a minus run the other way. */
+export const TOOL_SORTS = ['relevance', 'name', '-name', 'entities', '-entities', 'year', '-year'] as const;
 export type ToolSort = (typeof TOOL_SORTS)[number];
 
 /** A tool with what is asked of it again and again. */

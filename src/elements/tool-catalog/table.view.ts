@@ -19,15 +19,20 @@ export function tableView(
   {sort, onSort}: Sorting,
   {columns}: ToolMoreMessages,
 ): TemplateResult {
-  const sorted = (id: ToolSort, label: string, style: string, direction: 'ascending' | 'descending' = 'descending') =>
-    sortHead(label, id === sort ? direction : undefined, () => onSort(id), {style});
+  // The name runs from A; of what is counted, the most comes first. A head pressed again turns the order round.
+  const sorted = (id: 'name' | 'entities' | 'year', label: string, style: string) => {
+    const turned = sort === `-${id}`;
+    const direction = turned === (id === 'name') ? 'descending' : 'ascending';
+    const own = turned || sort === id;
+    return sortHead(label, own ? direction : undefined, () => onSort(sort === id ? `-${id}` : id), {style});
+  };
   return html`<table>
     <caption>
       ${context.text.heading}
     </caption>
     <thead>
       <tr>
-        ${sorted('name', columns.name, '', 'ascending')}
+        ${sorted('name', columns.name, '')}
         <th scope="col">${columns.status}</th>
         <th scope="col" class="wide">${columns.kind}</th>
         ${sorted('entities', columns.adopted, 'figure')}

@@ -209,7 +209,10 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
       unfolded: this.unfolded,
       onSearchFocus: () => this.#filters.prepareSearch(dataset),
       onFilter: (filters) => this.#filter(filters),
-      onSort: (sort) => this.#filters.sortBy(sort),
+      onSort: (sort) => {
+        this.#filters.sortBy(sort);
+        this.announce(`${text.sort}: ${text.sorts[sort]}`);
+      },
       onView: (view) => this.changeView(view),
       onUnfold: () => (this.unfolded = !this.unfolded),
       onClear: (filters) => this.#filter(Object.fromEntries(filters.map((filter) => [filter, '']))),

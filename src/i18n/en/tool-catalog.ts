@@ -23,7 +23,15 @@ export const en: ToolCatalogMessages = {
   origins: {plan: 'In the plan', added: 'Added'},
   filtersButton: (count) => (count === 0 ? 'Filters' : `Filters (${count})`),
   sort: 'Order',
-  sorts: {relevance: 'Best match', name: 'Name', entities: 'Most states', year: 'Newest'},
+  sorts: {
+    relevance: 'Best match',
+    name: 'Name',
+    '-name': 'Name, Z to A',
+    entities: 'Most states',
+    '-entities': 'Fewest states',
+    year: 'Newest',
+    '-year': 'Oldest',
+  },
   views: {cards: 'Cards', table: 'Table'},
   count: (count, total) => (count === total ? tools(count) : `${count} of ${tools(total)}`),
   approximate: {

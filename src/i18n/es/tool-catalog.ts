@@ -30,8 +30,11 @@ export const es = {
   sorts: {
     relevance: 'Más parecidas',
     name: 'Nombre',
+    '-name': 'Nombre, de la Z a la A',
     entities: 'Más entidades',
+    '-entities': 'Menos entidades',
     year: 'Más recientes',
+    '-year': 'Más antiguas',
   },
   views: {cards: 'Fichas', table: 'Tabla'},
   count: (count: number, total: number) => (count === total ? tools(count) : `${count} de ${tools(total)}`),
