@@ -446,6 +446,19 @@ describe('cga-tool-catalog', () => {
     }
   });
 
+  it('has the boxes to compare of all rows in one column, as large as the text asks for', async () => {
+    const {catalog} = await example(
+      (json) => (json.tools[1]!['name'] = {es: 'Nombre largo de una herramienta de ejemplo'}),
+      html`<div style="inline-size: 700px"><cga-tool-catalog loading="eager" view="table"></cga-tool-catalog></div>`,
+    );
+    await until(() => allByRole(catalog, 'checkbox').length === 3, 'the boxes');
+    const boxes = () => allByRole(catalog, 'checkbox').map((box) => box.getBoundingClientRect());
+    expect(new Set(boxes().map(({left}) => Math.round(left))).size).to.equal(1);
+    expect(boxes()[0]!.width).to.equal(24);
+    catalog.style.fontSize = '32px';
+    expect(boxes()[0]!.width).to.be.greaterThan(40);
+  });
+
   it('shows its rows without scrolling sideways at any width', async () => {
     const {catalog} = await example(
       (json) => (json.tools[0]!['name'] = {es: 'Ejemplo de herramienta para contrataciones gubernamentales abiertas'}),

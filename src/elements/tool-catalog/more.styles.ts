@@ -69,9 +69,14 @@ export const moreStyles = css`
     cursor: default;
     opacity: 0.6;
   }
+  /* On a line of its own, so that the boxes of all rows stand one under the other. */
+  table .compare-box {
+    display: flex;
+    margin-inline-start: 0;
+  }
   .compare-box input {
-    inline-size: 24px;
-    block-size: 24px;
+    inline-size: max(24px, 1.7em);
+    block-size: max(24px, 1.7em);
     margin: 0;
     accent-color: var(--_accent);
   }
