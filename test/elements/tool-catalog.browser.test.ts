@@ -225,7 +225,7 @@ describe('cga-tool-catalog', () => {
       'Situación de ejemplo.',
       'Una fuente con fecha la muestra en uso, con cambios recientes u obligatoria por ley.',
       'Primer paso de ejemplo.',
-      'Actor de ejemplo A (ya no existe (20 de marzo de 2025))',
+      'Actor de ejemplo A (ya no existe; fin: 20 de marzo de 2025)',
       '(licencia MIT; último cambio registrado: enero de 2020)',
       'http://example.org/viejo',
       'Adoptada en 1 entidad: Aguascalientes (1 de marzo de 2020).',
@@ -444,6 +444,19 @@ describe('cga-tool-catalog', () => {
       await catalog.updateComplete;
       expect(box.scrollWidth, view).to.equal(320);
     }
+  });
+
+  it('has names of one line and of more on the same line in a row of cards', async () => {
+    const {catalog} = await example(
+      (json) => (json.tools[1]!['name'] = {es: 'Herramienta ejemplo B, de nombre largo que ocupa más de una línea'}),
+      html`<div style="inline-size: 700px"><cga-tool-catalog loading="eager"></cga-tool-catalog></div>`,
+    );
+    const tops = [...catalog.renderRoot.querySelectorAll('.name')].slice(0, 2).map((name) => {
+      const range = document.createRange();
+      range.selectNodeContents(name);
+      return range.getClientRects()[0]!.top;
+    });
+    expect(Math.abs(tops[0]! - tops[1]!)).to.be.lessThan(0.2);
   });
 
   it('has the boxes to compare of all rows in one column, as large as the text asks for', async () => {

@@ -84,8 +84,7 @@ export const toolCatalogStyles = css`
     margin-block-end: 0.25em;
   }
   .name {
-    min-block-size: 1.5em;
-    padding: 0;
+    padding: 0 0 0.15em;
     border: 0;
     background: none;
     color: var(--_accent);

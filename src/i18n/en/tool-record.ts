@@ -22,7 +22,7 @@ export const en: ToolRecordMessages = {
   phases: 'Phases',
   alias: 'Other names',
   promoters: 'Who promotes it',
-  abolished: (date) => (date ? `no longer exists (${date})` : 'no longer exists'),
+  abolished: (date) => (date ? `no longer exists; end: ${date}` : 'no longer exists'),
   replaced: (names) => `in its place: ${names}`,
   actorUnconfirmed: 'not confirmed as still in operation',
   links: 'Site and links',

@@ -20,7 +20,7 @@ export const es = {
   phases: 'Fases',
   alias: 'Otros nombres',
   promoters: 'Quién la promueve',
-  abolished: (date: string | undefined) => (date ? `ya no existe (${date})` : 'ya no existe'),
+  abolished: (date: string | undefined) => (date ? `ya no existe; fin: ${date}` : 'ya no existe'),
   replaced: (names: string) => `en su lugar: ${names}`,
   actorUnconfirmed: 'sin confirmar si sigue en funciones',
   links: 'Sitio y enlaces',
