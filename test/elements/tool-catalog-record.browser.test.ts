@@ -314,6 +314,20 @@ describe('records and comparison of cga-tool-catalog', () => {
   });
 });
 
+describe('the JSON-LD of a record', () => {
+  it('names each address of a tool once, and needs none of the data', async () => {
+    const {catalog} = await example(
+      (json) => (json.tools[0]!['links'] = [{label: {es: 'Otra vez'}, url: 'https://example.org/'}]),
+      html`<cga-tool-catalog loading="eager" src="https://["></cga-tool-catalog>`,
+    );
+    await open(catalog, 'Herramienta ejemplo A');
+    const {'@graph': nodes} = (await catalog.toJSONLD()) as {'@graph': Record<string, unknown>[]};
+    expect(nodes[0]!['url']).to.equal('https://example.org/');
+    expect(nodes[0]).not.to.have.property('sameAs');
+    expect(nodes.at(-1)!['@id']).to.equal('_:dataset');
+  });
+});
+
 describe('a source of a record in cga-tool-catalog', () => {
   const cases = {
     ok: 'enlace revisado el 3 de febrero de 2026',

@@ -5,6 +5,7 @@ import {Comparing} from './comparing.js';
 import {chosenView, facetsView} from './facets.view.js';
 import {marksOf} from './marks.view.js';
 import {noneView} from './none.view.js';
+import {placeRecord} from './placing.js';
 import {tableView} from './table.view.js';
 import {tinyMapView} from './tiny-map.view.js';
 import {toolTable} from './tool-table.js';
@@ -21,6 +22,7 @@ export const view = {
   facetsView,
   marksOf,
   noneView,
+  placeRecord,
   tableView,
   tinyMapView,
   toolTable,

@@ -77,7 +77,6 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   /** What the address asked to compare, until that can be shown. */
   #compareAsked = '';
   #tilesAsked = false;
-  #placed = false;
   #opened: ToolEntry | undefined;
   /** The open tool that the reader filtered away; it is not shown in spite of the filters. */
   #dismissed: string | undefined;
@@ -107,7 +106,8 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     super.updated(changed);
     // The table is made by code that comes with the data, not after it.
     if (this.data.dataset ?? (this.data.opened && this.view === 'table')) this.#more.need();
-    if (this.jsonld || this.#placed) void this.#placeRecord();
+    // What is known at once is little: it waits for the record's own part.
+    void this.#more.loaded?.view.placeRecord(this, !!this.#opened?.tool.description);
   }
 
   override refresh(): void {
@@ -302,13 +302,6 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
       <button type="button" class="button screen-only" @click=${more}>${text.more(Math.min(rest, PAGE * 2))}</button>
       <span class="note">${text.shown(items.length, results.length)}</span>
     </p>`;
-  }
-
-  async #placeRecord(): Promise<void> {
-    this.#placed = true;
-    const {placeJsonLd} = await import('./extras/record-jsonld.js');
-    // What is known at once is little: it waits for the record's own part.
-    placeJsonLd(this, this.jsonld && this.#opened?.tool.description ? await this.toJSONLD() : undefined);
   }
 
   /** Name under which the page's address keeps what is chosen, where it does. */

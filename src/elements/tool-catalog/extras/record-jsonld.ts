@@ -29,7 +29,7 @@ type Node = Readonly<Record<string, unknown>>;
 export function recordJsonLd(dataset: Dataset, tool: Tool, linkName: string | undefined, src: string): Node {
   const addresses: Addresses = {
     record: recordAddress(tool, linkName),
-    dataset: src ? new URL(src, document.baseURI).href : undefined,
+    dataset: src && URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : undefined,
   };
   const {release, released, license, title} = dataset.envelope as Dataset['envelope'] & {
     license?: unknown;
@@ -76,7 +76,7 @@ function toolNode(dataset: Dataset, tool: Tool, {record}: Addresses): Node {
   const type = TYPES[tool.kind];
   const actors = byId(dataset.actors);
   const sources = byId(dataset.sources);
-  const links = [tool.url, ...(tool.links ?? []).map(({url}) => url)].filter(isLink);
+  const links = [...new Set([tool.url, ...(tool.links ?? []).map(({url}) => url)].filter(isLink))];
   const people = tool.promoters.flatMap((promoter) => actors.get(promoter) ?? []);
   const provided = people.map(({name, url}) =>
     without({'@type': 'Organization', name, url: isLink(url) ? url : undefined}),
@@ -91,7 +91,7 @@ function toolNode(dataset: Dataset, tool: Tool, {record}: Addresses): Node {
     description: inLanguages(tool.description ?? tool.summary),
     disambiguatingDescription: inLanguages(tool.summary),
     url: links[0],
-    sameAs: [...new Set(links.slice(1))],
+    sameAs: links.slice(1),
     mainEntityOfPage: record,
     [work ? 'publisher' : 'provider']: provided,
     license: work ? tool.license : undefined,
