@@ -357,8 +357,13 @@ describe('cga-tool-catalog', () => {
     expect(table).to.contain('| Sin confirmar dato: mayo de 2024 | Guía | Sin información | 2016 | — | Añadida');
     const csv = catalog.toCSV().split('\r\n');
     expect(csv).to.have.length(5);
-    expect(csv[1]).to.contain('tool-a,Herramienta ejemplo A,En el plan,Plataforma,Vigente,2024-05,2016,1,1,Actor A');
-    expect(csv[3]).to.contain('tool-c,Herramienta ejemplo C,Añadida,Guía,Sin confirmar,2024-05,2016,,,Actor A');
+    expect(csv[0]).to.contain('Adoptada en,Entidades en proceso,Entidades donde ya no está vigente');
+    expect(csv[1]).to.contain(
+      'tool-a,Herramienta ejemplo A,En el plan,Plataforma,Vigente,active,2024-05,2016,1,Aguascalientes,1,1,1,Actor A',
+    );
+    expect(csv[3]).to.contain(
+      'tool-c,Herramienta ejemplo C,Añadida,Guía,Sin confirmar,unconfirmed,2024-05,2016,,,,,,Actor A',
+    );
     await open(catalog, 'Herramienta ejemplo B');
     expect(allByRole(byRole(catalog, 'table'), 'region')).to.have.length(1);
   });

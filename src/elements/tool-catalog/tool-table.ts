@@ -1,4 +1,4 @@
-import type {ToolEntry} from '../../dataset/index.js';
+import {statesInOrder, type AdoptionStatus, type ToolEntry} from '../../dataset/index.js';
 import type {ToolMoreMessages} from '../../i18n/es/tool-more.js';
 import type {Table} from '../../layout/table.js';
 import {wordsOf} from '../../views/text.js';
@@ -13,25 +13,36 @@ export function toolTable(
   const names = <K extends string>(words: Readonly<Record<K, string>>, ids: readonly K[]) =>
     ids.map((id) => words[id]).join('; ');
   const {toolWords} = text;
+  const states = statesInOrder(dataset);
+  // Without any record there is no number of entities, which is not zero.
+  const count = ({adopted, adoptions}: ToolEntry, wanted: AdoptionStatus) =>
+    adopted === undefined ? null : adoptions.filter(({status}) => status === wanted).length;
   return {
     caption: text.heading,
     columns: Object.values(words.columns),
-    rows: entries.map(({tool, adopted}) => [
-      tool.id,
-      wordsOf(tool.name, lang),
-      tool.inPlan ? text.origins.plan : text.origins.added,
-      toolWords.kind[tool.kind],
-      toolWords.status[tool.status],
-      tool.statusDate,
-      tool.startYear,
-      adopted ?? null,
-      priorityNumbers(dataset, tool.priorities).join('; ') || null,
-      promoterNames(dataset, tool).join('; ') || null,
-      names(toolWords.pillar, tool.pillars),
-      names(toolWords.phase, tool.phases),
-      tool.license,
-      tool.url,
-      wordsOf(tool.summary, lang),
-    ]),
+    rows: entries.map((entry) => {
+      const {tool, adopted, values} = entry;
+      return [
+        tool.id,
+        wordsOf(tool.name, lang),
+        tool.inPlan ? text.origins.plan : text.origins.added,
+        toolWords.kind[tool.kind],
+        toolWords.status[tool.status],
+        tool.status,
+        tool.statusDate,
+        tool.startYear,
+        adopted ?? null,
+        states.flatMap(({id, name}) => (values.state.includes(id) ? name : [])).join('; ') || null,
+        count(entry, 'in-progress'),
+        count(entry, 'lapsed'),
+        priorityNumbers(dataset, tool.priorities).join('; ') || null,
+        promoterNames(dataset, tool).join('; ') || null,
+        names(toolWords.pillar, tool.pillars),
+        names(toolWords.phase, tool.phases),
+        tool.license,
+        tool.url,
+        wordsOf(tool.summary, lang),
+      ];
+    }),
   };
 }
