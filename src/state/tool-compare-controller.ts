@@ -7,6 +7,8 @@ export const COMPARED_AT_MOST = 4;
 /** The tools that a reader sets side by side, in the order in which they were chosen. */
 export class ToolCompareController {
   ids: readonly string[] = [];
+  /** Tools that an address asks for beyond those that fit. */
+  left: readonly string[] = [];
   /** The comparison is on screen. */
   open = false;
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
@@ -43,13 +45,15 @@ export class ToolCompareController {
   restore(asked: string, dataset: Dataset): readonly string[] {
     const wanted = [...new Set(asked.split(',').filter(Boolean))];
     const known = new Set(toolEntries(dataset).map(({tool}) => tool.id));
-    const ids = wanted.filter((id) => known.has(id)).slice(0, COMPARED_AT_MOST);
-    this.#set(ids, ids.length > 1);
+    const ids = wanted.filter((id) => known.has(id));
+    this.#set(ids.slice(0, COMPARED_AT_MOST), ids.length > 1);
+    this.left = ids.slice(COMPARED_AT_MOST);
     return wanted.filter((id) => !known.has(id));
   }
 
   #set(ids: readonly string[], open: boolean): void {
     this.ids = ids;
+    this.left = [];
     this.open = open && ids.length > 0;
     this.#host.requestUpdate();
   }

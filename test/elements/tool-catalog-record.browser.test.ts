@@ -241,6 +241,25 @@ describe('records and comparison of cga-tool-catalog', () => {
     await until(() => flatten(catalog).includes('no tienen: no-hay.'), 'what is not known');
   });
 
+  it('names the tools that an address asks to compare beyond those that fit', async () => {
+    onCleanup(() => (location.hash = ''));
+    location.hash = 'tool-catalog.compare=t-0,t-1,t-2,t-3,t-4';
+    const {catalog} = await example(
+      (json) => {
+        const [tool] = json.tools;
+        json.tools = [...Array(6).keys()].map((n) => ({...tool!, id: `t-${n}`, name: {es: `Ejemplo ${n}`}}));
+        json.adoptions = [];
+      },
+      html`<cga-tool-catalog loading="eager" permalink></cga-tool-catalog>`,
+    );
+    const region = await soon(catalog, 'region', 'Comparación de 4 herramientas');
+    const words = 'Se comparan hasta 4 a la vez; de lo que pide la dirección queda fuera: Ejemplo 4.';
+    await until(() => flatten(region).includes(words), 'what is left out');
+    byRole(region, 'button', 'Quitar de la comparación: Ejemplo 0').click();
+    await catalog.updateComplete;
+    expect(flatten(region)).not.to.contain('queda fuera');
+  });
+
   it('sorts its rows by the heads of the columns and says by which', async () => {
     const {catalog} = await example(
       (json) => (json.tools[2]!['startYear'] = 2024),

@@ -71,6 +71,7 @@ export class Comparing {
       marks: undefined,
       words: loaded.strings.text,
       columns: more.columns,
+      left: this.compared.left,
       remove: (id) => {
         // Without the last one there is no comparison left.
         this.#focus.next = this.compared.ids.length > 1 ? '#comparison' : '.count';

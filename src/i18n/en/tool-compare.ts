@@ -2,6 +2,7 @@ import type {ToolCompareMessages} from '../es/tool-compare.js';
 
 export const en: ToolCompareMessages = {
   title: (count) => (count === 1 ? 'Comparison: one more tool is needed' : `Comparison of ${count} tools`),
+  leftOut: (names, limit) => `Up to ${limit} are compared at once; of what the address asks for, left out: ${names}.`,
   fact: 'Fact',
   remove: 'Remove',
   removeTool: (name) => `Remove from the comparison: ${name}`,

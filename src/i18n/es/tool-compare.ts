@@ -2,6 +2,8 @@
 export const es = {
   title: (count: number) =>
     count === 1 ? 'Comparación: falta otra herramienta' : `Comparación de ${count} herramientas`,
+  leftOut: (names: string, limit: number) =>
+    `Se comparan hasta ${limit} a la vez; de lo que pide la dirección queda fuera: ${names}.`,
   fact: 'Dato',
   remove: 'Quitar',
   removeTool: (name: string) => `Quitar de la comparación: ${name}`,

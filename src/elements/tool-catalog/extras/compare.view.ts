@@ -1,7 +1,8 @@
-import {html, type TemplateResult} from 'lit';
-import type {Tool, ToolEntry} from '../../../dataset/index.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {byId, type Tool, type ToolEntry} from '../../../dataset/index.js';
 import type {ToolMoreMessages} from '../../../i18n/es/tool-more.js';
 import {es, type ToolCompareMessages} from '../../../i18n/es/tool-compare.js';
+import {COMPARED_AT_MOST} from '../../../state/tool-compare-controller.js';
 import {headingView, linkView, textView, wordsOf} from '../../../views/text.js';
 import {statusView} from '../card.view.js';
 import {priorityNumbers, promoterNames, type CatalogContext} from '../voice.js';
@@ -12,6 +13,8 @@ export {compareStyles as styles} from './compare.styles.js';
 export interface CompareContext extends CatalogContext {
   readonly words: ToolCompareMessages;
   readonly columns: ToolMoreMessages['columns'];
+  /** Tools that were asked for beyond those that fit. */
+  readonly left: readonly string[];
   readonly remove: (tool: string) => void;
   readonly close: () => void;
 }
@@ -35,6 +38,7 @@ function compareView(entries: readonly ToolEntry[], context: CompareContext): Te
       ${headingView(context.level, words.title(entries.length), '', 'card-name')}
       <button type="button" class="button screen-only" @click=${close}>${common.close}</button>
     </div>
+    ${leftView(context)}
     <div class="compare-scroll" tabindex="0" role="group" aria-label=${words.title(entries.length)}>
       <table data-count=${entries.length}>
         <thead>
@@ -66,6 +70,14 @@ function compareView(entries: readonly ToolEntry[], context: CompareContext): Te
       </table>
     </div>
   </section>`;
+}
+
+function leftView({left, dataset, words, lang, format}: CompareContext): unknown {
+  const tools = byId(dataset.tools);
+  const names = left.flatMap((id) => tools.get(id) ?? []).map(({name}) => wordsOf(name, lang));
+  return names.length > 0
+    ? html`<p class="note">${words.leftOut(format.list(names), COMPARED_AT_MOST)}</p>`
+    : nothing;
 }
 
 function rowsOf(context: CompareContext): readonly Row[] {
