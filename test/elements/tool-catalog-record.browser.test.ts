@@ -286,7 +286,8 @@ describe('records and comparison of cga-tool-catalog', () => {
       json.tools[2]!['startYear'] = 2024;
     };
     const {catalog} = await example(change, tag);
-    const rows = (host: Element) => allByRole(host, 'rowheader').map((row) => row.querySelector('button')!.id.slice(-1));
+    const rows = (host: Element) =>
+      allByRole(host, 'rowheader').map((row) => row.querySelector('button')!.id.slice(-1));
     const sorts = (host: Element) => host.shadowRoot!.querySelector('[aria-sort]')!.getAttribute('aria-sort');
     const year = byRole(catalog, 'button', 'Año de inicio');
     year.click();

@@ -164,7 +164,7 @@ describe('cga-tool-catalog', () => {
     box.value = 'zzzz';
     box.dispatchEvent(new InputEvent('input', {bubbles: true}));
     await catalog.updateComplete;
-    expect(flatten(catalog)).to.contain('Nada coincide con «zzzz».');
+    await until(() => flatten(catalog).includes('Nada coincide con «zzzz».'), 'the advice');
     expect(flatten(catalog)).to.contain('0 de 3 herramientas');
     const lift = byRole(catalog, 'button', 'Sin «zzzz» queda 1');
     lift.focus();
@@ -186,7 +186,7 @@ describe('cga-tool-catalog', () => {
     byRole(catalog, 'searchbox').focus();
     await type('aguascalientes');
     await catalog.updateComplete;
-    expect(flatten(catalog)).to.contain('Nada coincide con «aguascalientes».');
+    await until(() => flatten(catalog).includes('Nada coincide con «aguascalientes».'), 'the advice');
     byRole(catalog, 'button', 'Adoptadas en Aguascalientes (1)').click();
     await catalog.updateComplete;
     expect(names(catalog)).to.deep.equal(['Herramienta ejemplo A']);
@@ -257,7 +257,8 @@ describe('cga-tool-catalog', () => {
       const {top = -1, bottom = -1} = element?.getBoundingClientRect() ?? {};
       return top >= 0 && bottom <= innerHeight;
     };
-    for (const close of [(button: HTMLElement) => button.click(), () => press('Escape')]) {
+    const ways = [(button: HTMLElement) => Promise.resolve(button.click()), () => press('Escape')];
+    for (const close of ways) {
       const record = await open(catalog, 'Herramienta ejemplo A');
       const button = byRole(record, 'button', 'Cerrar la ficha');
       button.scrollIntoView();
@@ -512,7 +513,7 @@ describe('cga-tool-catalog', () => {
   it('says that there are no tools when the dataset has none', async () => {
     const {catalog} = await example((json) => ((json.tools = []), (json.adoptions = [])));
     expect(flatten(catalog)).to.contain('El plan nombra 0 herramientas e iniciativas.');
-    expect(flatten(catalog)).to.contain('El conjunto de datos no tiene herramientas.');
+    await until(() => flatten(catalog).includes('El conjunto de datos no tiene herramientas.'), 'the note');
     await axe(catalog);
   });
 

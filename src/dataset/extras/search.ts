@@ -153,10 +153,7 @@ const FAR_BEHIND = 0.35;
 /** A word with one error in four letters, two at most (words of three letters must be right), or what else it may be called. */
 const forgiving = (term: string): QueryCombination => ({
   combineWith: 'OR',
-  queries: [
-    {queries: [term], fuzzy: term.length > 3 ? 0.25 : false, maxFuzzy: 2},
-    ...alike(term),
-  ],
+  queries: [{queries: [term], fuzzy: term.length > 3 ? 0.25 : false, maxFuzzy: 2}, ...alike(term)],
 });
 
 /** A word as written, or what else it may be called. */

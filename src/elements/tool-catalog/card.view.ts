@@ -5,8 +5,14 @@ import {headingView} from '../../views/text.js';
 import {toolStatusView} from '../../views/tool-status.js';
 import {markedView, priorityNumbers, promoterNames, type CatalogContext} from './voice.js';
 
+/** The tools as cards; the last are still to come until all are `drawn`. */
+export const cardsView = (items: readonly CatalogItem[], drawn: boolean, context: CatalogContext): TemplateResult =>
+  html`<ul class="cards" ?data-more=${!drawn}>
+    ${items.map((item) => html`<li>${cardView(item, context)}</li>`)}
+  </ul>`;
+
 /** A tool as a card, and its record under it when open. */
-export function cardView(item: CatalogItem, context: CatalogContext): TemplateResult {
+function cardView(item: CatalogItem, context: CatalogContext): TemplateResult {
   const {entry, open, pinned} = item;
   const {tool} = entry;
   const {text, level} = context;

@@ -20,11 +20,13 @@ export class Comparing {
   /** The reader asked for the comparison, whose code may be on its way. */
   #awaited = false;
 
-  constructor(host: ReactiveElement, focus: FocusController) {
+  /** @param asked what an address asks to compare */
+  constructor(host: ReactiveElement, focus: FocusController, asked: string, dataset: Dataset) {
     this.compared = new ToolCompareController(host);
     this.#view = new LazyView(host, () => import('./extras/compare.view.js'));
     this.#focus = focus;
     this.#host = host;
+    this.compared.restore(asked, dataset);
   }
 
   /** Parts of the release that the comparison shown needs. */
@@ -59,8 +61,7 @@ export class Comparing {
   }
 
   render(context: CatalogContext): TemplateResult | typeof nothing {
-    const {more} = context;
-    if (!this.compared.open || !more) return nothing;
+    if (!this.compared.open) return nothing;
     this.#view.need();
     const {loaded} = this.#view;
     if (!loaded) return this.#view.waiting(context.text.common);
@@ -70,7 +71,6 @@ export class Comparing {
       ...context,
       marks: undefined,
       words: loaded.strings.text,
-      columns: more.columns,
       left: this.compared.left,
       remove: (id) => {
         // Without the last one there is no comparison left.

@@ -52,6 +52,19 @@ export function controlsView(controls: Controls, facets: unknown): TemplateResul
   `;
 }
 
+/** How much of the list is there, with a button for more. */
+export const moreView = (
+  text: Controls['text'],
+  shown: number,
+  total: number,
+  step: number,
+  onMore: () => void,
+): TemplateResult =>
+  html`<p class="more">
+    <button type="button" class="button screen-only" @click=${onMore}>${text.more(step)}</button>
+    <span class="note">${text.shown(shown, total)}</span>
+  </p>`;
+
 export const viewOptions = ({text}: CatalogVoice): readonly Option[] => [
   {id: 'cards', label: text.views.cards},
   {id: 'table', label: text.views.table},

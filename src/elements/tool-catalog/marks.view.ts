@@ -17,9 +17,7 @@ export function marksOf(
   // Names in the other language and the licence too: without them the reader would not see why the tool is there.
   const names = ({aliases, name, license}: Tool) => {
     const shown = wordsOf(name, lang);
-    const matched = [...aliases, name.es, name.en ?? ''].filter(
-      (other) => !shown.includes(other) && isMarked(other),
-    );
+    const matched = [...aliases, name.es, name.en ?? ''].filter((other) => !shown.includes(other) && isMarked(other));
     const licensed =
       license && isMarked(license) ? html`<span class="note">${facets.license}: ${marked(license)}.</span>` : nothing;
     if (matched.length === 0) return licensed;

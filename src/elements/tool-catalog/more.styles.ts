@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Rows, records, tiny maps, marks of a search and its empty result. */
+/** Tiny maps, what is compared, marks of a search and its empty result. */
 export const moreStyles = css`
   mark {
     background: var(--_wash);
@@ -69,11 +69,6 @@ export const moreStyles = css`
     cursor: default;
     opacity: 0.6;
   }
-  /* On a line of its own, so that the boxes of all rows stand one under the other. */
-  table .compare-box {
-    display: flex;
-    margin-inline-start: 0;
-  }
   .compare-box input {
     inline-size: max(24px, 1.7em);
     block-size: max(24px, 1.7em);
@@ -105,11 +100,6 @@ export const moreStyles = css`
     color: var(--_muted);
     cursor: default;
   }
-  .lifts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
   .tiny-map svg {
     display: block;
     inline-size: 100%;
@@ -119,42 +109,9 @@ export const moreStyles = css`
   .tiny-map .faint {
     fill: var(--_line);
   }
-  table .name {
-    min-inline-size: 9em;
-  }
-  .figure {
-    text-align: end;
-  }
-  td.figure,
-  th.figure {
-    max-inline-size: 8em;
-    padding-inline-end: 1.5em;
-  }
-  .status-cell .note {
-    display: block;
-  }
-  tr[data-open] > * {
-    border-block-end-color: transparent;
-  }
-  .record-cell {
-    padding-inline-end: 0;
-  }
-  @container (inline-size < 52em) {
-    .widest {
-      display: none;
-    }
-  }
   @container (inline-size < 36em) {
-    .wide {
-      display: none;
-    }
     /* Room for the cards: what is chosen is ticked there too. */
     .compare-bar .chips {
-      display: none;
-    }
-  }
-  @container (inline-size < 30em) {
-    .figure {
       display: none;
     }
   }

@@ -4,11 +4,8 @@ import {compareBarView, compareBoxView} from './compare-bar.view.js';
 import {Comparing} from './comparing.js';
 import {chosenView, facetsView} from './facets.view.js';
 import {marksOf} from './marks.view.js';
-import {noneView} from './none.view.js';
-import {placeRecord} from './placing.js';
-import {tableView} from './table.view.js';
+import {noneView} from './none.js';
 import {tinyMapView} from './tiny-map.view.js';
-import {toolTable} from './tool-table.js';
 
 export {moreStyles as styles} from './more.styles.js';
 
@@ -22,10 +19,7 @@ export const view = {
   facetsView,
   marksOf,
   noneView,
-  placeRecord,
-  tableView,
   tinyMapView,
-  toolTable,
 };
 
 export const words = {es, en: () => import('../../i18n/en/tool-more.js').then(({en}) => en)};

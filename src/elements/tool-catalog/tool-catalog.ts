@@ -15,6 +15,7 @@ import {
 import {es, type ToolCatalogMessages} from '../../i18n/es/tool-catalog.js';
 import type {ToolMoreMessages} from '../../i18n/es/tool-more.js';
 import type {ToolRecordMessages} from '../../i18n/es/tool-record.js';
+import type {ToolRowsMessages} from '../../i18n/es/tool-rows.js';
 import type {Table} from '../../layout/table.js';
 import {layoutToolCatalog, type CatalogLayout} from '../../layout/tool-catalog-layout.js';
 import {FocusController} from '../../state/focus-controller.js';
@@ -26,10 +27,11 @@ import {viewSwitch} from '../../views/controls.js';
 import {LazyView} from '../lazy-view.js';
 import {Steps} from '../steps.js';
 import {WidgetElement} from '../widget-element.js';
-import {cardView} from './card.view.js';
+import {cardsView} from './card.view.js';
 import type {Comparing} from './comparing.js';
-import {controlsView, viewOptions, type Controls} from './controls.view.js';
+import {controlsView, moreView, viewOptions, type Controls} from './controls.view.js';
 import type * as RecordModule from './extras/record.view.js';
+import type * as RowsModule from './extras/rows.view.js';
 import type * as MoreModule from './more.view.js';
 import {toolCatalogStyles} from './tool-catalog.styles.js';
 import type {CatalogContext} from './voice.js';
@@ -72,6 +74,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     this,
     () => import('./extras/record.view.js'),
   );
+  readonly #rows = new LazyView<typeof RowsModule.view, ToolRowsMessages>(this, () => import('./extras/rows.view.js'));
   #comparing: Comparing | undefined;
   #facets: InstanceType<typeof MoreModule.view.Settled<ToolAnswer>> | undefined;
   /** What the address asked to compare, until that can be shown. */
@@ -105,13 +108,15 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // The table is made by code that comes with the data, not after it.
-    if (this.data.dataset ?? (this.data.opened && this.view === 'table')) this.#more.need();
+    if (this.data.dataset ?? (this.data.opened && this.view === 'table'))
+      for (const late of [this.#more, this.#rows]) late.need();
     // What is known at once is little: it waits for the record's own part.
-    void this.#more.loaded?.view.placeRecord(this, !!this.#opened?.tool.description);
+    void this.#record.loaded?.view.placeRecord(this, !!this.#opened?.tool.description);
   }
 
   override refresh(): void {
     this.#more.retry();
+    this.#rows.retry();
     super.refresh();
   }
 
@@ -142,9 +147,9 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     return this.strings.text.heading;
   }
 
-  // The rows are made by the same code as the facets.
+  // The rows of files are made by the same code as the table.
   protected override get complete(): boolean {
-    return this.#steps.done && (!!this.#more.loaded || this.#more.failed);
+    return this.#steps.done && (!!this.#rows.loaded || this.#rows.failed);
   }
 
   protected override renderAnswer(dataset: Dataset): TemplateResult {
@@ -174,7 +179,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
         <span class="note">${text.sourcesHint}</span>
       </p>
       ${found?.approximate && results.length > 0 ? html`<p class="approximate">${text.approximate[found.approximate]}</p>` : nothing}
-      ${results.length === 0 ? more?.noneView(controls, more.words) : nothing}
+      ${results.length === 0 ? more?.noneView(this, controls, more.words) : nothing}
       ${this.#comparing?.render(context)}
       ${layout.items.length > 0 ? this.#renderItems(layout, controls, context) : nothing}
       ${this.#renderMore(layout, results)} ${context.choice && more?.compareBarView(context.choice)}
@@ -186,11 +191,10 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   }
 
   protected override rows(dataset: Dataset): Table {
-    const {text, format, lang} = this.strings;
-    const {loaded} = this.#more;
+    const {loaded} = this.#rows;
     const {results} = this.#filters.answer(dataset);
     if (!loaded) return {caption: '', columns: [], rows: []};
-    return loaded.view.toolTable(results, {dataset, text, format, lang}, loaded.strings.text);
+    return loaded.view.toolTable(results, dataset, this.strings, loaded.strings.text);
   }
 
   /** Each record lists its own, with the place and the quote. */
@@ -241,13 +245,11 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
 
   #renderItems({items}: CatalogLayout, controls: Controls, context: CatalogContext): TemplateResult {
     const {view, text} = controls;
-    const {loaded, failed} = this.#more;
+    const {loaded, failed} = this.#rows;
     const drawn = items.slice(0, this.#steps.limit(items.length));
     if (view === 'table' && loaded) return loaded.view.tableView(drawn, context, controls, loaded.strings.text);
     if (view === 'table' && !failed) return html`<p class="note" data-more>${text.common.loading}</p>`;
-    return html`<ul class="cards" ?data-more=${!this.#steps.done}>
-      ${drawn.map((item) => html`<li>${cardView(item, context)}</li>`)}
-    </ul>`;
+    return cardsView(drawn, this.#steps.done, context);
   }
 
   #renderRecord(tool: Tool, context: CatalogContext): TemplateResult {
@@ -283,25 +285,17 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     const {loaded} = this.#more;
     if (!loaded) return;
     this.#facets ??= new loaded.view.Settled(() => this.requestUpdate());
-    if (!this.#comparing) {
-      this.#comparing = new loaded.view.Comparing(this, this.#focus);
-      this.#comparing.compared.restore(this.#compareAsked, dataset);
-    }
+    this.#comparing ??= new loaded.view.Comparing(this, this.#focus, this.#compareAsked, dataset);
     for (const part of this.#comparing.needs(dataset)) void this.data.need(part);
   }
 
   #renderMore({items, rest}: CatalogLayout, results: readonly ToolEntry[]): unknown {
     if (rest === 0) return nothing;
-    const {text} = this.strings;
     const shown = results.length - rest;
-    const more = () => {
+    return moreView(this.strings.text, items.length, results.length, Math.min(rest, PAGE * 2), () => {
       this.#focus.next = `#open-${results[shown]?.tool.id}`;
       this.limit = shown + PAGE * 2;
-    };
-    return html`<p class="more">
-      <button type="button" class="button screen-only" @click=${more}>${text.more(Math.min(rest, PAGE * 2))}</button>
-      <span class="note">${text.shown(items.length, results.length)}</span>
-    </p>`;
+    });
   }
 
   /** Name under which the page's address keeps what is chosen, where it does. */

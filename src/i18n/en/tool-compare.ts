@@ -9,6 +9,13 @@ export const en: ToolCompareMessages = {
   noPriorities: 'None, according to the plan',
   standard: 'Standard or method',
   coverage: 'Coverage',
+  summary: 'Summary',
+  status: 'Status',
+  year: 'Start year',
+  pillars: 'Pillars',
+  phases: 'Phases',
+  license: 'Licence of the code',
+  url: 'Site',
   steps: 'How to replicate it',
   stepsOf: (count) =>
     count === 0 ? 'No steps on record' : count === 1 ? '1 step on record' : `${count} steps on record`,

@@ -10,6 +10,13 @@ export const es = {
   noPriorities: 'Ninguna, según el plan',
   standard: 'Estándar o método',
   coverage: 'Cobertura',
+  summary: 'Resumen',
+  status: 'Situación',
+  year: 'Año de inicio',
+  pillars: 'Pilares',
+  phases: 'Fases',
+  license: 'Licencia del código',
+  url: 'Sitio',
   steps: 'Cómo replicarla',
   stepsOf: (count: number) =>
     count === 0 ? 'Sin pasos documentados' : count === 1 ? '1 paso documentado' : `${count} pasos documentados`,

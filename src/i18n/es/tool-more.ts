@@ -1,6 +1,6 @@
 import {adoptionStatus} from './adoption-status.js';
 
-/** Words of what comes after the first picture: filters, columns, an empty result, the choice of tools to compare. */
+/** Words of what comes after the first picture: filters, the choice of tools to compare. */
 export const es = {
   adoptionStatus,
   facets: {
@@ -27,27 +27,6 @@ export const es = {
     origin: 'Todos',
     state: 'Todas',
   },
-  columns: {
-    id: 'Clave',
-    name: 'Herramienta',
-    origin: 'Origen',
-    kind: 'Tipo',
-    status: 'Situación',
-    statusId: 'Clave de la situación',
-    date: 'Fecha del dato',
-    year: 'Año de inicio',
-    adopted: 'Entidades que la adoptaron',
-    adoptedIn: 'Adoptada en',
-    inProgress: 'Entidades en proceso',
-    lapsed: 'Entidades donde ya no está vigente',
-    priorities: 'Prioridades del plan',
-    promoters: 'Promueve',
-    pillars: 'Pilares',
-    phases: 'Fases',
-    license: 'Licencia del código',
-    url: 'Sitio',
-    summary: 'Resumen',
-  },
   option: (name: string, count: number) => `${name} (${count})`,
   numbered: (number: number, words: string) => `${number}. ${words}`,
   chips: {
@@ -57,12 +36,6 @@ export const es = {
   },
   /** On paper: what the tools there have in common. */
   meeting: (names: string) => `Se muestran las que cumplen: ${names}.`,
-  empty: 'El conjunto de datos no tiene herramientas.',
-  none: 'Ninguna herramienta cumple todo a la vez.',
-  nothing: (name: string) => `Nada coincide con ${name}.`,
-  lift: (name: string, count: number) => `Sin ${name} ${count === 1 ? 'queda 1' : `quedan ${count}`}`,
-  adoptedIn: (name: string) => `Adoptadas en ${name}`,
-  liftAll: 'Quitar todo',
   compare: 'Comparar',
   compareTool: (name: string) => `Comparar: ${name}`,
   toCompare: (count: number, limit: number) => `${count} de ${limit} para comparar.`,

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {byId, type Tool, type ToolEntry} from '../../../dataset/index.js';
-import type {ToolMoreMessages} from '../../../i18n/es/tool-more.js';
 import {es, type ToolCompareMessages} from '../../../i18n/es/tool-compare.js';
 import {COMPARED_AT_MOST} from '../../../state/tool-compare-controller.js';
 import {headingView, linkView, textView, wordsOf} from '../../../views/text.js';
@@ -12,7 +11,6 @@ export {compareStyles as styles} from './compare.styles.js';
 /** What the comparison needs besides what cards do. */
 export interface CompareContext extends CatalogContext {
   readonly words: ToolCompareMessages;
-  readonly columns: ToolMoreMessages['columns'];
   /** Tools that were asked for beyond those that fit. */
   readonly left: readonly string[];
   readonly remove: (tool: string) => void;
@@ -75,24 +73,22 @@ function compareView(entries: readonly ToolEntry[], context: CompareContext): Te
 function leftView({left, dataset, words, lang, format}: CompareContext): unknown {
   const tools = byId(dataset.tools);
   const names = left.flatMap((id) => tools.get(id) ?? []).map(({name}) => wordsOf(name, lang));
-  return names.length > 0
-    ? html`<p class="note">${words.leftOut(format.list(names), COMPARED_AT_MOST)}</p>`
-    : nothing;
+  return names.length > 0 ? html`<p class="note">${words.leftOut(format.list(names), COMPARED_AT_MOST)}</p>` : nothing;
 }
 
 function rowsOf(context: CompareContext): readonly Row[] {
-  const {dataset, words, columns, text, lang, format} = context;
+  const {dataset, words, text, lang, format} = context;
   const {labels, toolWords} = text;
   const names = <K extends string>(all: Readonly<Record<K, string>>, ids: readonly K[]) =>
     ids.map((id) => all[id]).join(', ');
   return [
-    [columns.summary, ({tool}) => textView(tool.summary, lang)],
-    [columns.status, ({tool}) => statusView(tool, context)],
+    [words.summary, ({tool}) => textView(tool.summary, lang)],
+    [words.status, ({tool}) => statusView(tool, context)],
     [labels.kind, ({tool}) => toolWords.kind[tool.kind]],
     [labels.origin, ({tool}) => (tool.inPlan ? text.origins.plan : text.origins.added)],
-    [columns.year, ({tool}) => tool.startYear],
-    [columns.pillars, ({tool}) => names(toolWords.pillar, tool.pillars)],
-    [columns.phases, ({tool}) => names(toolWords.phase, tool.phases)],
+    [words.year, ({tool}) => tool.startYear],
+    [words.pillars, ({tool}) => names(toolWords.pillar, tool.pillars)],
+    [words.phases, ({tool}) => names(toolWords.phase, tool.phases)],
     [labels.promoters, ({tool}) => promotersOf(tool, context)],
     [labels.entities, ({adopted}) => adopted !== undefined && text.adopted(adopted)],
     [
@@ -101,9 +97,9 @@ function rowsOf(context: CompareContext): readonly Row[] {
     ],
     [words.standard, ({tool}) => tool.standard && textView(tool.standard, lang)],
     [words.coverage, ({tool}) => tool.coverage && textView(tool.coverage, lang)],
-    [columns.license, ({tool}) => tool.license],
+    [words.license, ({tool}) => tool.license],
     [words.steps, ({tool: {steps}}) => steps && words.stepsOf(steps.length)],
-    [columns.url, ({tool: {url}}) => url && linkView(url, url)],
+    [words.url, ({tool: {url}}) => url && linkView(url, url)],
   ];
 }
 

@@ -6,6 +6,7 @@ import {toolStatusView} from '../../../views/tool-status.js';
 import {citedList, citedText, section, type RecordContext} from './record-context.js';
 import {endView} from './record-end.view.js';
 import {evidenceView} from './record-entities.view.js';
+import {placeRecord} from './record-placing.js';
 import {sideView} from './record-side.view.js';
 
 export {recordStyles as styles} from './record.styles.js';
@@ -102,6 +103,6 @@ function textsView(title: string, texts: readonly Text[] | undefined, context: R
   return section(title, html`<ul class="bulleted note">${entries}</ul>`, context);
 }
 
-export const view = {recordView};
+export const view = {recordView, placeRecord};
 
 export const words = {es, en: () => import('../../../i18n/en/tool-record.js').then(({en}) => en)};

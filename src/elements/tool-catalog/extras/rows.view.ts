@@ -1,10 +1,11 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import type {ToolSort} from '../../dataset/index.js';
-import type {ToolMoreMessages} from '../../i18n/es/tool-more.js';
-import type {CatalogItem} from '../../layout/tool-catalog-layout.js';
-import {sortHead} from '../../views/sort-head.js';
-import {nameButton, statusView} from './card.view.js';
-import {priorityNumbers, type CatalogContext} from './voice.js';
+import {css, html, nothing, type TemplateResult} from 'lit';
+import type {ToolSort} from '../../../dataset/index.js';
+import {es, type ToolRowsMessages} from '../../../i18n/es/tool-rows.js';
+import type {CatalogItem} from '../../../layout/tool-catalog-layout.js';
+import {sortHead} from '../../../views/sort-head.js';
+import {nameButton, statusView} from '../card.view.js';
+import {priorityNumbers, type CatalogContext} from '../voice.js';
+import {toolTable} from './tool-table.js';
 
 /** The order, and how it is changed. */
 interface Sorting {
@@ -13,11 +14,11 @@ interface Sorting {
 }
 
 /** The tools as rows; a record opens in a row of its own. */
-export function tableView(
+function tableView(
   items: readonly CatalogItem[],
   context: CatalogContext,
   {sort, onSort}: Sorting,
-  {columns}: ToolMoreMessages,
+  columns: ToolRowsMessages,
 ): TemplateResult {
   // The name runs from A; of what is counted, the most comes first. A head pressed again turns the order round.
   const sorted = (id: 'name' | 'entities' | 'year', label: string, style: string) => {
@@ -74,3 +75,51 @@ function rowView(item: CatalogItem, context: CatalogContext): TemplateResult {
         : nothing
     }`;
 }
+
+export const styles = css`
+  table .name {
+    min-inline-size: 9em;
+  }
+  .figure {
+    text-align: end;
+  }
+  td.figure,
+  th.figure {
+    max-inline-size: 8em;
+    padding-inline-end: 1.5em;
+  }
+  .status-cell .note {
+    display: block;
+  }
+  tr[data-open] > * {
+    border-block-end-color: transparent;
+  }
+  .record-cell {
+    padding-inline-end: 0;
+  }
+  /* On a line of its own, so that the boxes of all rows stand one under the other. */
+  table .compare-box {
+    display: flex;
+    margin-inline-start: 0;
+  }
+  @container (inline-size < 52em) {
+    .widest {
+      display: none;
+    }
+  }
+  @container (inline-size < 36em) {
+    .wide {
+      display: none;
+    }
+  }
+  @container (inline-size < 30em) {
+    .figure {
+      display: none;
+    }
+  }
+`;
+
+/** The tools as rows: on the page, and for files. */
+export const view = {tableView, toolTable};
+
+export const words = {es, en: () => import('../../../i18n/en/tool-rows.js').then(({en}) => en)};

@@ -4,7 +4,7 @@ interface Placing extends HTMLElement {
   toJSONLD(): Promise<unknown>;
 }
 
-const load = () => import('./extras/record-jsonld.js').catch(() => undefined);
+const load = () => import('./record-jsonld.js').catch(() => undefined);
 
 const loaded = new WeakMap<Placing, ReturnType<typeof load>>();
 

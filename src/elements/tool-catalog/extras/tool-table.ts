@@ -1,14 +1,15 @@
-import {statesInOrder, type AdoptionStatus, type ToolEntry} from '../../dataset/index.js';
-import type {ToolMoreMessages} from '../../i18n/es/tool-more.js';
-import type {Table} from '../../layout/table.js';
-import {wordsOf} from '../../views/text.js';
-import {priorityNumbers, promoterNames, type CatalogContext, type CatalogVoice} from './voice.js';
+import {statesInOrder, type AdoptionStatus, type Dataset, type ToolEntry} from '../../../dataset/index.js';
+import type {ToolRowsMessages} from '../../../i18n/es/tool-rows.js';
+import type {Table} from '../../../layout/table.js';
+import {wordsOf} from '../../../views/text.js';
+import {priorityNumbers, promoterNames, type CatalogVoice} from '../voice.js';
 
 /** The tools for CSV and JSON, each fact in a column of its own. */
 export function toolTable(
   entries: readonly ToolEntry[],
-  {dataset, text, lang}: CatalogVoice & Pick<CatalogContext, 'dataset'>,
-  words: ToolMoreMessages,
+  dataset: Dataset,
+  {text, lang}: CatalogVoice,
+  columns: ToolRowsMessages,
 ): Table {
   const names = <K extends string>(words: Readonly<Record<K, string>>, ids: readonly K[]) =>
     ids.map((id) => words[id]).join('; ');
@@ -19,7 +20,7 @@ export function toolTable(
     adopted === undefined ? null : adoptions.filter(({status}) => status === wanted).length;
   return {
     caption: text.heading,
-    columns: Object.values(words.columns),
+    columns: Object.values(columns),
     rows: entries.map((entry) => {
       const {tool, adopted, values} = entry;
       return [
