@@ -116,7 +116,7 @@ export const NoResults: Story = {
     await userEvent.keyboard('karewa');
     await expect(find<HTMLInputElement>(catalog, 'input').value).toBe('karewa');
     await waitFor(() => expect(find(catalog, '.lifts .button')).toBeTruthy(), patient);
-    inside(catalog).getByRole('button', {name: 'Quitar: Tipo: Política (1 herramienta)'}).click();
+    inside(catalog).getByRole('button', {name: 'Sin «Tipo: Política» queda 1'}).click();
     await waitFor(() => expect(find(catalog, '#open-monitor-karewa')).toBeTruthy());
     await expect(inside(catalog).getByText('1 de 46 herramientas')).toBeTruthy();
   },
