@@ -65,7 +65,7 @@ export class Comparing {
     this.#view.need();
     const {loaded} = this.#view;
     if (!loaded) return this.#view.waiting(context.text.common);
-    if (this.#awaited && this.#staysAtButton) this.#lead('#comparison', 'start');
+    if (this.#awaited && this.#staysAtButton) this.#lead();
     this.#awaited = false;
     return loaded.view.compareView(this.compared.entries(context.dataset), {
       ...context,
@@ -84,13 +84,13 @@ export class Comparing {
   #show(open: boolean): void {
     this.#awaited = open;
     this.compared.show(open);
-    if (!open) this.#lead(BUTTON, 'nearest');
+    if (!open) this.#focus.next = BUTTON;
   }
 
-  /** Gives the focus to an element once it is drawn, and brings it into sight. */
-  #lead(selector: string, block: ScrollLogicalPosition): void {
-    this.#focus.next = selector;
-    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector(selector)?.scrollIntoView({block}));
+  /** Gives the focus to the comparison once it is drawn, and shows its beginning: it may be taller than the window. */
+  #lead(): void {
+    this.#focus.next = '#comparison';
+    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector('#comparison')?.scrollIntoView());
   }
 
   /** Whether the reader has gone nowhere else since; not every browser gives a clicked button the focus. */

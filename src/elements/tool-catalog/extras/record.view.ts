@@ -1,4 +1,4 @@
-import {html, nothing, type ReactiveElement, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Text, Tool} from '../../../dataset/index.js';
 import {es} from '../../../i18n/es/tool-record.js';
 import {headingView, textView} from '../../../views/text.js';
@@ -13,8 +13,7 @@ export {recordStyles as styles} from './record.styles.js';
 
 /** Everything that the dataset knows of a tool. What the first view holds is there at once; the rest when its part arrives. */
 function recordView(tool: Tool, context: RecordContext): TemplateResult {
-  const {text, lang, detail, record} = context;
-  const close = (event: Event) => leave(event, tool, context);
+  const {text, lang, detail, record, close} = context;
   const level = context.level + 1;
   const inside = {...context, level};
   return html`<section
@@ -23,7 +22,7 @@ function recordView(tool: Tool, context: RecordContext): TemplateResult {
     id="record-${tool.id}"
     aria-labelledby="record-name"
     aria-busy=${detail === 'loading'}
-    @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && close(event)}
+    @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && close()}
   >
     <div class="record-head">
       ${headingView(Math.min(level, 6), textView(tool.name, lang), 'record-name', 'record-name')}
@@ -35,14 +34,6 @@ function recordView(tool: Tool, context: RecordContext): TemplateResult {
     ${endView(tool, inside)}
     <p class="screen-only"><button type="button" class="button" id="close-end" @click=${close}>${record.closeRecord}</button></p>
   </section>`;
-}
-
-/** Closes the record and brings its name, which gets the focus, into sight. */
-function leave({currentTarget}: Event, {id}: Tool, {close}: RecordContext): void {
-  const root = (currentTarget as Element).getRootNode() as ShadowRoot;
-  close();
-  const reveal = () => root.querySelector(`#open-${id}`)?.scrollIntoView({block: 'nearest'});
-  void (root.host as ReactiveElement).updateComplete.then(reveal);
 }
 
 /** Says that the rest is on its way or could not be had. */
