@@ -1,7 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {html, type TemplateResult} from 'lit';
+import '../../src/define/actions.js';
 import '../../src/define/adoption-map.js';
 import '../../src/define/priority-matrix.js';
+import '../../src/define/tool-catalog.js';
 import {setSnapshotBase} from '../../src/dataset/index.js';
 import type {AdoptionMapElement} from '../../src/elements/adoption-map/adoption-map.js';
 import type {PriorityMatrixElement} from '../../src/elements/priority-matrix/priority-matrix.js';
@@ -93,6 +95,40 @@ describe('the address of cga-priority-matrix', () => {
     );
     byRole(matrix, 'button', /^Prioridad 1 y Herramienta ejemplo A: herramienta del plan/);
   });
+});
+
+describe('an address that names a record', () => {
+  const WIDGETS: readonly (readonly [string, string, TemplateResult])[] = [
+    ['cga-adoption-map', 'far.state=PUE', html`<cga-adoption-map id="far" permalink></cga-adoption-map>`],
+    [
+      'cga-priority-matrix',
+      'far.priority=priority-28',
+      html`<cga-priority-matrix id="far" permalink></cga-priority-matrix>`,
+    ],
+    ['cga-tool-catalog', 'far.tool=ocds', html`<cga-tool-catalog id="far" permalink></cga-tool-catalog>`],
+    [
+      'cga-action-tracker',
+      'far.action=plan-2020-a16',
+      html`<cga-action-tracker id="far" permalink></cga-action-tracker>`,
+    ],
+  ];
+  for (const [tag, hash, widget] of WIDGETS) {
+    it(`takes the reader to it in a ${tag} far down the page`, async () => {
+      onCleanup(() => history.replaceState(null, '', location.pathname + location.search));
+      onCleanup(() => scrollTo(0, 0));
+      scrollTo(0, 0);
+      history.replaceState(null, '', `#${hash}`);
+      const page = await mount(
+        html`<div><div style="height: 4000px"></div>${widget}<div style="height: 4000px"></div></div>`,
+      );
+      const root = page.querySelector(tag)!.shadowRoot!;
+      const panel = await until(() => root.querySelector('[part~="panel"]'), 'the detail');
+      await until(() => {
+        const {top, bottom} = panel.getBoundingClientRect();
+        return bottom > 0 && top < innerHeight;
+      }, 'it in sight');
+    });
+  }
 });
 
 describe('the address of cga-adoption-map', () => {
