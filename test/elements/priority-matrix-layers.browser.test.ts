@@ -133,6 +133,24 @@ describe('a layer of one’s own on cga-priority-matrix', () => {
     }
   });
 
+  it('stays when the reader opened it from a file, whatever the page had asked for', async () => {
+    const matrix = await example(await faults.put('layer-of-page.json', LAYER));
+    await until(() => allByRole(matrix, 'button', CELL).length === 1, 'the layer');
+    byRole(matrix, 'button', 'Capas y ajustes').click();
+    const input = await until(
+      () => matrix.renderRoot.querySelector<HTMLInputElement>('input[type="file"]'),
+      'the field',
+    );
+    const files = new DataTransfer();
+    files.items.add(new File([JSON.stringify({...LAYER, publisher: 'Otra editorial'})], 'capa.json'));
+    input.files = files.files;
+    input.dispatchEvent(new CustomEvent('change', {bubbles: true}));
+    await until(() => flatten(matrix).includes('Según Otra editorial.'), 'the file');
+    matrix.requestUpdate();
+    await matrix.updateComplete;
+    expect(flatten(matrix)).to.contain('Según Otra editorial.');
+  });
+
   it('is not fetched to its end when the matrix leaves the page, and is asked for anew when it is back', async () => {
     const href = await faults.put('layer-left.json', LAYER);
     await faults.fail('layer-left.json', 'hang');

@@ -13,6 +13,9 @@ export class LayerSource {
   error: DatasetErrorCode | undefined;
   loading = false;
   readonly #host: ReactiveElement;
+  /** What the page asked for last; a file that the reader opened since then stays. */
+  #asked: unknown;
+  /** What is read, or was read last. */
   #from: unknown;
 
   constructor(host: ReactiveElement) {
@@ -21,7 +24,8 @@ export class LayerSource {
 
   /** Reads what is behind an object or an address, once. */
   use(from: unknown): void {
-    if (from === this.#from) return;
+    if (from === this.#asked) return;
+    this.#asked = from;
     void this.#read(from, async () =>
       typeof from === 'string' ? this.#load(from) : (await reader()).parseLayer(from),
     );
