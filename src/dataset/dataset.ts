@@ -1,3 +1,4 @@
+import {ISO_DAY} from './day.js';
 import {DatasetError} from './errors.js';
 import type {Overlay} from './overlay.js';
 import type {CollectionName, Commission, Envelope, Records} from './schema/types.js';
@@ -24,11 +25,16 @@ export interface Dataset extends Records {
   readonly overlay?: Overlay | undefined;
 }
 
+/** Version number of a release, or of the shape of a file. */
+export const SEMVER = /^\d+\.\d+\.\d+$/;
+
 /** A JSON object. */
 export type Bag = Readonly<Record<string, unknown>>;
 
 export const isBag = (value: unknown): value is Bag =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isLike = (form: RegExp, value: unknown): value is string => typeof value === 'string' && form.test(value);
 
 /**
  * The file as an object, once it says that it is a dataset of a MAJOR that this version reads.
@@ -36,14 +42,10 @@ export const isBag = (value: unknown): value is Bag =>
  * @throws {DatasetError} `not-a-dataset` or `newer-schema`
  */
 export function openFile(json: unknown): Bag & Envelope {
-  const semver = /^\d+\.\d+\.\d+$/;
   if (!isBag(json)) throw new DatasetError('not-a-dataset', 'the file is not an object');
   const {schemaVersion, release, released} = json;
-  if (typeof schemaVersion !== 'string' || typeof release !== 'string' || typeof released !== 'string') {
-    throw new DatasetError('not-a-dataset', 'schemaVersion, release or released is missing');
-  }
-  if (!semver.test(schemaVersion) || !semver.test(release) || !/^\d{4}-\d\d-\d\d$/.test(released)) {
-    throw new DatasetError('not-a-dataset', 'schemaVersion, release or released is not well formed');
+  if (!isLike(SEMVER, schemaVersion) || !isLike(SEMVER, release) || !isLike(ISO_DAY, released)) {
+    throw new DatasetError('not-a-dataset', 'schemaVersion, release or released is missing or not well formed');
   }
   if (schemaVersion.split('.')[0] !== SCHEMA_VERSION.split('.')[0]) {
     throw new DatasetError('newer-schema', `schema ${schemaVersion}; this version reads ${SCHEMA_VERSION}`);

@@ -1,9 +1,9 @@
 import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {dayOf, ISO_DAY} from '../dataset/day.js';
 import {DatasetError, findState, type Dataset, type Source, type State} from '../dataset/index.js';
 import {FilterEvent, SelectEvent, ViewEvent, type Choice} from '../events/events.js';
 import type {CommonMessages} from '../i18n/es/common.js';
-import {dayOf} from '../i18n/format.js';
 import type {Catalogue} from '../i18n/language.js';
 import {StringsController} from '../i18n/strings-controller.js';
 import {toCsv, toRecords, type Table} from '../layout/table.js';
@@ -259,7 +259,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
 
   /** ISO day from which ages are told. */
   protected get today(): string {
-    return /^\d{4}-\d\d-\d\d$/.test(this.asOf) && Date.parse(this.asOf) ? this.asOf : dayOf(new Date());
+    return ISO_DAY.test(this.asOf) && Date.parse(this.asOf) ? this.asOf : dayOf(new Date());
   }
 
   /** The home entity, if `state` means one. */

@@ -88,7 +88,3 @@ function elapsed(iso: string, asOf: string): [number, Intl.RelativeTimeFormatUni
   if (precision === 7 || Math.abs(months) >= 2) return [months, 'month'];
   return [Math.round((to.getTime() - from.getTime()) / DAY), 'day'];
 }
-
-/** The ISO day where the reader is. Not by `Intl`, which would take a slow phone some milliseconds in each drawing. */
-export const dayOf = (now: Date): string =>
-  new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

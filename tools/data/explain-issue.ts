@@ -1,4 +1,5 @@
 import type {$ZodIssue} from 'zod/v4/core';
+import {ISO_DAY} from '../../src/dataset/day.js';
 import * as fields from '../../src/dataset/schema/fields.js';
 import {COLLECTIONS, envelope} from '../../src/dataset/schema/index.js';
 import {isMapping, type Path} from './model.js';
@@ -107,7 +108,7 @@ function refuseShape(shown: string): string {
 }
 
 function refuseDate(shown: string): string {
-  return /^\d{4}-\d\d-\d\d$/.test(shown) ? `«${shown}» no es una fecha que exista.` : `«${shown}» no es una fecha.`;
+  return ISO_DAY.test(shown) ? `«${shown}» no es una fecha que exista.` : `«${shown}» no es una fecha.`;
 }
 
 function valueAt(value: unknown, path: Path): unknown {

@@ -1,4 +1,5 @@
-import {isBag, type Bag} from '../dataset.js';
+import {isBag, SEMVER, type Bag} from '../dataset.js';
+import {ISO_DAY} from '../day.js';
 import {DatasetError} from '../errors.js';
 import {isHash} from './hash.js';
 import type {Text} from '../schema/types.js';
@@ -27,7 +28,6 @@ export interface ReleaseIndex {
   readonly entries: readonly ReleaseEntry[];
 }
 
-const RELEASE = /^\d+\.\d+\.\d+$/;
 const RANGE = /^(?:latest|\d+(?:\.\d+){0,2})$/;
 
 /** Negative where `a` is the older release. */
@@ -70,12 +70,12 @@ export function parseIndex(json: unknown): ReleaseIndex | undefined {
 function parseEntry(entry: Bag): readonly ReleaseEntry[] {
   const {release, released, withdrawn} = entry;
   const [dataset, manifest] = [parseFile(entry['dataset']), parseFile(entry['manifest'])];
-  if (typeof release !== 'string' || !RELEASE.test(release) || !(dataset ?? manifest)) return [];
+  if (typeof release !== 'string' || !SEMVER.test(release) || !(dataset ?? manifest)) return [];
   const diff = isBag(entry['diff']) ? entry['diff']['file'] : entry['diff'];
   return [
     {
       release,
-      released: typeof released === 'string' && /^\d{4}-\d\d-\d\d$/.test(released) ? released : '',
+      released: typeof released === 'string' && ISO_DAY.test(released) ? released : '',
       dataset,
       manifest,
       diff: typeof diff === 'string' ? diff : `${release}/diff.json`,

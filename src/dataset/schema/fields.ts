@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {SAFE_ADDRESS} from '../address.js';
+import {ISO_DAY} from '../day.js';
 import {OTHER} from './vocabulary.js';
 
 /** Reads a calendar day without time-zone shift; `false` for 2026-02-30. */
@@ -18,19 +19,19 @@ export const text = z.looseObject({es: words, en: z.optional(words)});
 export const id = z.string().check(z.regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/), z.maxLength(80));
 
 /** ISO day, `2026-11-24`. */
-export const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/), z.refine(isDay));
+export const day = z.string().check(z.regex(ISO_DAY), z.refine(isDay));
+
+const anyDate = () =>
+  z.string().check(
+    z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/),
+    z.refine((value) => value.length < 10 || isDay(value)),
+  );
 
 /** ISO date at the precision that its source has: year, month or day. */
-export const date = z.string().check(
-  z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/),
-  z.refine((value) => value.length < 10 || isDay(value)),
-);
+export const date = anyDate();
 
-/** A date to come: unlike all others it may lie after the release that tells it. */
-export const deadline = z.string().check(
-  z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/),
-  z.refine((value) => value.length < 10 || isDay(value)),
-);
+/** A date to come: unlike all others it may lie after the release that tells it. A schema of its own, by which the data tool tells them apart. */
+export const deadline = anyDate();
 
 /** Address that a reader may follow: https, with a host, without credentials or white space. */
 export const url = z.string().check(z.regex(SAFE_ADDRESS), z.maxLength(2000));

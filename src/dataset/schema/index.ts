@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {SEMVER} from '../dataset.js';
 import {day, words} from './fields.js';
 import * as records from './records.js';
 import type {CollectionName} from './vocabulary.js';
@@ -26,8 +27,8 @@ export const COMMISSION = records.commission;
 
 /** What stands at the top of a whole release, of each of its parts and of its manifest. */
 export const envelope = z.looseObject({
-  schemaVersion: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
-  release: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  schemaVersion: z.string().check(z.regex(SEMVER)),
+  release: z.string().check(z.regex(SEMVER)),
   released: day,
 });
 

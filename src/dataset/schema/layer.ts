@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {isBag} from '../dataset.js';
+import {isBag, SEMVER} from '../dataset.js';
 import {DatasetError} from '../errors.js';
 import type {MatrixLayer} from '../select/matrix-layers.js';
 import {date, id, text, url, words} from './fields.js';
@@ -31,13 +31,13 @@ const entry = z.looseObject({
 });
 
 const layer = z.looseObject({
-  layerVersion: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  layerVersion: z.string().check(z.regex(SEMVER)),
   id,
   title: text,
   description: z.optional(text),
   publisher: z.optional(words),
   date: z.optional(z.nullable(date)),
-  release: z.optional(z.string().check(z.regex(/^\d+\.\d+\.\d+$/))),
+  release: z.optional(z.string().check(z.regex(SEMVER))),
   unit: z.optional(text),
   legend: z.array(entry).check(z.minLength(1)),
 });
