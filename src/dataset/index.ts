@@ -15,6 +15,7 @@ export type {DataIssue, Dataset} from './dataset.js';
 export * from './overlay.js';
 export * from './schema/types.js';
 export * from './select/records.js';
+export * from './select/citations.js';
 export * from './select/heirs.js';
 export * from './select/adoption.js';
 export * from './select/adoption-time.js';

@@ -44,18 +44,6 @@ export const statesInOrder = memo((dataset: Dataset) => {
   return [...dataset.states].sort((a, b) => collator.compare(a.name, b.name));
 });
 
-/** A citation with the source it names, undefined where that source has not come. */
-export interface Citation {
-  readonly ref: SourceRef;
-  readonly source: Source | undefined;
-}
-
-/** Citations of a record, in its order. */
-export function citations(dataset: Dataset, refs: readonly SourceRef[] | undefined): readonly Citation[] {
-  const sources = byId(dataset.sources);
-  return (refs ?? []).map((ref) => ({ref, source: sources.get(ref.source)}));
-}
-
 /** Each source that the records cite, once, in the order of first mention. */
 export function sourcesOf(
   dataset: Dataset,
