@@ -1,5 +1,4 @@
 export {asDatasetError, DatasetError, isDatasetError, type DatasetErrorCode} from './errors.js';
-export {LIMITS} from './limits.js';
 export {setSnapshotBase} from './base.js';
 export {
   openRelease,

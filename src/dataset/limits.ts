@@ -1,9 +1,8 @@
-/** Limits of reading somebody's data, exported so that tests and host pages can read them. Times in milliseconds, sizes in bytes. */
+import {TIMES} from './times.js';
+
+/** Limits of reading somebody's data. Times in milliseconds, sizes in bytes. */
 export const LIMITS = {
-  /** Until the answer's headers. */
-  headers: 8_000,
-  /** Until its last byte. */
-  total: 20_000,
+  ...TIMES,
   attempts: 3,
   /** Longest pause before the second attempt; it doubles with each one. */
   pause: 500,
@@ -34,4 +33,6 @@ export const limits = (): Limits => current;
 /** Other limits, for tests that cannot wait; without any, the real ones again. */
 export function overrideLimits(changes: Partial<Limits> = {}): void {
   current = {...LIMITS, ...changes};
+  const {headers, total} = current;
+  Object.assign(TIMES, {headers, total});
 }

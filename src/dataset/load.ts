@@ -1,5 +1,5 @@
 import {DatasetError, isDatasetError} from './errors.js';
-import {limits} from './limits.js';
+import {TIMES} from './times.js';
 
 // Two copies of the library on one page still make one request: the promises live on the page, not in the module.
 const REQUESTS = Symbol.for('cga-widgets.requests.3');
@@ -59,8 +59,7 @@ export async function request<T>(
   read: (response: Response) => Promise<T>,
   abort = new AbortController(),
 ): Promise<T> {
-  const {headers, total} = limits();
-  const timers = [headers, total].map((after) => setTimeout(() => abort.abort(), after));
+  const timers = [TIMES.headers, TIMES.total].map((after) => setTimeout(() => abort.abort(), after));
   try {
     const response = await fetch(href, {
       credentials: 'omit',
