@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Layer, LayerValue} from '../../dataset/index.js';
+import {wordsOf} from '../../views/text.js';
 import {layerName, numberWords} from './adoption-map.view.js';
 import type {MapVoice} from './voice.js';
 
@@ -32,8 +33,7 @@ function categoryAnswer(layer: IndicatorLayer, values: readonly LayerValue[], vo
   const {text, format, lang} = voice;
   const parts = (layer.indicator.categories ?? []).flatMap(({id, label}) => {
     const count = values.filter(({value}) => value === id).length;
-    const words = lang === 'en' && label.en ? label.en : label.es;
-    return count ? `${words}: ${count}` : [];
+    return count ? `${wordsOf(label, lang)}: ${count}` : [];
   });
   const name = layerName(layer, lang);
   if (parts.length === 0) return html`<p>${text.noData(name)}</p>`;
