@@ -39,7 +39,7 @@ export class SelectEvent extends WidgetEvent<Choice> {
   }
 }
 
-/** A person changed the filters; names of filters with the values chosen. */
+/** A person changed the filters; names of filters with the values chosen. A filter that is not set is left out. */
 export class FilterEvent extends WidgetEvent<{filters: Readonly<Record<string, string>>}> {
   constructor(filters: Readonly<Record<string, string>>) {
     super('cga-filter', {filters});

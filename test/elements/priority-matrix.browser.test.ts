@@ -314,9 +314,7 @@ describe('cga-priority-matrix', () => {
     const {matrix} = await example();
     const filtered = nextEvent(matrix, 'cga-filter');
     await choose(matrix, 'Plazo', 'medium');
-    expect((await filtered).detail).to.deep.equal({
-      filters: {axis: '', term: 'medium', own: '', words: '', only: ''},
-    });
+    expect((await filtered).detail).to.deep.equal({filters: {term: 'medium'}});
     expect(rowNames(matrix)).to.deep.equal(['Prioridad 2', 'Prioridad 3']);
     expect(byRole(matrix, 'status').textContent).to.equal('Se muestran 2 de 3 prioridades.');
     await choose(matrix, 'Eje', 'axis-2');

@@ -88,7 +88,7 @@ export abstract class AdjustableMatrix extends WidgetElement<PriorityMatrixMessa
     this.unknownLook = [];
     this.look = withoutEmpty({...this.look, ...some});
     if (FILTERS.some((key) => key in some)) {
-      this.tellFilters(Object.fromEntries(FILTERS.map((key) => [key, this.look[key] ?? ''])));
+      this.tellFilters(withoutEmpty(Object.fromEntries(FILTERS.map((key) => [key, this.look[key] ?? '']))));
     }
     this.tellShown(told);
   }
