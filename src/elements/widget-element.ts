@@ -21,6 +21,7 @@ import {errorView} from '../views/frame.js';
 import {headingView} from '../views/text.js';
 import {VERSION} from '../version.js';
 import {LazyView} from './lazy-view.js';
+import {linker} from './linker.js';
 import {tellError, tellReady} from './tell.js';
 
 /**
@@ -36,7 +37,7 @@ import {tellError, tellReady} from './tell.js';
  * @fires {ReadyEvent} cga-ready - Data is on screen; `detail` is `{release, schemaVersion, origin, records}`.
  * @fires {ErrorEvent} cga-error - Data could not be read or drawn; `detail` is `{code, message}`.
  * @fires {SelectEvent} cga-select - A person chose a record; `detail` is `{kind, id}`.
- * @fires {FilterEvent} cga-filter - A person changed the filters; `detail` is `{filters}`.
+ * @fires {FilterEvent} cga-filter - A person changed the filters; `detail` is `{filters}`, those that are set by their names.
  * @fires {ViewEvent} cga-view - A person changed the view; `detail` is `{view}`.
  * @csspart heading - The heading.
  * @csspart answer - The sentence that answers.
@@ -119,7 +120,15 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   #drawError: DatasetError | undefined;
   #told: unknown;
   #trouble: DatasetError | undefined;
-  #linked = false;
+  readonly #link = linker(this, () => {
+    const {data, linkName, selected, whole} = this;
+    return {
+      ...{data, linkName, selected, whole},
+      values: () => this.linkValues(),
+      restore: (values, dataset) => this.restoreLink(values, dataset),
+      tell: (unknown) => (this.unknown = unknown),
+    };
+  });
 
   /** @param firstPart part of the release that the first view needs @param words the widget's own words */
   constructor(firstPart: string, words: Catalogue<M>) {
@@ -200,7 +209,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
 
   // A drawing error stays inside this widget: the reader gets a message, the host page nothing.
   protected override update(changed: PropertyValues): void {
-    if (this.permalink && !this.#linked) void this.#link();
+    this.#link();
     // While the data is on its way.
     if (this.data.opened) this.strings.format.prepare();
     try {
@@ -311,9 +320,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
     if (error ?? !dataset) return html`<slot><div class="skeleton">${common.loading}</div></slot>`;
     const {data, linkName, today, unknown, selected, whole} = this;
     const around = more?.view.aroundOf({
-      voice: this.strings,
-      words: more.strings.text,
-      host: this,
+      ...{voice: this.strings, words: more.strings.text, host: this},
       ...{data, linkName, today, unknown, selected, whole},
       ...{part: this.sourcesPart(dataset), sources: this.citedSources(dataset)},
     });
@@ -337,19 +344,5 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   /** Name under which the page's address keeps what is shown. */
   protected get linkName(): string {
     return this.id || this.localName.replace(/^cga-/, '');
-  }
-
-  async #link(): Promise<void> {
-    this.#linked = true;
-    const {data, selected, whole, linkName: name} = this;
-    // Before the reader can have changed anything.
-    const link = {name, first: {view: this.view, ...this.linkValues()}, data, selected, whole};
-    const {linkTo} = await import('./extras/permalink.js');
-    linkTo(this, {
-      ...link,
-      values: () => this.linkValues(),
-      restore: (values, dataset) => this.restoreLink(values, dataset),
-      tell: (unknown) => (this.unknown = unknown),
-    });
   }
 }

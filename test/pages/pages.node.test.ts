@@ -31,6 +31,7 @@ const PAGES: Readonly<Record<string, string>> = {
   ),
   'later.html': page(LOADER, '<main></main>'),
   'actions.html': page(LOADER, '<cga-action-tracker loading="eager"></cga-action-tracker>'),
+  'linked.html': page(LOADER, '<cga-adoption-map loading="eager" permalink></cga-adoption-map>'),
   'readme.html': page('', snippet),
   'no-script.html': page('', MAP),
   'old-library.html': page('<script src="old-library.js"></script>', `${LOADER}${ALL}`),
@@ -48,6 +49,10 @@ Object.prototype.toString2 = function () {};`;
 const RESET = `html { font-size: 62.5%; }
 * { box-sizing: content-box; letter-spacing: 0.2em !important; color: inherit; }
 button, table, h2 { border: 9px solid red; font-size: 40px; }`;
+
+interface Lit extends HTMLElement {
+  requestUpdate(): void;
+}
 
 describe('on a page of somebody’s', inChromium, () => {
   let site: Site;
@@ -234,6 +239,37 @@ describe('on a page of somebody’s', inChromium, () => {
       files.map(({records}) => records.length),
       [20],
     );
+    await tab.close();
+  });
+
+  it('code of the address that could not be fetched breaks nothing, and is fetched again at a later update', async () => {
+    const tab = await site.browser.newPage();
+    const errors: string[] = [];
+    let cut = true;
+    let tries = 0;
+    tab.on('pageerror', (error) => errors.push(String(error)));
+    await tab.setRequestInterception(true);
+    tab.on('request', (request) => {
+      const wanted = /\/permalink-[\w-]+\.js$/.test(request.url());
+      if (wanted) tries++;
+      void (wanted && cut ? request.abort() : request.continue());
+    });
+    await tab.goto(`${site.url}linked.html#adoption-map.layer=prevention-systems&adoption-map.view=table`);
+    await settled(tab, 1);
+    const draw = () =>
+      tab.evaluate(() => (document.querySelector('cga-adoption-map') as unknown as Lit).requestUpdate());
+    const table = () =>
+      tab.evaluate(() => (document.querySelector('cga-adoption-map') as unknown as {view: string}).view === 'table');
+    for (let times = 0; times < 50; times++) await draw();
+    await tab.waitForNetworkIdle();
+    assert.ok(tries > 0 && tries < 10, `${tries} tries in 50 updates`);
+    cut = false;
+    for (let times = 0; times < 50 && !(await table()); times++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await draw();
+    }
+    assert.equal(await table(), true);
+    assert.deepEqual(errors, []);
     await tab.close();
   });
 

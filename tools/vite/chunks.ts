@@ -12,13 +12,13 @@ const modules = (...paths: readonly string[]) => new RegExp(`/src/(?:${paths.joi
 const CORE = new RegExp(
   `/node_modules/(?:lit|lit-html|lit-element|@lit/[\\w-]+)/|${
     modules(
-      'dataset/(?:base|dataset|day|errors|geometry|load|release|schema/(?:types|vocabulary)|select/records)',
+      'dataset/(?:base|dataset|day|errors|geometry|load|release|times|schema/(?:types|vocabulary)|select/records)',
       'state/(?:(?:dataset|focus|print|scheme|selection|visibility)-controller|without-empty)',
       'styles/(?:controls|dark|frame|host)',
       'views/(?:controls|frame|text)',
       'i18n/(?:es/(?:action-words|adoption-status|common|tool-words)|[\\w-]+)',
       'layout/(?:memo-last|table)',
-      'events/[\\w-]+|elements/(?:lazy-view|next-frame|steps|tell|widget-element)|define/define-once|version',
+      'events/[\\w-]+|elements/(?:lazy-view|linker|next-frame|steps|tell|widget-element)|define/define-once|version',
     ).source
   }`,
 );
@@ -45,7 +45,11 @@ export const chunkGroups = (widgets: readonly string[]): ChunkGroup[] => [
   // What follows the first picture of every widget; what is shared by a few of their extras with it.
   {name: 'frame-more', test: FRAME_MORE, priority: 1},
   // What a release of somebody else's needs before the first picture: what extras take of it too, what reads a file, what checks it.
-  {name: 'waiting', test: modules('dataset/(?:address|pacer|reading/waiting)', 'state/extras/wanted-by'), priority: 1},
+  {
+    name: 'waiting',
+    test: modules('dataset/(?:address|limits|pacer|reading/waiting)', 'state/extras/wanted-by'),
+    priority: 1,
+  },
   {name: 'reading', test: modules('dataset/(?:reading/[\\w-]+|extras/(?:reader|stand-in))'), priority: 1},
   {
     name: 'foreign',

@@ -5,12 +5,13 @@ import {readHash, type LinkValues} from '../../state/hash.js';
 import type {Selection, SelectionController} from '../../state/selection-controller.js';
 import {KINDS, namedChoice} from '../named-choice.js';
 
+/** What is shown, by the names under which the address keeps it. */
+export type Shown = LinkValues & {readonly view: string};
+
 /** The part of a widget that its address knows. */
 export interface LinkedWidget {
   /** Under which the address keeps what is the widget's own. */
-  readonly name: string;
-  /** What the page asked for, before a reader could change anything. */
-  readonly first: LinkValues & {readonly view: string};
+  readonly linkName: string;
   readonly selected: SelectionController;
   /** Kinds of records of which its dataset has all from the first. */
   readonly whole: readonly (keyof Selection)[];
@@ -23,9 +24,15 @@ export interface LinkedWidget {
 /**
  * Keeps view, filters and choices of a widget in the hash of the page's address, under its id or its tag's name. What the hash does
  * not name is as the page asked for; what a reader changed before this module was there stays as the reader left it.
+ *
+ * @param first what the page asked for, before a reader could change anything
  */
-export function linkTo(host: LitElement & {view: string; readonly group: string}, widget: LinkedWidget): void {
-  const {name, first, selected, data} = widget;
+export function linkTo(
+  host: LitElement & {view: string; readonly group: string},
+  widget: LinkedWidget,
+  first: Shown,
+): void {
+  const {linkName: name, selected, data} = widget;
   // What a widget shares with its group is kept under the group's name.
   const shared = host.group || name;
   const now = (): LinkValues => ({view: host.view, ...widget.values()});
