@@ -20,12 +20,16 @@ export interface ChangeVoice {
   readonly nameOf: (field: string, id: string) => Bilingual | undefined;
 }
 
+/** The word for what a file calls so, if there is one. A file may say `constructor`, which every object has. */
+export const wordFor = (words: Readonly<Record<string, string>>, name: string): string | undefined =>
+  Object.hasOwn(words, name) ? words[name] : undefined;
+
 /** What became of a field: what came and what went of a list, else what it was and what it is. */
 export function fieldChangeView({field, kind, old, new: now}: FieldChange, voice: ChangeVoice): TemplateResult {
   const {words} = voice;
   const name = /^\w+/.exec(field)?.[0] ?? '';
-  const about = words.kinds[kind];
-  return html`${words.fields[name] ?? name} <code class="note">${field}</code>${about ? ` (${about})` : ''}${became(name, old, now, voice)}`;
+  const about = wordFor(words.kinds, kind);
+  return html`${wordFor(words.fields, name) ?? name} <code class="note">${field}</code>${about ? ` (${about})` : ''}${became(name, old, now, voice)}`;
 }
 
 function became(field: string, old: unknown, now: unknown, voice: ChangeVoice): TemplateResult {
@@ -68,7 +72,7 @@ function valueView(field: string, value: unknown, voice: ChangeVoice): unknown {
   if (typeof value === 'string') {
     const name = voice.nameOf(field, value);
     if (name) return textView(name, lang);
-    return words.words[value] ?? (DATE.test(value) ? format.date(value) : linkView(value, value));
+    return wordFor(words.words, value) ?? (DATE.test(value) ? format.date(value) : linkView(value, value));
   }
   if (typeof value === 'boolean') return words.whether(value);
   if (typeof value === 'number') return String(value);
@@ -119,5 +123,5 @@ function partView(key: string, part: unknown, voice: ChangeVoice): unknown {
   const view = valueView(key, part, voice);
   if (key === 'quote') return html`<q lang="es">${view}</q>`;
   if (key === 'locator') return html`<span lang="es">${view}</span>`;
-  return PLAIN.has(key) ? view : html`${(words.fields[key] ?? key).toLocaleLowerCase(lang)}: ${view}`;
+  return PLAIN.has(key) ? view : html`${(wordFor(words.fields, key) ?? key).toLocaleLowerCase(lang)}: ${view}`;
 }

@@ -94,6 +94,21 @@ describe('a state’s own additions', () => {
     );
   });
 
+  it('are refused where a cell says what every object of the language has', async () => {
+    const text =
+      'tipo,estado,herramienta,estatus,fuente\nconstructor,AGU,tool-a,adoptada,Acta\nadopción,AGU,tool-a,toString,Acta\n';
+    const {dataset} = await read(server.put('constructor.csv', text));
+    const {adoptions, updates, organizations, issues} = dataset.overlay!;
+    assert.deepEqual([...adoptions, ...updates, ...organizations], []);
+    assert.deepEqual(
+      issues.map(({row, column, problem, value}) => [row, column, problem, value]),
+      [
+        [2, 'type', 'invalid', 'constructor'],
+        [3, 'status', 'invalid', 'toString'],
+      ],
+    );
+  });
+
   it('are marked as the state’s and stand beside the national facts, which stay as they are', async () => {
     const href = server.at('text', 'beside');
     const {dataset} = await read(href);

@@ -59,7 +59,7 @@ describe('the address of cga-priority-matrix', () => {
 
   it('names what an address asks for and is not there, shows the rest, and drops it', async () => {
     const matrix = await at<PriorityMatrixElement>(
-      'otro=1&priority-matrix.axis=axis-9&priority-matrix.rows=azar&priority-matrix.term=medium&priority-matrix.layer=nada&priority-matrix.priority=priority-99',
+      'otro=1&priority-matrix.axis=axis-9&priority-matrix.constructor=x&priority-matrix.rows=azar&priority-matrix.term=medium&priority-matrix.layer=nada&priority-matrix.priority=priority-99',
       MATRIX,
     );
     await until(() => flatten(matrix).includes('no tienen: priority-99.'), 'the priority');

@@ -126,7 +126,11 @@ describe('what a page shows of data that is not its own', () => {
         released: '2026-01-15',
         added: [{collection: 'actors', id: 'actor-nuevo'}],
         removed: [],
-        changed: [{collection: 'tools', id: 'tool-a', field: 'status', old: 'active', new: 'closed', kind: 'status'}],
+        changed: [
+          {collection: 'tools', id: 'tool-a', field: 'status', old: 'active', new: 'closed', kind: 'status'},
+          // What every object has is no word of ours.
+          {collection: 'toString', id: 'x', field: 'constructor', old: 'a', new: 'valueOf', kind: 'toString'},
+        ],
       },
       // The list does not say what its records are called; the release beside it does.
       '0.2.0/dataset.json': {...file('0.2.0'), actors: [{id: 'actor-nuevo', name: 'Actor nuevo de ejemplo'}]},
@@ -141,10 +145,13 @@ describe('what a page shows of data that is not its own', () => {
     panel!.open = true;
     await until(() => flatten(map).includes('De la versión 0.1.0 a la 0.2.0'), 'the changes');
     expect(flatten(map)).to.match(/Herramientas \(1\).*link "Herramienta ejemplo A"/s);
-    expect(flatten(map)).to.contain('Registros: 1 cambió, 1 nuevo, 0 retirados.');
+    expect(flatten(map)).to.contain('Registros: 2 cambiaron, 1 nuevo, 0 retirados.');
     expect(flatten(map)).to.match(/Registros nuevos \(1\).*Actores \(1\).*Actor nuevo de ejemplo/s);
     // In the reader's words, not in those of the file.
     expect(flatten(map)).to.contain('antes: Vigente; ahora: Cerrada');
+    expect(panel!.textContent.replace(/\s+/g, ' ')).to.match(
+      /toString \(1\) x constructor constructor, antes: a; ahora: valueOf/,
+    );
     await axe(map);
   });
 

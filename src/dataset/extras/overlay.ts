@@ -39,33 +39,34 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   publisher: ['publisher', 'publica', 'responsable'],
 };
 
-const TYPES: Readonly<Record<string, 'adoption' | 'update' | 'organization'>> = {
-  adopcion: 'adoption',
-  adoption: 'adoption',
-  avance: 'update',
-  accion: 'update',
-  update: 'update',
-  organizacion: 'organization',
-  organization: 'organization',
-  osc: 'organization',
-};
+// Maps, not objects: a cell may say `constructor`, which every object has.
+const TYPES: ReadonlyMap<string, 'adoption' | 'update' | 'organization'> = new Map([
+  ['adopcion', 'adoption'],
+  ['adoption', 'adoption'],
+  ['avance', 'update'],
+  ['accion', 'update'],
+  ['update', 'update'],
+  ['organizacion', 'organization'],
+  ['organization', 'organization'],
+  ['osc', 'organization'],
+]);
 
 /** Spanish words of the vocabularies, as people type them. */
-const WORDS: Readonly<Record<string, string>> = {
-  adoptada: 'adopted',
-  adoptado: 'adopted',
-  'en proceso': 'in-progress',
-  'ya no vigente': 'lapsed',
-  'no adoptada': 'not-adopted',
-  'no aplica': 'not-applicable',
-  'sin informacion': 'no-information',
-  'no iniciada': 'not-started',
-  concluida: 'completed',
-  terminada: 'completed',
-  'concluida fuera de plazo': 'completed-late',
-  suspendida: 'suspended',
-  cancelada: 'cancelled',
-};
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['adoptada', 'adopted'],
+  ['adoptado', 'adopted'],
+  ['en proceso', 'in-progress'],
+  ['ya no vigente', 'lapsed'],
+  ['no adoptada', 'not-adopted'],
+  ['no aplica', 'not-applicable'],
+  ['sin informacion', 'no-information'],
+  ['no iniciada', 'not-started'],
+  ['concluida', 'completed'],
+  ['terminada', 'completed'],
+  ['concluida fuera de plazo', 'completed-late'],
+  ['suspendida', 'suspended'],
+  ['cancelada', 'cancelled'],
+]);
 
 const LONGEST = 2_000;
 const MOST = 2_000;
@@ -205,7 +206,7 @@ class Cells {
 
   type(): 'adoption' | 'update' | 'organization' | undefined {
     const value = this.required('type');
-    return TYPES[fold(value)] ?? (value ? this.fail('type', 'invalid') : undefined);
+    return TYPES.get(fold(value)) ?? (value ? this.fail('type', 'invalid') : undefined);
   }
 
   state(): string {
@@ -251,7 +252,7 @@ class Cells {
     if (type !== 'adoption' && type !== 'update') return undefined;
     const value = type === 'adoption' ? this.required('status') : this.get('status');
     if (!value) return undefined;
-    const id = WORDS[fold(value)] ?? value;
+    const id = WORDS.get(fold(value)) ?? value;
     const known: readonly string[] = type === 'adoption' ? ADOPTION_STATUSES : ACTION_STATUSES;
     if (id === OTHER || !known.includes(id)) return this.fail('status', 'invalid');
     // A no needs a date, or it would be no more than no information.

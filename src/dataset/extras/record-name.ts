@@ -98,7 +98,7 @@ const POINTS_TO: Readonly<Partial<Record<string, CollectionName>>> = {
 
 /** Name of the record that a field of this name points to; undefined where it has not come, or the field points to none. */
 export function nameInField(dataset: Dataset, field: string, id: string): Text | undefined {
-  const collection = POINTS_TO[field];
+  const collection = Object.hasOwn(POINTS_TO, field) ? POINTS_TO[field] : undefined;
   return collection && labelIn(dataset, collection, id).name;
 }
 

@@ -8,7 +8,7 @@ import {es, type ChangesMessages} from '../../i18n/es/changes.js';
 import type {Formatter} from '../../i18n/format.js';
 import {SelectEvent, type Choice} from '../../events/events.js';
 import type {SelectionController} from '../../state/selection-controller.js';
-import {fieldChangeView, type ChangeVoice} from '../../views/field-change.js';
+import {fieldChangeView, wordFor, type ChangeVoice} from '../../views/field-change.js';
 import {linkView, textView, type Bilingual} from '../../views/text.js';
 import {Answers} from '../answers.js';
 import {COLLECTIONS} from '../named-choice.js';
@@ -79,7 +79,7 @@ function listView(
   if (records.length === 0) return '';
   const lists = [...groupBy(records, ({collection}) => collection).values()].map((those) => {
     const collection = those[0]?.collection ?? '';
-    return html`<p class="collection">${words.collections[collection] ?? collection} (${those.length})</p>
+    return html`<p class="collection">${wordFor(words.collections, collection) ?? collection} (${those.length})</p>
       <ul class="changes">
         ${those.map((record) => html`<li>${item(record)}</li>`)}
       </ul>`;
