@@ -1,7 +1,15 @@
 import {css} from 'lit';
 
-/** What the frame shows after the first picture: set-aside records, detail panels, citations, downloads, print. */
+/** What the frame shows after the first picture: links, set-aside records, detail panels, citations, downloads, print. */
 export const frameMoreStyles = css`
+  a {
+    color: var(--_accent);
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.15em;
+  }
+  .prose {
+    max-inline-size: 70ch;
+  }
   .chips {
     display: flex;
     flex-wrap: wrap;

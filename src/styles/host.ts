@@ -89,9 +89,6 @@ export const hostStyles = css`
   .note .note {
     font-size: inherit;
   }
-  .prose {
-    max-inline-size: 70ch;
-  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -104,11 +101,6 @@ export const hostStyles = css`
   /* Tells that the page has changed its theme. */
   [role='status'] {
     transition: color 1ms;
-  }
-  a {
-    color: var(--_accent);
-    text-decoration-thickness: 0.06em;
-    text-underline-offset: 0.15em;
   }
   :focus-visible {
     outline: 0.15em solid var(--_accent);
