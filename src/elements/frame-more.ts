@@ -72,7 +72,10 @@ function changesOf({host, data, voice, words, whole, selected}: Frame): unknown 
   const [kind] = whole;
   const panel = () =>
     loaded?.view.changesView(
-      {host, dataset, hrefs, kind, selected, lang: loaded.strings.lang, format: voice.format},
+      {
+        ...{host, dataset, hrefs, kind, selected},
+        ...{lang: loaded.strings.lang, common: voice.text.common, format: voice.format},
+      },
       loaded.strings.text,
     );
   return changesView(

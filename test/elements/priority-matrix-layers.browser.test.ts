@@ -151,6 +151,19 @@ describe('a layer of one’s own on cga-priority-matrix', () => {
     expect(flatten(matrix)).to.contain('Según Otra editorial.');
   });
 
+  it('can be asked for again where its address could not be read, and only there', async () => {
+    const href = await faults.put('layer-later.json', LAYER);
+    await faults.fail('layer-later.json', 'missing');
+    const matrix = await example(href);
+    await until(() => flatten(matrix).includes('Clave del error: missing'), 'the failure');
+    await faults.fail('layer-later.json');
+    byRole(matrix, 'button', 'Intentar de nuevo').click();
+    await until(() => allByRole(matrix, 'button', CELL).length === 1, 'the layer');
+    matrix.layer = {layerVersion: '9.0.0', cells: []};
+    await until(() => flatten(matrix).includes('Clave del error: newer-schema'), 'the other failure');
+    expect(allByRole(matrix, 'button', 'Intentar de nuevo')).to.have.length(0);
+  });
+
   it('is not fetched to its end when the matrix leaves the page, and is asked for anew when it is back', async () => {
     const href = await faults.put('layer-left.json', LAYER);
     await faults.fail('layer-left.json', 'hang');

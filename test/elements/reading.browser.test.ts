@@ -221,6 +221,21 @@ describe('what a page shows of data that is not its own', () => {
     expect(flatten(fitting)).not.to.contain('retirada');
   });
 
+  it('reads again what changed, where it could not be read and a reader asks', async () => {
+    const files: Record<string, unknown> = {'changed/later.json': exampleDataset()};
+    answer(files);
+    const map = await open(
+      html`<cga-adoption-map loading="eager" src="/reading/changed/later.json"></cga-adoption-map>`,
+    );
+    await until(() => flatten(map).includes('Qué cambió'), 'the panel');
+    [...map.renderRoot.querySelectorAll('details')].find((each) => each.textContent.includes('Qué cambió'))!.open =
+      true;
+    await until(() => flatten(map).includes('No se pudo leer la lista de cambios.'), 'the failure');
+    files['changed/diff.json'] = {from: '0.0.9', to: '0.1.0', added: [], removed: [], changed: []};
+    byRole(map, 'button', 'Intentar de nuevo').click();
+    await until(() => flatten(map).includes('De la versión 0.0.9 a la 0.1.0'), 'the changes');
+  });
+
   it('still says what changed where the page hides the sources', async () => {
     const map = await open(
       html`<cga-adoption-map loading="eager" no-sources .dataset=${undefined}></cga-adoption-map>`,

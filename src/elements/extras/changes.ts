@@ -5,6 +5,7 @@ import {joinLanguages, recordOf, type Changes, type Moved} from '../../dataset/e
 import {loadChanges} from '../../dataset/extras/load-changes.js';
 import {labelIn, nameInField} from '../../dataset/extras/record-name.js';
 import {es, type ChangesMessages} from '../../i18n/es/changes.js';
+import type {CommonMessages} from '../../i18n/es/common.js';
 import type {Formatter} from '../../i18n/format.js';
 import {SelectEvent, type Choice} from '../../events/events.js';
 import type {SelectionController} from '../../state/selection-controller.js';
@@ -21,6 +22,7 @@ interface Panel {
   /** Addresses of `diff.json`, oldest first. */
   readonly hrefs: readonly string[];
   readonly lang: string;
+  readonly common: CommonMessages;
   readonly format: Formatter;
   /** Kind of records that the widget opens. */
   readonly kind: Choice['kind'] | undefined;
@@ -34,9 +36,13 @@ const answers = new Answers<Changes>();
 
 /** What changed between two releases, by collection and record. */
 function changesView(panel: Panel, words: ChangesMessages): unknown {
-  const {host, hrefs, dataset} = panel;
+  const {host, hrefs, dataset, common} = panel;
   const {value: changes, failed} = answers.of(host, hrefs.join(' '), (signal) => loadChanges(hrefs, signal));
-  if (failed) return html`<p class="note" role="status">${words.failed}</p>`;
+  if (failed) {
+    const retry = () => answers.forget(host);
+    return html`<p class="note" role="status">${words.failed}</p>
+      <button type="button" class="button quiet" @click=${retry}>${common.retry}</button>`;
+  }
   if (!changes) return html`<p class="note" role="status">${words.loading}</p>`;
   // Hundreds of records, which nothing else that the widget draws anew changes.
   return guard([changes, dataset, words], () => toldView(changes, panel, words));

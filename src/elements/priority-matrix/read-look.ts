@@ -22,7 +22,9 @@ export function readLook(
 ): {look: Look; unknown: readonly string[]} {
   const known = (key: string, value: string) =>
     key === 'axis' ? axes.some(({id}) => id === value) : FREE.includes(key) || CHOICES[key as LookKey]?.includes(value);
-  const entries = Object.entries(values).filter(([key]) => key === 'axis' || FREE.includes(key) || Object.hasOwn(CHOICES, key));
+  const entries = Object.entries(values).filter(
+    ([key]) => key === 'axis' || FREE.includes(key) || Object.hasOwn(CHOICES, key),
+  );
   return {
     look: Object.fromEntries(entries.filter(([key, value]) => known(key, value))),
     unknown: entries.filter(([key, value]) => !known(key, value)).map(([, value]) => value),

@@ -26,14 +26,28 @@ export class LayerSource {
   use(from: unknown): void {
     if (from === this.#asked) return;
     this.#asked = from;
-    void this.#read(from, async () =>
-      typeof from === 'string' ? this.#load(from) : (await reader()).parseLayer(from),
-    );
+    this.#use(from);
+  }
+
+  /** Reads an address again that could not be read; undefined for a file or an object, which would be the same again. */
+  get retry(): (() => void) | undefined {
+    const from = this.#from;
+    if (typeof from !== 'string') return undefined;
+    return () => {
+      this.#use(from);
+      this.#host.requestUpdate();
+    };
   }
 
   /** Reads a file of the reader's. */
   async open(file: File): Promise<void> {
     await this.#read(file, async () => (await reader()).readLayer(new Uint8Array(await file.arrayBuffer()), file.name));
+  }
+
+  #use(from: unknown): void {
+    void this.#read(from, async () =>
+      typeof from === 'string' ? this.#load(from) : (await reader()).parseLayer(from),
+    );
   }
 
   async #load(address: string): Promise<ParsedLayer> {

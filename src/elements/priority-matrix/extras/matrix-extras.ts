@@ -110,14 +110,17 @@ export class MatrixExtras {
     if (!this.#ask) return nothing;
     const {voice} = this.#ask;
     const {words} = voice;
-    const {loading, error, layer} = this.#source;
+    const {loading, error, layer, retry} = this.#source;
     const id = this.#id;
-    const note = (text: string) => html`<p class="message" role="note">${text}</p>`;
+    const note = (text: string, more: unknown = nothing) => html`<p class="message" role="note">${text} ${more}</p>`;
     if (id === 'states' && lacksStates(dataset)) return this.#pending();
     if (!id || isOwnLayer(id)) return nothing;
     if (id !== 'own') return note(words.unknownLayer(id));
     if (loading) return html`<p class="note">${words.loading}</p>`;
-    if (error) return note(words.failed(error));
+    if (error) {
+      const button = html`<button type="button" class="button" @click=${retry}>${voice.text.common.retry}</button>`;
+      return note(words.failed(error), retry && button);
+    }
     if (!layer) return note(words.ownNotHere);
     return layerNotes(layer.setAside, this.#layer(dataset)?.changes ?? [], voice);
   }
