@@ -4,6 +4,7 @@ import {type DatasetError, openRelease, setSnapshotBase, type Release} from '../
 import {overrideLimits} from '../../src/dataset/limits.js';
 import {forget} from '../../src/dataset/load.js';
 import {exampleDataset} from '../fixtures/example-dataset.js';
+import {eveningInMexico} from '../support/evening.js';
 import {BROKEN_STORES, FakeStore, useStore} from '../support/fake-store.js';
 import {sha384, startFaultServer, type Fault, type FaultServer} from '../support/fault-server.js';
 
@@ -87,6 +88,13 @@ describe('the last good copy', () => {
     await done;
     assert.equal(release.standing.origin, 'network');
     assert.equal(release.standing.trouble, undefined);
+  });
+
+  it('is of the day on which the reader saw it', async (test) => {
+    eveningInMexico(test);
+    const release = visit(await firstVisit(fresh('evening'), file('1.0.0')));
+    await release.part('map');
+    assert.equal(release.standing.kept, '2026-11-24');
   });
 
   it('gives way to what is newer', async () => {

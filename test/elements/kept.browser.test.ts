@@ -187,7 +187,7 @@ describe('a kept copy', () => {
       const {map, ready, codes} = await visit(src);
       expect((await ready).detail).to.include({origin: 'cache', release: '0.1.0'});
       await shows(map, words.errors[code]);
-      const day = new Intl.DateTimeFormat('es-MX', {timeZone: 'UTC', dateStyle: 'long'}).format(new Date());
+      const day = new Intl.DateTimeFormat('es-MX', {dateStyle: 'long'}).format(new Date());
       expect(flatten(map)).to.contain(
         `Se muestra la última copia buena, guardada el ${day}: versión 0.1.0, publicada el 15 de enero de 2026.`,
       );

@@ -1,5 +1,6 @@
-import {decodeJson} from './decode.js';
+import {dayOf} from '../day.js';
 import {DatasetError} from '../errors.js';
+import {decodeJson} from './decode.js';
 import {checkHash, hashOf} from './hash.js';
 import {drop, keep, recall, type Kept} from './kept.js';
 import {loadAs} from './load-file.js';
@@ -85,12 +86,10 @@ async function fromNetwork<T>(
     if (why !== undefined) throw new DatasetError('older', `${why}: ${href}`);
     // Nobody waits for it to be kept before it is shown.
     const hash = wanted && !leads?.(value) ? Promise.resolve(wanted) : storable(bytes, pacer);
-    if (good(value)) void hash.then((known) => (known ? keep(href, bytes, known, today()) : undefined));
+    if (good(value)) void hash.then((known) => (known ? keep(href, bytes, known, dayOf(new Date())) : undefined));
     return {read: {value, kept: undefined, update: undefined}, hash};
   }
 }
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 /** The hash under which a file is kept; none where there is no store, which is also where hashes cost most. */
 async function storable(bytes: Uint8Array, pacer: Pacer): Promise<string | undefined> {

@@ -9,6 +9,7 @@ import {pin} from '../../../tools/data/digest.js';
 import type {ReleaseDiff} from '../../../tools/data/diff.js';
 import type {Dataset} from '../../../tools/data/model.js';
 import type {ReleaseIndex} from '../../../tools/data/release-index.js';
+import {eveningInMexico} from '../../support/evening.js';
 import {type Change, fixtureDataset, runHere, sourceWith, temporaryFolder, VALID} from './support.js';
 
 const dataset = fixtureDataset();
@@ -329,6 +330,13 @@ describe('withdraw', () => {
     assert.equal(index.latest, '1.0.0');
     assert.deepEqual(index.releases[0]?.withdrawn, {date: '2026-11-25', reason: {es: 'Ejemplo.'}});
     assert.equal(runHere('build', '--check', '--source', sourceWith(UNNUMBERED, RENAME), '--data', data).code, 0);
+  });
+
+  it('is of today, as the keeper’s clock has it', (test) => {
+    eveningInMexico(test);
+    const data = built();
+    assert.equal(runHere('withdraw', '1.0.0', '--reason', 'Ejemplo.', '--data', data).code, 0);
+    assert.equal(readIndex(data).releases[0]?.withdrawn?.date, '2026-11-24');
   });
 
   it('does not give its number to another release', () => {

@@ -1,5 +1,6 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {dayOf, ISO_DAY} from '../../../src/dataset/day.js';
 import {setFields} from '../import/yaml-edit.js';
 import type {Code, Command, Environment, Given} from '../command.js';
 import {checkLink, type LinkState} from '../links/check-link.js';
@@ -43,8 +44,8 @@ export const checkLinksCommand: Command = {
       numbers[name] = Number(text);
       if (!/^\d+(?:\.\d+)?$/.test(text)) return refuse(environment, `--${name} es un número: «${text}» no lo es.`);
     }
-    const date = given.text('date') ?? new Date().toISOString().slice(0, 10);
-    if (!/^\d{4}-\d\d-\d\d$/.test(date)) return refuse(environment, `«${date}» no es una fecha. Escriba AAAA-MM-DD.`);
+    const date = given.text('date') ?? dayOf(new Date());
+    if (!ISO_DAY.test(date)) return refuse(environment, `«${date}» no es una fecha. Escriba AAAA-MM-DD.`);
     const path = join(given.source, 'sources.yaml');
     if (!existsSync(path)) return refuse(environment, `Falta ${path}.`);
     const strange = strangeIds(given);

@@ -1,3 +1,4 @@
+import {dayOf, ISO_DAY} from '../../../src/dataset/day.js';
 import {INDEX_FILE, writeIndented} from '../build.js';
 import type {Command} from '../command.js';
 import {writeFiles} from '../files.js';
@@ -13,12 +14,12 @@ export const withdrawCommand: Command = {
     const [name = ''] = given.names;
     const es = given.text('reason')?.trim();
     const en = given.text('reason-en')?.trim();
-    const date = given.text('date') ?? new Date().toISOString().slice(0, 10);
+    const date = given.text('date') ?? dayOf(new Date());
     if (!es) {
       err('Falta --reason: por qué se retira, en español. Lo leerá quien use la publicación.');
       return 2;
     }
-    if (!/^\d{4}-\d\d-\d\d$/.test(date)) {
+    if (!ISO_DAY.test(date)) {
       err(`«${date}» no es una fecha. Escriba AAAA-MM-DD.`);
       return 2;
     }
