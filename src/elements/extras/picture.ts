@@ -1,4 +1,6 @@
 import {
+  estimateWidth,
+  FONT,
   isPattern,
   PATTERNS,
   type Ink,
@@ -43,8 +45,6 @@ const TOKENS: Partial<Record<Ink, string>> = {
   'ramp-5': '--cga-ramp-5',
 };
 
-const FONT = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
-
 /** Pixels of a picture for each of the sheet's: sharp on dense screens and in print. */
 const DENSITY = 2;
 
@@ -83,8 +83,8 @@ export function paletteOf(host: Element): Palette {
 /** Measures texts as this browser draws them. */
 export function measurer(): Measure {
   const context = document.createElement('canvas').getContext('2d');
+  if (!context) return estimateWidth;
   return (text, size, bold) => {
-    if (!context) return text.length * size * 0.55;
     context.font = fontOf(size, bold);
     return context.measureText(text).width;
   };

@@ -179,6 +179,9 @@ export interface Sheet {
   readonly marks: readonly Mark[];
 }
 
+/** Letters of a picture, which takes no font along: those of the reader's system. */
+export const FONT = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+
 /** Width of a text in pixels: from a canvas in browsers, an estimate elsewhere. */
 export type Measure = (text: string, size: number, bold: boolean) => number;
 

@@ -1,4 +1,5 @@
 import {
+  FONT,
   isPattern,
   PATTERNS,
   type Area,
@@ -12,8 +13,6 @@ import {
 
 /** Colour of each ink, as CSS writes it. */
 export type Palette = Readonly<Record<Ink, string>>;
-
-const FONT = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 
 /** The sheet as a file of its own: no style sheet, no script, no font, nothing fetched. */
 export function svgOf(sheet: Sheet, palette: Palette): string {
