@@ -55,10 +55,6 @@ export interface Overlay {
   readonly issues: readonly RowIssue[];
 }
 
-/** Whether a record is a state's own addition. */
-export const isOverlay = (record: object): record is {readonly origin: OverlayOrigin} =>
-  (record as {origin?: {overlay?: unknown}}).origin?.overlay === true;
-
 /** What the overlay says of a tool's adoption, in one entity or in all. */
 export const overlayAdoptions = (
   {overlay}: {readonly overlay?: Overlay | undefined},

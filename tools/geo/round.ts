@@ -1,4 +1,3 @@
-import type {MultiPolygon as MultiPolygonArcs} from 'topojson-specification';
 import {uncross} from './crossings.js';
 import {bounds, type Point} from './polygons.js';
 import type {StatesTopology} from './simplify.js';
@@ -32,16 +31,6 @@ export function encodeTopology({topology: {arcs, bbox, objects}}: Drawing, attri
     arc.map(([x = 0, y = 0], index) => [x - (arc[index - 1]?.[0] ?? 0), y - (arc[index - 1]?.[1] ?? 0)]),
   );
   return {type: 'Topology', attribution, bbox, transform: {scale: [1, 1], translate: [0, 0]}, objects, arcs: deltas};
-}
-
-/** Pairs of entities that share a border, as `AGU-JAL`. */
-export function sharedBorders({objects, arcs}: StatesTopology): Set<string> {
-  const users = arcs.map((): string[] => []);
-  for (const geometry of objects.states.geometries) {
-    for (const arc of (geometry as MultiPolygonArcs).arcs.flat(2))
-      users[arc < 0 ? ~arc : arc]?.push(String(geometry.id));
-  }
-  return new Set(users.filter(({length}) => length === 2).map((pair) => pair.sort().join('-')));
 }
 
 /** Without points that rounding put on the one before, or on the line between their neighbours. */

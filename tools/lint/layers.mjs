@@ -10,12 +10,12 @@ const LAYERS = [
   {folder: 'i18n', typePackages: ['lit']},
   {folder: 'events', types: ['dataset']},
   {folder: 'styles', packages: ['lit']},
-  {folder: 'state', values: ['dataset'], packages: ['lit', '@lit/task', '@lit/context']},
+  {folder: 'state', values: ['dataset'], packages: ['lit']},
   {folder: 'views', values: ['i18n', 'styles'], types: ['layout'], packages: ['lit']},
   {
     folder: 'elements',
     values: ['dataset', 'layout', 'state', 'i18n', 'events', 'styles', 'views'],
-    packages: ['lit', '@lit/task', '@lit/context'],
+    packages: ['lit'],
     // A widget gets its data from a controller; of the dataset it only asks questions.
     names: {dataset: ['openRelease', 'releaseFrom', 'setSnapshotBase']},
     apart: true,

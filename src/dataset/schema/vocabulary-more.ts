@@ -40,12 +40,9 @@ export const SOURCE_KINDS = [
   OTHER,
 ] as const;
 
-export type ToolKind = (typeof TOOL_KINDS)[number];
 export type Pillar = (typeof PILLARS)[number];
 export type Phase = (typeof PHASES)[number];
-export type ToolStatus = (typeof TOOL_STATUSES)[number];
 export type ProductKind = (typeof PRODUCT_KINDS)[number];
-export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 /** What the last look at a source's address found: there, moved, no longer there, or no answer. */
 export const LINK_RESULTS = ['ok', 'moved', 'gone', 'unreachable'] as const;

@@ -1,4 +1,4 @@
-import type {Fill, Ink, Line, Mark, Measure, Sheet} from './marks.js';
+import type {Fill, Ink, Mark, Measure, Sheet} from './marks.js';
 
 /** What goes on a sheet, from top to bottom. */
 export interface SheetContent {
@@ -111,5 +111,3 @@ function broken(word: string, room: number, size: number, bold: boolean, measure
   }
   return [...pieces, piece];
 }
-
-export type {Line};

@@ -2,13 +2,15 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
+import type {MultiPolygon as MultiPolygonArcs} from 'topojson-specification';
 import {findCrossings} from '../../../tools/geo/crossings.js';
 import {GEO_FOLDER, readEntities, readTileGrid} from '../../../tools/geo/entities.js';
 import {type GeometryFile, makeGeometry} from '../../../tools/geo/geometry.js';
 import {drawnPolygons} from '../../../tools/geo/outlines.js';
 import {bounds, largest, type Point, signedDistance} from '../../../tools/geo/polygons.js';
 import {readNaturalEarth} from '../../../tools/geo/read-input.js';
-import {encodeTopology, sharedBorders} from '../../../tools/geo/round.js';
+import {encodeTopology} from '../../../tools/geo/round.js';
+import type {StatesTopology} from '../../../tools/geo/simplify.js';
 
 const ATTRIBUTION = 'Made with Natural Earth';
 const entities = readEntities();
@@ -35,6 +37,16 @@ function readPath(path: string): Point[][] {
       [x, y] = points[0] ?? [NaN, NaN];
       return points;
     });
+}
+
+/** Pairs of entities that share a border, as `AGU-JAL`. */
+function sharedBorders({objects, arcs}: StatesTopology): Set<string> {
+  const users = arcs.map((): string[] => []);
+  for (const geometry of objects.states.geometries) {
+    for (const arc of (geometry as MultiPolygonArcs).arcs.flat(2))
+      users[arc < 0 ? ~arc : arc]?.push(String(geometry.id));
+  }
+  return new Set(users.filter(({length}) => length === 2).map((pair) => pair.sort().join('-')));
 }
 
 describe('the files in data/geo', () => {
