@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {
-  derivedLayers,
-  findStates,
-  layers,
-  layerValues,
-  undated,
-  valuesAt,
-  yearsOf,
-  type Dataset,
-} from '../../src/dataset/index.js';
+import {findStates, layers, layerValues, undated, valuesAt, yearsOf, type Dataset} from '../../src/dataset/index.js';
+import {namedLayers} from '../../src/elements/adoption-map/exploring/derived-layers.js';
 import {parseDataset} from '../../src/dataset/schema/parse.js';
 
 interface Raw {
@@ -49,7 +41,7 @@ describe(`every layer of release ${newest}`, () => {
   }
 
   it('counts the tools that each entity adopted; of one without any record nothing is known', () => {
-    const count = derivedLayers(dataset).find(({id}) => id === 'tools-adopted');
+    const count = namedLayers(dataset).find(({id}) => id === 'tools-adopted');
     assert.ok(count);
     for (const {state, value} of layerValues(dataset, count)) {
       const known = raw.adoptions.filter((a) => a.state === state.id && a.status !== 'no-information');
@@ -62,16 +54,29 @@ describe(`every layer of release ${newest}`, () => {
     const [first] = raw.states;
     const adoptions = raw.adoptions.map((a) => (a.state === first?.id ? {...a, status: 'not-applicable'} : a));
     const changed = parseDataset({...raw, adoptions});
-    const count = derivedLayers(changed).find(({id}) => id === 'tools-adopted');
+    const count = namedLayers(changed).find(({id}) => id === 'tools-adopted');
     assert.ok(count);
     assert.equal(layerValues(changed, count).find(({state}) => state.id === first?.id)?.value, undefined);
   });
 
   it('names the members of the commission', () => {
-    const members = derivedLayers(dataset).find(({id}) => id === 'commission');
+    const members = namedLayers(dataset).find(({id}) => id === 'commission');
     assert.ok(members);
     const named = layerValues(dataset, members).flatMap(({state, value}) => (value === 'member' ? state.id : []));
     assert.deepEqual(named.sort(), raw.states.flatMap(({id, commissionMember}) => (commissionMember ? id : [])).sort());
+  });
+
+  it('calls the plan that names the members by the year of the newest one in force, wherever that stands in the file', () => {
+    const plan = {...dataset.plans[0]!, year: 2020};
+    const older = {...plan, id: 'plan-2017', year: 2017};
+    const retired = {...plan, id: 'plan-2031', year: 2031, retired: {on: '2026', reason: {es: 'Ejemplo.'}}};
+    const plans = [older, {...plan, id: 'plan-2027', year: 2027}, plan, retired] as unknown as Dataset['plans'];
+    const members = namedLayers({...dataset, plans}).find(({id}) => id === 'commission');
+    assert.ok(members?.kind === 'indicator');
+    assert.equal(members.edition.date, '2027');
+    const {description} = members.indicator;
+    assert.match(description?.es ?? '', /el plan de trabajo de 2027 nombra/);
+    assert.match(description?.en ?? '', /the 2027 work plan names/);
   });
 
   for (const layer of layers(dataset).filter(({kind}) => kind === 'adoption')) {

@@ -1,7 +1,7 @@
 import type {Dataset} from '../dataset.js';
-import type {Observation, SourceRef} from '../schema/types.js';
+import type {Observation, SourceRef, Text} from '../schema/types.js';
 import type {Layer, LayerValue} from './adoption.js';
-import {byId, memo, statesInOrder, tellsAdoption} from './records.js';
+import {byId, statesInOrder, tellsAdoption} from './records.js';
 
 type Derived = Layer & {readonly kind: 'indicator'};
 type Fact = Pick<Observation, 'value' | 'date' | 'confidence'> & {
@@ -9,34 +9,33 @@ type Fact = Pick<Observation, 'value' | 'date' | 'confidence'> & {
   readonly sources?: SourceRef[];
 };
 
-const text = (es: string, en: string) => ({es, en});
+/** What the layers are called, and what they are: words that the reader's side gives. */
+export interface DerivedWords {
+  readonly toolCount: {readonly name: Text; readonly description: Text; readonly caveat: Text};
+  readonly membership: {
+    readonly name: Text;
+    /** @param year that of the plan which names the members */
+    readonly description: (year: string) => Text;
+    readonly member: Text;
+    readonly other: Text;
+  };
+}
+
+/** Year of the plan that first named members, until the plans have come: they come with the part of that layer. */
+const FIRST_PLAN = 2020;
 
 /** Layers that the dataset implies: how many tools each entity adopted, and which of them are members of the commission. */
-export const derivedLayers = memo((dataset: Dataset): readonly Layer[] => {
+export function derivedLayers(dataset: Dataset, words: DerivedWords): readonly Layer[] {
   const counted = dataset.adoptions.some(tellsAdoption);
-  return [...(counted ? [toolCount(dataset)] : []), membership(dataset)];
-});
+  return [...(counted ? [toolCount(dataset, words.toolCount)] : []), membership(dataset, words.membership)];
+}
 
-function toolCount(dataset: Dataset): Derived {
+function toolCount(dataset: Dataset, words: DerivedWords['toolCount']): Derived {
   const date = dataset.envelope.released;
   return {
     id: 'tools-adopted',
     kind: 'indicator',
-    indicator: {
-      id: 'tools-adopted',
-      name: text('Número de herramientas adoptadas', 'Number of tools adopted'),
-      type: 'number',
-      digits: 0,
-      editions: [edition(date)],
-      description: text(
-        'Cuenta las herramientas de las que consta que la entidad las adoptó y siguen vigentes. No mide su uso ni su calidad.',
-        'Counts the tools that the state is known to have adopted and that are still in force. It measures neither use nor quality.',
-      ),
-      caveat: text(
-        'De una entidad sin ningún dato no se cuenta nada. Las herramientas sin dato no cuentan; puede haber más.',
-        'Nothing is counted for a state without any record. Tools without a record do not count; there may be more.',
-      ),
-    },
+    indicator: {id: 'tools-adopted', type: 'number', digits: 0, editions: [edition(date)], ...words},
     edition: edition(date),
     own: {part: 'map', values: (now) => valuesOf(now, 'tools-adopted', date, (id) => countOf(now, id))},
   };
@@ -58,25 +57,22 @@ function countOf(dataset: Dataset, state: string): Fact | undefined {
   };
 }
 
-function membership(dataset: Dataset): Derived {
-  const {commission, plans} = dataset;
-  const year = String(plans[0]?.year ?? 2020);
+function membership(dataset: Dataset, {name, description, member, other}: DerivedWords['membership']): Derived {
+  const {commission} = dataset;
+  const year = newestPlan(dataset);
   return {
     id: 'commission',
     kind: 'indicator',
     indicator: {
       id: 'commission',
-      name: text('Integrantes de la Comisión de Gobierno Abierto', 'Members of the open-government commission'),
+      name,
       type: 'category',
       categories: [
-        {id: 'other', label: text('No figura en el plan', 'Not named in the plan')},
-        {id: 'member', label: text('Integrante', 'Member')},
+        {id: 'other', label: other},
+        {id: 'member', label: member},
       ],
       editions: [edition(year)],
-      description: text(
-        'Entidades que el plan de trabajo de 2020 nombra como integrantes de la Comisión.',
-        'States that the 2020 work plan names as members of the commission.',
-      ),
+      description: description(year),
     },
     edition: edition(year),
     own: {
@@ -92,7 +88,13 @@ function membership(dataset: Dataset): Derived {
   };
 }
 
-const edition = (date: string) => ({id: date, label: text(date, date), date, complete: true});
+/** Year of the newest plan in force: it is the one that says who is a member. */
+function newestPlan({plans}: Dataset): string {
+  const years = plans.flatMap(({retired, year}) => (retired ? [] : year));
+  return String(years.length > 0 ? Math.max(...years) : FIRST_PLAN);
+}
+
+const edition = (date: string) => ({id: date, label: {es: date, en: date}, date, complete: true});
 
 function valuesOf(
   dataset: Dataset,

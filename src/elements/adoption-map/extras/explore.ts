@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {derivedLayers, valuesAt} from '../../../dataset/index.js';
+import {valuesAt} from '../../../dataset/index.js';
 import {es} from '../../../i18n/es/adoption-map-explore.js';
 import {layoutInset} from '../../../layout/adoption-map-inset.js';
 import type {MapLayout} from '../../../layout/adoption-map-layout.js';
@@ -8,6 +8,7 @@ import {numberWords} from '../adoption-map.view.js';
 import {citeValue} from '../exploring/cite.view.js';
 import {compareView} from '../exploring/compare.view.js';
 import {exploreStyles} from '../exploring/explore.styles.js';
+import {namedLayers} from '../exploring/derived-layers.js';
 import type {ExploreVoice} from '../exploring/explore-voice.js';
 import {findView} from '../exploring/find.view.js';
 import {gapsView} from '../exploring/gaps.view.js';
@@ -51,7 +52,7 @@ export const view = {
     belowAll: compareView,
     multiplesView,
   },
-  derivedLayers,
+  derivedLayers: namedLayers,
   insetOf,
   insetView,
   valuesAt,
