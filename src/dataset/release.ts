@@ -135,12 +135,16 @@ export function snapshotFile(path: string): string {
 
 const releases = new Map<string, Release>();
 
-/** The release that a page asks for. All widgets of the page that ask for the same share it, unless it has to be tried again. */
-export function openRelease(request: ReleaseRequest = {}, but?: Release): Release {
+/**
+ * The release that a page asks for. All widgets of the page that ask for the same share it.
+ *
+ * @param failed what who asks was given before and wants to have tried again; it is opened anew if it has trouble
+ */
+export function openRelease(request: ReleaseRequest = {}, failed?: Release): Release {
   const {src, release, integrity, overlay} = request;
   const key = [src, release, integrity, overlay].join(' ');
   const known = releases.get(key);
-  if (known && !(known === but && known.standing.trouble)) return known;
+  if (known && !(known === failed && known.standing.trouble)) return known;
   const opened = key.trim() ? openForeign(request) : openSnapshot();
   releases.set(key, opened);
   return opened;

@@ -5,13 +5,13 @@ import {byId, tellsAdoption} from './records.js';
 import type {PriorityTies, Tie} from './priorities.js';
 
 /** A value of a layer: a number, a word of its legend, or null where nothing is known. */
-export type LayerValue = number | string | null;
+export type CellValue = number | string | null;
 
 /** What a layer says of a priority, or of a priority and a tool. */
 export interface LayerCell {
   readonly priority: string;
   readonly tool?: string | undefined;
-  readonly value: LayerValue;
+  readonly value: CellValue;
   /** What is meant to be reached. */
   readonly target?: number | string | undefined;
   readonly note?: Text | undefined;
@@ -20,7 +20,7 @@ export interface LayerCell {
 }
 
 /** An entry of a layer's legend; `level` 0 is nothing, 5 the most. */
-export interface LegendEntry {
+export interface LayerEntry {
   readonly value?: string | undefined;
   readonly from?: number | undefined;
   readonly label: Text;
@@ -39,7 +39,7 @@ export interface MatrixLayer {
   /** Release of the dataset that it was made for. */
   readonly release?: string | undefined;
   readonly unit?: Text | undefined;
-  readonly legend: readonly LegendEntry[];
+  readonly legend: readonly LayerEntry[];
   readonly cells: readonly LayerCell[];
 }
 
@@ -96,7 +96,7 @@ function progressOf(actions: readonly Action[]): Pick<LayerCell, 'value' | 'targ
 }
 
 /** The entry of the legend that a value belongs to. */
-export function entryOf({legend}: Pick<MatrixLayer, 'legend'>, value: LayerValue | undefined): LegendEntry | undefined {
+export function entryOf({legend}: Pick<MatrixLayer, 'legend'>, value: CellValue | undefined): LayerEntry | undefined {
   if (value === null || value === undefined) return undefined;
   if (typeof value === 'string') return legend.find((entry) => entry.value === value);
   return [...legend].sort((a, b) => (b.from ?? 0) - (a.from ?? 0)).find(({from = 0}) => from <= value);

@@ -29,7 +29,7 @@ export interface CellLook {
 }
 
 /** What a reader who asked for more gets in the matrix: another layer, names of groups of columns, boxes to tick. */
-export interface Overlay {
+export interface CellOverrides {
   readonly cell?: ((row: PriorityTies, cell: MatrixCell) => CellLook | undefined) | undefined;
   readonly bandName?: (id: string) => string;
   /** Content of a column that only readers who ask for it have, for a row or its header. */
@@ -37,7 +37,7 @@ export interface Overlay {
 }
 
 /** What is chosen, and where the keyboard stands. */
-export interface MatrixState extends Overlay {
+export interface MatrixState extends CellOverrides {
   readonly layout: MatrixLayout;
   /** Key of the only cell that Tab reaches. */
   readonly tabStop: string;

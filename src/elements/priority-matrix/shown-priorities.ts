@@ -17,7 +17,7 @@ import {
 import type {Table} from '../../layout/table.js';
 import type {Look} from './look.js';
 import type {MatrixMore} from './matrix-more.js';
-import type {MatrixState, Overlay} from './matrix.view.js';
+import type {MatrixState, CellOverrides} from './matrix.view.js';
 
 /** What is chosen, where the keyboard stands, and the key of the cell whose detail is open. */
 interface Choices {
@@ -33,7 +33,7 @@ export interface Arranged {
   readonly arrangement: Arrangement;
   /** Tools that have columns although nothing ties them. */
   readonly tools: readonly Tool[];
-  readonly overlay: Overlay;
+  readonly overrides: CellOverrides;
   /** The legend of the layer shown; undefined where it is that of the plan. */
   readonly legend: unknown;
   /** What the layer says of a priority, in words, for lists. */
@@ -80,7 +80,7 @@ export class ShownPriorities {
     const layout = this.layout(dataset, rows, arranged);
     const known = layout.keys.some((cells) => cells.includes(focusKey));
     return {
-      ...arranged?.overlay,
+      ...arranged?.overrides,
       layout,
       tabStop: known ? focusKey : (layout.keys[1]?.[0] ?? ''),
       opened,

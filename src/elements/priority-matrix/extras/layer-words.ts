@@ -3,8 +3,8 @@ import {
   OWN_LAYERS,
   ownCells,
   type LayerCell,
-  type LayerValue,
-  type LegendEntry,
+  type CellValue,
+  type LayerEntry,
   type MatrixLayer,
   type OwnLayer,
 } from '../../../dataset/select/matrix-layers.js';
@@ -49,7 +49,7 @@ export function ownLayer(
     es: say(spanish),
     ...(lang === 'en' && {en: say(words)}),
   });
-  const legend = (): LegendEntry[] => {
+  const legend = (): LayerEntry[] => {
     if (id === 'tools') {
       const signs = {listed: '●', unlisted: '○', none: '–'} as const;
       return (['listed', 'unlisted', 'none'] as const).map((value) => ({
@@ -82,7 +82,7 @@ export function ownLayer(
 export type Aim = '' | 'target' | 'both';
 
 /** A value in words: "25 entidades", "herramienta que el plan lista", "sin información". */
-export function valueWords(layer: MatrixLayer, value: LayerValue | undefined, voice: ExtrasVoice): string {
+export function valueWords(layer: MatrixLayer, value: CellValue | undefined, voice: ExtrasVoice): string {
   const {words, format, lang} = voice;
   const entry = entryOf(layer, value);
   if (value === null || value === undefined) return voice.text.common.noInformation.toLowerCase();
@@ -101,7 +101,7 @@ export function cellWords(layer: MatrixLayer, {value, target}: LayerCell, aim: A
 }
 
 /** A value as short as a cell takes it: a figure, or the sign of its entry. */
-export function valueSign(layer: MatrixLayer, value: LayerValue | undefined, {format}: MatrixVoice): string {
+export function valueSign(layer: MatrixLayer, value: CellValue | undefined, {format}: MatrixVoice): string {
   if (value === null || value === undefined) return '?';
   if (typeof value === 'number') return format.number(value, 2);
   const position = layer.legend.findIndex((entry) => entry.value === value);

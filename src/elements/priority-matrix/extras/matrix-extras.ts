@@ -227,7 +227,7 @@ export class MatrixExtras {
           holding: fitted && new Set(fitted.cells.keys()),
         },
         tools: fitted ? [...new Set(fitted.layer.cells.flatMap(({tool = ''}) => tools.get(tool) ?? []))] : [],
-        overlay: {
+        overrides: {
           bandName: (id) => bandName(id, look.columns, voice),
           cell:
             fitted &&
