@@ -1,6 +1,9 @@
 /** A day as files write it, `2026-11-24`. */
 export const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 
-/** The ISO day on the clock of this device: in Mexico City, Greenwich names tomorrow from 18:00 on. Not by `Intl`, which would take a slow phone some milliseconds in each drawing. */
+/**
+ * The ISO day on the clock of this device; in Mexico City, UTC is a day ahead from 18:00 on. Not by `Intl`, which would take a slow phone
+ * some milliseconds in each drawing.
+ */
 export const dayOf = (now: Date): string =>
   new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

@@ -182,7 +182,7 @@ type AnyRecord = {readonly id: string};
 /** Both datasets in one: records by id, fields of `part` over those that were there. */
 export function merge(known: Dataset | undefined, part: Dataset): Dataset {
   if (!known || known === part) return part;
-  // What was asked of an older release arrives too late.
+  // The part is of an older release: it was asked for before the newer one came.
   if (known.envelope.release !== part.envelope.release) return known;
   const collections = COLLECTION_NAMES.map((name) => [name, mergeRecords(known[name], part[name])] as const);
   return {

@@ -4,7 +4,7 @@ import {LazyView, type LazyModule} from './lazy-view.js';
 /**
  * Gives each widget a module of its own, which it fetches when it first needs it.
  *
- * @param below its look goes below the widget's own; see `LazyView`
+ * @param below its style sheet is adopted before the widget's; see `LazyView`
  */
 export function lazily<V, W>(
   load: () => Promise<LazyModule<V, W>>,

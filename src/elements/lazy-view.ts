@@ -28,7 +28,7 @@ export class LazyView<V, W> {
 
   readonly #below: boolean;
 
-  /** @param below its look goes below the widget's own, which may change it; else above */
+  /** @param below Its style sheet is adopted before the widget's, so the widget's rules win. Otherwise after it. */
   constructor(host: ReactiveElement, load: () => Promise<LazyModule<V, W>>, below = false) {
     this.#host = host;
     this.#import = load;

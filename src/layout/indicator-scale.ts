@@ -17,7 +17,7 @@ export const indicatorScale = (
 
 function categoryScale(categories: readonly {readonly id: string}[], values: readonly LayerValue[]): Scale {
   const last = categories.length - 1;
-  // A ramp for the eye, and for eyes and printers without colour a pattern for each.
+  // Each category gets a step of the colour ramp and a pattern, for readers and printers without colour.
   const fillAt = (index: number) => `category-${last <= 0 ? STEPS - 1 : Math.round((index * (STEPS - 1)) / last)}`;
   const fillOf = new Map(categories.map(({id}, index) => [id, fillAt(index)]));
   const fills = fillsBy(values, ({value}) => (typeof value === 'string' ? fillOf.get(value) : undefined));

@@ -22,7 +22,7 @@ export class SchemeController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#seen) return;
-    // Of a line that fades within a millisecond: the page has changed its theme.
+    // hostStyles gives an element `transition: color 1ms`; its transitionend tells us that the inherited text colour changed.
     this.#host.renderRoot.addEventListener('transitionend', () => this.#look());
     this.#look();
   }

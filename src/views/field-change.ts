@@ -98,13 +98,13 @@ function languagesView({es, en}: Languages, {words, lang}: ChangeVoice): unknown
   return en ? html`<span lang="en">${en}</span>` : words.nothing;
 }
 
-/** What says what a thing with parts is: the first of these that it has. */
+/** The field that describes an object best: the first of these that it has. */
 const LEADS = ['text', 'label', 'body', 'name', 'title', 'source'];
 
 /** Parts that are read without being called by name. */
 const PLAIN = new Set([...LEADS, 'date', 'url', 'address', 'locator', 'quote']);
 
-/** What backs a part is told where the record is; here it would hide what changed. */
+/** Sources are shown with the record itself; in a list of changes they would hide what changed. */
 const BACKING = new Set(['sources', 'evidence']);
 
 function partsView(value: Bag, voice: ChangeVoice): unknown {

@@ -31,7 +31,7 @@ interface Index {
   /** Names and promoters of each tool as a search sees them, each between bars. */
   readonly names: Map<string, {readonly own: string; readonly promoters: string}>;
   readonly size: number;
-  /** Takes in one tool after the other. */
+  /** Adds the tools to the index, one at each step. */
   readonly making: Generator<undefined, void>;
 }
 

@@ -18,7 +18,7 @@ export function stalenessOf(envelope: Envelope, today: string): 'ageing' | 'old'
   return days > ageing ? 'ageing' : undefined;
 }
 
-/** What a dataset says; where it cannot be meant, what holds for all the others. */
+/** The limits that a dataset gives; the defaults where it gives none, or none that make sense. */
 function staleAfterOf(said: unknown): StaleAfter {
   if (!isBag(said)) return STALE_AFTER;
   const {ageing, old} = said;

@@ -3,9 +3,9 @@ import {paced, type Pacer} from '../pacer.js';
 import {isUnclean, scan, UNCLEAN, type ListSpan} from './scan.js';
 
 /**
- * JSON of a file's bytes: byte-order marks taken off, walked over once for depth, keys and lengths, then decoded as UTF-8 without
- * mercy and parsed, long lists in pieces, so that no file keeps the page from its turn. The file never stands as one text: to make
- * it one is what takes longest.
+ * Parses the bytes of a JSON file. Byte-order marks are dropped; one pass checks depth, keys and lengths; then the bytes are decoded as
+ * strict UTF-8 and parsed, long lists in pieces, so that the page stays responsive. The file never becomes one whole string: making
+ * that string would take longest.
  *
  * @throws {DatasetError} `not-json`, `unsafe` or `too-large`
  */
@@ -82,7 +82,7 @@ function* parseList(texts: Texts, {start, end, cuts}: ListSpan): Generator<undef
   return items;
 }
 
-/** Takes characters out of every text that would hide something or turn its neighbours around. */
+/** Removes control characters, and characters that change the direction of text, from every text. */
 function* clean(json: unknown): Generator<undefined, void> {
   const open: unknown[] = [json];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {

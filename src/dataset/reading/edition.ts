@@ -184,7 +184,7 @@ function behindOf(next: Opened, last: Opened): string | undefined {
   if (next.kind !== last.kind) return undefined;
   const [now, before] = [releaseOf(next), releaseOf(last)];
   const order = compareReleases(now, before);
-  // A release that was taken back is no longer the one to keep to.
+  // An older release may take the place of one that was withdrawn.
   const takenBack = next.kind === 'index' && next.index.entries.some((e) => e.release === before && e.withdrawn);
   if (order < 0 && !takenBack) return `release ${now} is older than ${before}, which was read before`;
   if (next.kind !== 'whole' || last.kind !== 'whole') return undefined;

@@ -14,7 +14,7 @@ export function* freezeSteps(dataset: Dataset): Generator<undefined, Dataset> {
   return Object.freeze(dataset);
 }
 
-// What is frozen already is so to its depth. No file is deeper than `LIMITS` lets it be.
+// A value that is frozen already holds only frozen values. `LIMITS.depth` bounds the recursion.
 function freeze(value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
   Object.freeze(value);

@@ -6,7 +6,7 @@ type Path = readonly PropertyKey[];
 /** How a word of a newer schema looks. Anything else is no word but a mistake. */
 const WORD = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Fields whose words say how to read the record: of another one nothing is known, so it cannot stand for anything. */
+/** Fields that say how to read the rest of the record: with an unknown word in one of them, the record cannot be read. */
 const SHAPING = ['type'];
 
 /** The same tools, for files of newer MINORs as well. */
@@ -27,7 +27,7 @@ const grown: Grown = (schema, candidate, faults) => {
   const readable = words.reduce((record, {path, known}) => put(record, path, known), candidate);
   const parsed = schema.safeParse(readable);
   if (!parsed.data) return undefined;
-  // From the end, so that a word that is taken out of a list moves none that is still to be put.
+  // From the last path to the first: removing a word from a list must not shift those that are still to be replaced.
   const data = words.reduceRight<unknown>((record, {path}) => put(record, path, standIn(path)), parsed.data);
   const unknown = words.map(({path, word}) => `${path.join('.')}: ${String(word)}`).join(', ');
   return {data, unknown};
@@ -38,7 +38,7 @@ const isWord = (value: unknown) => typeof value === 'string' && value.length <= 
 /** A word that the field would take; undefined where the fault is another. */
 const knownOf = ({code, values}: Fault) => (code === 'invalid_value' ? values?.[0] : undefined);
 
-// Of two degrees the careful one.
+// Where the degree of certainty is unknown, the lower of the two is shown.
 const standIn = (path: Path) => (path.at(-1) === 'confidence' ? 'medium' : OTHER);
 
 const at = (value: unknown, path: Path): unknown =>

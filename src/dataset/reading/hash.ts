@@ -21,7 +21,7 @@ export async function hashOf(bytes: Uint8Array, pacer: Pacer): Promise<string> {
 }
 
 /**
- * Refuses bytes that have another hash, and hashes that are none: a browser would take a malformed one for no wish at all.
+ * Refuses bytes that have another hash, and a hash that is malformed. Browsers ignore a malformed `integrity`; here it is an error.
  *
  * @throws {DatasetError} `integrity`
  */

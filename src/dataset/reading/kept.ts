@@ -11,12 +11,12 @@ export interface Kept {
   readonly day: string;
 }
 
-// Keeping is a kindness, never a need: pages without encryption, sandboxed frames and private windows have no store, or one that throws.
+// Copies are optional: pages without encryption, sandboxed frames and private windows have no store, or one that throws.
 const STORE = 'cga-widgets.1';
 const HASH = 'x-cga-hash';
 const DAY = 'x-cga-day';
 
-/** Bytes handed to the store at one go: of a file of some megabytes, a slow phone makes a stop of half a second. */
+/** Bytes handed to the store at a time: some megabytes at once would block a slow phone for half a second. */
 const PIECE = 1 << 16;
 
 /** The last good copy of that address; undefined when there is none, it was tampered with, or the store does not answer in time. */

@@ -77,7 +77,7 @@ export async function readAgain(href: string): Promise<unknown> {
   return parseBytes(await attempt(checkAddress(href), 2), href);
 }
 
-/** JSON of a long file's bytes, in turns, its equal short values one. */
+/** Parses the bytes of a long file in slices; equal short values become one shared object, see `unite.ts`. */
 export async function parseBytes(bytes: Uint8Array, href: string): Promise<unknown> {
   const pacer = createPacer();
   const json = await decodeJson(bytes, href, pacer);
@@ -113,14 +113,17 @@ async function attempt(href: string, number: number, flight?: Flight): Promise<U
 
 const statusOf = (error: DatasetError) => error.cause as Response;
 
-/** Nothing that the site itself says for good is asked for twice. */
+/** Whether the fault may pass. A definite answer, such as 404, is not asked for again. */
 function worthRetrying(error: unknown): boolean {
   if (!isDatasetError(error)) return false;
   if (error.code === 'server') return statusOf(error).status >= 500 || [408, 425, 429].includes(statusOf(error).status);
   return error.code === 'unreachable' || error.code === 'timeout';
 }
 
-/** Full jitter, so that the pages of one outage do not come back all at once; longer where the site asks for it. */
+/**
+ * Milliseconds to wait before the next attempt: random, so that pages that failed together do not all ask at once; longer where the
+ * server says `Retry-After`.
+ */
 export function pauseAfter(error: DatasetError, number: number, chance = Math.random()): number {
   const {pause, longestPause} = limits();
   const asked = error.code === 'server' ? Number(statusOf(error).headers.get('retry-after')) * 1000 : 0;

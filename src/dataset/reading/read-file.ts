@@ -16,7 +16,7 @@ export interface Reading<T> {
   readonly good: (value: T) => boolean;
   /** Why `next` may not take the place of `last`; undefined where it may. */
   readonly behind: (next: T, last: T) => string | undefined;
-  /** True where the hash is not the bytes' of this file, but of what it turns out to lead to. */
+  /** True when `hash` pins not this file but the release file that this index points to. */
   readonly leads?: ((value: T) => boolean) | undefined;
 }
 
@@ -49,7 +49,7 @@ export async function readFile<T>(
   const update = fromNetwork(href, reading, pacer, last.value, signal).then(async ({read, hash}) =>
     (await hash) === copy.hash ? undefined : read,
   );
-  // Whoever reads looks at it later, or never.
+  // The caller may never look at `update`; its rejection must not be reported as unhandled.
   update.catch(() => undefined);
   return {value: last.value, kept: copy.day, update};
 }
@@ -62,7 +62,7 @@ async function parseCopy<T>(href: string, copy: Kept, reading: Reading<T>, pacer
     const value = await reading.parse(await decodeJson(copy.bytes, href, pacer));
     if (!hash || leads?.(value) || copy.hash === hash) return {value};
   } catch {
-    // Written by an older version, or by nobody of ours.
+    // The copy was written by an older version of the library, or by other code of the page.
     void drop(href);
   }
   return undefined;

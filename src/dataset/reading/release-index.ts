@@ -87,7 +87,7 @@ function parseEntry(entry: Bag): readonly ReleaseEntry[] {
 function parseFile(value: unknown): IndexedFile | undefined {
   if (!isBag(value) || typeof value['file'] !== 'string') return undefined;
   const {file, sha384} = value;
-  // A hash that is none must not read as no wish for one.
+  // A malformed hash must not be taken for no hash: the file would then go unchecked.
   if (sha384 !== undefined && !(typeof sha384 === 'string' && isHash(sha384))) return undefined;
   return {file, sha384};
 }

@@ -25,7 +25,7 @@ const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
 /** Bytes that the longest of them takes, each character written as an escape. */
 const LONGEST_KEY = 66;
 
-/** Characters that turn the order of their neighbours, and control characters beside tab, line feed and carriage return. */
+/** Characters that change the direction of the text around them, and control characters other than tab, line feed and carriage return. */
 export const UNCLEAN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 const UNCLEAN_ESCAPE = /\\(?:[bf]|u(?:00(?:0[0-8bcef]|1|7f|[89])|202[a-e]|206[6-9]))/i;
 

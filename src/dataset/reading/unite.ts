@@ -23,7 +23,7 @@ function unite(holder: Bag, known: Map<string, unknown>): void {
   for (const key of Object.keys(holder)) {
     const value = holder[key];
     if (typeof value !== 'object' || value === null) continue;
-    // From the innermost: what is frozen is frozen to its depth.
+    // Innermost values first, so that a frozen value holds only frozen values.
     unite(value as Bag, known);
     if (isShort(value)) (holder as Record<string, unknown>)[key] = oneOf(value, known);
   }

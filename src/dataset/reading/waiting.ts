@@ -1,16 +1,17 @@
-/** Whose answers somebody waits for, or nobody any more; see `Release`. */
+/** Something whose results are wanted as long as somebody listens to it; see `Release`. */
 export interface Wanted {
   readonly wanted: boolean;
   readonly onWanted: Set<() => void>;
 }
 
-/** Why what is on its way ends: nobody waits for it. */
+/** What a request is rejected with when it was cancelled because nobody waits for it any more. */
 export const NOBODY = new Error('nobody waits for it');
 
 /**
  * What `work` gives. Its signal is aborted when nobody wants it any more; when somebody does again, the work is done anew.
  *
- * @param rest what of the work goes on after it has given something; its end is `NOBODY` where it is cut short
+ * @param rest the part of the work that goes on after `work` has given its value, such as asking the network about a kept copy; the
+ *   same signal cancels it, and it then rejects with `NOBODY`
  */
 export async function whileWanted<T>(
   release: Wanted,

@@ -30,7 +30,10 @@ const anyDate = () =>
 /** ISO date at the precision that its source has: year, month or day. */
 export const date = anyDate();
 
-/** A date to come: unlike all others it may lie after the release that tells it. A schema of its own, by which the data tool tells them apart. */
+/**
+ * A date to come: unlike all others it may lie after the release that tells it. The data tool tells the two apart by their schema
+ * objects.
+ */
 export const deadline = anyDate();
 
 /** Address that a reader may follow: https, with a host, without credentials or white space. */
@@ -38,7 +41,7 @@ export const url = z.string().check(z.regex(SAFE_ADDRESS), z.maxLength(2000));
 
 export const count = z.number().check(z.int(), z.gte(0));
 
-/** A word of a vocabulary that may grow. `other` is the reader's, not the file's. */
+/** A word of a vocabulary that may grow. No file may say `other`: the reader puts it in the place of a word that it does not know. */
 export const oneOf = <const V extends readonly string[]>(words: V) =>
   z.enum(words.filter((word) => word !== OTHER) as readonly string[] as V);
 

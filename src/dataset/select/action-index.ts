@@ -31,7 +31,10 @@ interface Column {
   readonly values: Uint16Array;
 }
 
-/** Bit of the words, after those of the filters. A number, for a module that computes nothing is fetched only where it is used. */
+/**
+ * Bit of the words, after those of the filters. A literal, not `ACTION_FILTERS.length`: a module without computed top-level values can
+ * be bundled where it is used.
+ */
 const WORDS = 15;
 
 /** How many texts are folded in one go, so that a slow phone answers to the reader in between. */

@@ -141,7 +141,7 @@ export function migrateLayer(
     return current.id;
   };
   const taken = new Set<string>();
-  // Cells that stand under the names of today come first: a heir's own word is not overwritten.
+  // Cells with current ids come first: the value of a retired record must not overwrite that of the record that replaced it.
   const current = (record: {readonly retired?: unknown} | undefined) => record !== undefined && !record.retired;
   const isNow = ({priority, tool}: LayerCell) =>
     Number(current(byId(dataset.priorities).get(priority)) && (!tool || current(byId(dataset.tools).get(tool))));

@@ -34,7 +34,7 @@ export function findState(dataset: Dataset, words: string): State | undefined {
   );
 }
 
-/** Whether a record says something of an adoption: that a tool does not concern an entity is no word on what it adopted. */
+/** Whether a record says if an entity adopted a tool. `not-applicable` does not: the tool does not concern that entity. */
 export const tellsAdoption = ({status}: Adoption): boolean =>
   status !== 'no-information' && status !== 'not-applicable';
 

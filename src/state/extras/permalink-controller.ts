@@ -68,13 +68,13 @@ export class PermalinkController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // A host that has left the page has no say in its address.
+    // A host that is no longer on the page must not change its address.
     if (!this.#restored || !this.#connected) return;
     const hash = this.#shown();
     this.#known = this.#own(hash);
     if (hash === location.hash.replace(/^#/, '')) return;
     try {
-      // Whole: `#…` alone would be beside the page's `<base>`, if it has one.
+      // The whole address: `#…` alone would be resolved against the page's `<base>`, if it has one.
       const [page = ''] = location.href.split('#');
       history.replaceState(history.state, '', hash ? `${page}#${hash}` : page);
     } catch {
