@@ -29,7 +29,19 @@ export function fieldChangeView({field, kind, old, new: now}: FieldChange, voice
   const {words} = voice;
   const name = /^\w+/.exec(field)?.[0] ?? '';
   const about = wordFor(words.kinds, kind);
-  return html`${wordFor(words.fields, name) ?? name} <code class="note">${field}</code>${about ? ` (${about})` : ''}${became(name, old, now, voice)}`;
+  const label = fieldName(field, voice);
+  const said = about && label.toLocaleLowerCase(voice.lang).includes(about);
+  return html`${label}${about && !said ? ` (${about})` : ''}${became(name, old, now, voice)}`;
+}
+
+/** `products[0].metric` in words: "Productos 1, métrica". */
+function fieldName(field: string, {words, lang}: ChangeVoice): string {
+  const [first = '', ...rest] = field.split(/[.[\]]+/).filter(Boolean);
+  const word = (part: string) => wordFor(words.fields, part) ?? part;
+  return rest.reduce((name, part) => {
+    if (/^\d+$/.test(part)) return `${name} ${Number(part) + 1}`;
+    return part === 'es' || part === 'en' ? `${name} (${part})` : `${name}, ${word(part).toLocaleLowerCase(lang)}`;
+  }, word(first));
 }
 
 function became(field: string, old: unknown, now: unknown, voice: ChangeVoice): TemplateResult {

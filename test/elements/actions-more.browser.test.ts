@@ -103,7 +103,7 @@ describe('the history of an action', () => {
     expect(asked.filter((href) => href.includes('diff'))).to.deep.equal([]);
     const text = await history(panel, /primera versión/);
     expect(text).to.contain('versión 1.1.0 de los datos.');
-    expect(text).to.match(/Notas de lectura\s*notes\s*:\s*Se agregó: Los contenidos/);
+    expect(text).to.match(/Notas de lectura\s*:\s*Se agregó: Los contenidos/);
     expect(text).to.match(/Se agregó: Los contenidos de estos datos/);
     expect(text).to.contain('La lista empieza en la primera versión de los datos, 1.0.0');
     expect(asked.filter((href) => /diff|before/.test(href))).to.have.length(2);
@@ -130,7 +130,7 @@ describe('the history of an action', () => {
     const panel = await open(actions, 3);
     const text = await history(panel, /primera versión/);
     expect(text).to.contain('1 de marzo de 2026, versión 1.2.0 de los datos.');
-    expect(text).to.match(/Reportado\s*reported\.status\s*\(situación\), antes: En proceso; ahora:\s*Concluida/);
+    expect(text).to.match(/Reportado, situación, antes: En proceso; ahora:\s*Concluida/);
     expect(text).to.contain('Se agregó: 15 de febrero de 2026: Informe de ejemplo publicado.');
     expect(text).to.contain('5 de enero de 2026, versión 1.1.0 de los datos. El registro es nuevo en esta versión.');
     expect(text).not.to.contain('2030');
@@ -155,7 +155,7 @@ describe('the history of an action', () => {
     });
     const actions = await at(`${base}index.json`, '1.1.0');
     const text = await history(await open(actions, 3), /primera versión/);
-    expect(text).to.match(/Fecha comprometida\s*due\s*, antes: sin dato; ahora:\s*1 de mayo de 2027/);
+    expect(text).to.match(/Fecha comprometida, antes: sin dato; ahora:\s*1 de mayo de 2027/);
     expect(text).not.to.contain('Cancelada');
   });
 
