@@ -28,7 +28,7 @@ function tableView(
     return sortHead(label, own ? direction : undefined, () => onSort(sort === id ? `-${id}` : id), {style});
   };
   return html`<table>
-    <caption>
+    <caption class="visually-hidden">
       ${context.text.heading}
     </caption>
     <thead>
