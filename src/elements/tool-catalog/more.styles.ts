@@ -109,6 +109,12 @@ export const moreStyles = css`
   .tiny-map .faint {
     fill: var(--_line);
   }
+  .tiny-map .progress {
+    fill: var(--_progress);
+  }
+  .tiny-map .lapsed {
+    fill: var(--_muted);
+  }
   @container (inline-size < 36em) {
     /* Room for the cards: what is chosen is ticked there too. */
     .compare-bar .chips {
@@ -122,6 +128,8 @@ export const moreStyles = css`
     }
     .tiny-map svg {
       forced-color-adjust: none;
+    }
+    .tiny-map :is(path, .progress) {
       fill: CanvasText;
     }
     .tiny-map .faint {

@@ -8,7 +8,7 @@ export function tinyMapView(adoptions: readonly Adoption[], tiles: Geometry['til
   return html`<svg viewBox=${map.viewBox}>
     <path class="faint" d=${map.others}></path>
     <path d=${map.adopted}></path>
-    <path d=${map.progress}></path>
-    <path d=${map.lapsed}></path>
+    <path class="progress" d=${map.progress}></path>
+    <path class="lapsed" d=${map.lapsed}></path>
   </svg>`;
 }
