@@ -45,7 +45,10 @@ describe('cga-action-tracker on the packaged snapshot', () => {
       html`<cga-action-tracker loading="eager" as-of="2026-11-24"></cga-action-tracker>`,
     );
     const text = flatten(actions);
-    expect(text).to.contain('El plan tiene 20 acciones: 11 a corto plazo y 9 a mediano y largo plazo.');
+    expect(text).to.contain(
+      'El plan tiene 20 acciones: 11 a corto plazo y 9 a mediano y largo plazo. De ninguna hay información reportada ni verificada.',
+    );
+    expect(text).to.contain('Ninguna de las 20 acciones tiene evidencia de lo reportado ni de lo verificado.');
     expect(text).to.contain('El periodo del plan terminó en 2020, hace 6 años.');
     await until(() => headings(actions).length === 20, 'all actions');
     const panel = await open(actions, 7);

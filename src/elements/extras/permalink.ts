@@ -37,9 +37,9 @@ export function linkTo(
   const shared = host.group || name;
   const now = (): LinkValues => ({view: host.view, ...widget.values()});
   let restored = false;
-  // A group's choice is that of all of its widgets: which of them the link meant is not known.
   const [kind = 'state'] = widget.whole;
-  if (shared === name) revealLinked(host, () => !!readHash(location.hash, name)[kind]);
+  // A group's choice is that of all of its widgets: which of them a link means is not known. A frame would move the page around it.
+  if (shared === name && self === top) revealLinked(host, () => !!readHash(location.hash, name)[kind]);
   new PermalinkController(host, {
     // A part that arrives makes another object of the same data.
     data: () => data.dataset?.envelope,

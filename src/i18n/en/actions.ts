@@ -29,7 +29,9 @@ export const en: ActionsMessages = {
   reported: 'Reported',
   verified: 'Verified',
   unproved: (count, total, number) =>
-    `${number(count)} of ${actions(total, number)} ${count === 1 ? 'has' : 'have'} no evidence of what is reported or verified.`,
+    count === total && total > 1
+      ? `None of the ${actions(total, number)} has evidence of what is reported or verified.`
+      : `${number(count)} of ${actions(total, number)} ${count === 1 ? 'has' : 'have'} no evidence of what is reported or verified.`,
   allProved: 'All actions have evidence of what is reported or verified.',
   seeUnproved: 'See the actions without evidence',
   meaning: 'What each status means',

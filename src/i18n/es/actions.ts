@@ -36,7 +36,9 @@ export const es = {
   reported: 'Reportado',
   verified: 'Verificado',
   unproved: (count: number, total: number, number: (value: number) => string) =>
-    `${number(count)} de ${actions(total, number)} no ${count === 1 ? 'tiene' : 'tienen'} evidencia de lo reportado ni de lo verificado.`,
+    count === total && total > 1
+      ? `Ninguna de las ${actions(total, number)} tiene evidencia de lo reportado ni de lo verificado.`
+      : `${number(count)} de ${actions(total, number)} no ${count === 1 ? 'tiene' : 'tienen'} evidencia de lo reportado ni de lo verificado.`,
   allProved: 'Todas las acciones tienen evidencia de lo reportado o de lo verificado.',
   seeUnproved: 'Ver las acciones sin evidencia',
   meaning: 'Qué significa cada situación',

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Frame} from 'puppeteer-core';
+import {inChromium, LOADER, openSite, page, type Site} from './site.js';
+
+const SPACE = '<div style="height: 4000px"></div>';
+const HASH = '#plan.action=plan-2020-a16';
+
+describe('a link to a record', inChromium, () => {
+  let site: Site;
+
+  before(async () => {
+    site = await openSite({
+      'page.html': page(LOADER, `${SPACE}<cga-action-tracker id="plan" permalink></cga-action-tracker>${SPACE}`),
+      'framed.html': page('', `${SPACE}<iframe src="eager.html${HASH}" height="600"></iframe>`),
+      'eager.html': page(
+        LOADER,
+        `<p>Antes</p><cga-action-tracker id="plan" permalink loading="eager"></cga-action-tracker>`,
+      ),
+    });
+  });
+
+  after(() => site?.close());
+
+  const detailOf = (frame: Frame) => frame.waitForSelector('cga-action-tracker >>> [part~="panel"]', {timeout: 20_000});
+
+  it('takes the reader to it, far down the page', async () => {
+    const tab = await site.browser.newPage();
+    await tab.goto(`${site.url}page.html${HASH}`, {waitUntil: 'networkidle0'});
+    const detail = await detailOf(tab.mainFrame());
+    const box = await detail!.boundingBox();
+    const [scrolled, height] = (await tab.evaluate('[scrollY, innerHeight]')) as [number, number];
+    assert.ok(scrolled > 3000, `scrolled by ${scrolled}`);
+    assert.ok(box && box.y + box.height > 0 && box.y < height, JSON.stringify(box));
+    await tab.close();
+  });
+
+  it('never moves the page around a frame', async () => {
+    const tab = await site.browser.newPage();
+    await tab.goto(`${site.url}framed.html`, {waitUntil: 'networkidle0'});
+    const frame = tab.frames().find((each) => each !== tab.mainFrame());
+    await detailOf(frame!);
+    assert.equal(await tab.evaluate('scrollY'), 0);
+    await tab.close();
+  });
+});
