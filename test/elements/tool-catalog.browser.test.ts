@@ -65,6 +65,11 @@ describe('cga-tool-catalog', () => {
     const filtered = nextEvent(catalog, 'cga-filter');
     await pick(catalog, 'Tipo', 'guide');
     expect((await filtered).detail).to.deep.equal({filters: {kind: 'guide'}});
+    const shared = nextEvent(catalog, 'cga-filter');
+    await pick(catalog, 'Prioridad', 'priority-1');
+    // What the group chooses filters too.
+    expect((await shared).detail).to.deep.equal({filters: {kind: 'guide', priority: 'priority-1'}});
+    await pick(catalog, 'Prioridad', '');
     expect(names(catalog)).to.deep.equal(['Herramienta ejemplo B', 'Herramienta ejemplo C']);
     expect(flatten(catalog)).to.contain('2 de 3 herramientas');
     await comesTo(() => options(catalog, 'Situación'), ['Todas', 'Sin confirmar (1)', 'Cerrada (1)']);

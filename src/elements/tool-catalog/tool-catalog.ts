@@ -316,7 +316,8 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     this.#filters.change(own);
     this.limit = this.#filters.own.words ? PAGE / 2 : PAGE;
     this.#dismissed = this.#opened?.tool.id;
-    this.tellFilters(this.#filters.own);
+    const {dataset} = this.data;
+    if (dataset) this.tellFilters(this.#filters.answer(dataset).filters);
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#announceCount(), PAUSE);
   }
