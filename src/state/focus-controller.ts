@@ -45,7 +45,8 @@ export class FocusController implements ReactiveController {
     // Data on its way again: it is there after a later render, unless the reader has gone elsewhere by then.
     if (!successor && document.activeElement?.localName === 'body') return;
     successor?.focus(STILL);
-    successor?.scrollIntoView({block: 'nearest'});
+    // Of what is taller than the window the beginning is shown.
+    successor?.scrollIntoView({block: successor.offsetHeight > innerHeight ? 'start' : 'nearest'});
     this.next = undefined;
   }
 

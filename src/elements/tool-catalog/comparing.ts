@@ -65,7 +65,7 @@ export class Comparing {
     this.#view.need();
     const {loaded} = this.#view;
     if (!loaded) return this.#view.waiting(context.text.common);
-    if (this.#awaited && this.#staysAtButton) this.#lead();
+    if (this.#awaited && this.#staysAtButton) this.#focus.next = '#comparison';
     this.#awaited = false;
     return loaded.view.compareView(this.compared.entries(context.dataset), {
       ...context,
@@ -85,12 +85,6 @@ export class Comparing {
     this.#awaited = open;
     this.compared.show(open);
     if (!open) this.#focus.next = BUTTON;
-  }
-
-  /** Gives the focus to the comparison once it is drawn, and shows its beginning: it may be taller than the window. */
-  #lead(): void {
-    this.#focus.next = '#comparison';
-    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector('#comparison')?.scrollIntoView());
   }
 
   /** Whether the reader has gone nowhere else since; not every browser gives a clicked button the focus. */
