@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {citations, type Dataset, type SourceRef} from '../dataset/index.js';
 import type {CitingMessages} from '../i18n/es/citing.js';
 import type {Formatter} from '../i18n/format.js';
+import {pageAddress} from '../state/hash.js';
 import {copyText} from './copy.js';
 
 /** A fact that can be cited, and an error in it reported. */
@@ -48,7 +49,7 @@ export function citeView(
 }
 
 /** Address of the page; without `permalink` one with a hash would not bring back what is shown. */
-const addressOf = ({permalink}: CitingHost): string => (permalink ? location.href : location.href.replace(/#.*$/s, ''));
+const addressOf = ({permalink}: CitingHost): string => (permalink ? location.href : pageAddress());
 
 function citationOf({dataset, fact, record, sources}: Citable, address: string, {words, format}: CitingVoice): string {
   const cited = citations(dataset, sources).flatMap(({source}) =>

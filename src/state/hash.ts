@@ -22,6 +22,9 @@ export function writeHash(hash: string, name: string, values: LinkValues): strin
   return [...others, ...own].join('&');
 }
 
+/** Address of the page, without its hash. */
+export const pageAddress = (): string => location.href.replace(/#.*$/s, '');
+
 const piecesOf = (hash: string) => hash.replace(/^#/, '').split('&').filter(Boolean);
 
 const split = (piece: string) => piece.split(/=(.*)/s, 2);

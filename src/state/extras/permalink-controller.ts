@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {readHash, writeHash, type LinkValues} from '../hash.js';
+import {pageAddress, readHash, writeHash, type LinkValues} from '../hash.js';
 
 /** What a host keeps in the address of the page. */
 export interface Linked {
@@ -75,8 +75,7 @@ export class PermalinkController implements ReactiveController {
     if (hash === location.hash.replace(/^#/, '')) return;
     try {
       // The whole address: `#…` alone would be resolved against the page's `<base>`, if it has one.
-      const [page = ''] = location.href.split('#');
-      history.replaceState(history.state, '', hash ? `${page}#${hash}` : page);
+      history.replaceState(history.state, '', pageAddress() + (hash && `#${hash}`));
     } catch {
       // No origin, or too many changes in a short time: the view is right, only its address is not.
       this.#known = this.#own();

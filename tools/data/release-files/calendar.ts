@@ -14,7 +14,8 @@ const encoder = new TextEncoder();
 
 /**
  * `calendar.ics`: days by which actions are due, on their own or with their horizon, what was delivered and what else is dated of them,
- * dated facts of entities, and the day of the release, which keeps the calendar valid when there is nothing else. Dates that are only a month or a year stay out: a calendar would make days of them.
+ * dated facts of entities, and the day of the release, which keeps the calendar valid when there is nothing else. Dates that are only a
+ * month or a year stay out: a calendar would make days of them.
  */
 export function writeCalendar(dataset: Dataset): string {
   const {release, released, title} = dataset;

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {Adoption, SourceRef, Text, Tool} from '../../../dataset/index.js';
 import {citations} from '../../../dataset/index.js';
 import type {ToolRecordMessages} from '../../../i18n/es/tool-record.js';
-import {writeHash} from '../../../state/hash.js';
+import {pageAddress, writeHash} from '../../../state/hash.js';
 import {citationsView} from '../../../views/citations.js';
 import {headingView, textView} from '../../../views/text.js';
 import type {CatalogContext} from '../voice.js';
@@ -40,9 +40,6 @@ export function citedList(items: readonly CitedText[], context: RecordContext, n
   const entries = items.map((item) => html`<li>${citedText(item, context)}</li>`);
   return numbered ? html`<ol class="numbered">${entries}</ol>` : html`<ul class="bulleted cited">${entries}</ul>`;
 }
-
-/** Address of the page, without what it shows. */
-export const pageAddress = (): string => location.href.replace(/#.*$/s, '');
 
 /** Address of the page that opens a record; undefined where the page keeps no such addresses. */
 export function recordAddress({id}: Tool, linkName: string | undefined): string | undefined {

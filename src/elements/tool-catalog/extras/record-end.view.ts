@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {citations, type Tool} from '../../../dataset/index.js';
+import {pageAddress} from '../../../state/hash.js';
 import {citationsView} from '../../../views/citations.js';
 import {wordsOf} from '../../../views/text.js';
 import {reportView} from '../../citing.view.js';
 import {copyText} from '../../copy.js';
-import {pageAddress, recordAddress, type RecordContext} from './record-context.js';
+import {recordAddress, type RecordContext} from './record-context.js';
 
 /** Sources, how to cite the record, its address, and where to report an error in it. */
 export function endView(tool: Tool, context: RecordContext): TemplateResult {
