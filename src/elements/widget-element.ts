@@ -121,9 +121,9 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   #told: unknown;
   #trouble: DatasetError | undefined;
   readonly #link = linker(this, () => {
-    const {data, linkName, selected, whole} = this;
+    const {data, linkName, selected, whole, views} = this;
     return {
-      ...{data, linkName, selected, whole},
+      ...{data, linkName, selected, whole, views},
       values: () => this.linkValues(),
       restore: (values, dataset) => this.restoreLink(values, dataset),
       tell: (unknown) => (this.unknown = unknown),
@@ -191,6 +191,9 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   protected sourcesPart(_dataset: Dataset): string | undefined {
     return undefined;
   }
+
+  /** Names that `view` may have; the first is shown where it has none of them. */
+  protected abstract readonly views: readonly string[];
 
   /** Kinds of records of which the first view has all, so that it knows an id that is not among them. */
   protected get whole(): readonly Choice['kind'][] {

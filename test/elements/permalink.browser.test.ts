@@ -69,6 +69,16 @@ describe('the address of cga-priority-matrix', () => {
     expect(location.hash).to.equal('#otro=1&priority-matrix.term=medium&priority-matrix.layer=nada');
   });
 
+  it('shows the view that the page asked for where the address asks for one that is not there', async () => {
+    const matrix = await at<PriorityMatrixElement>(
+      'priority-matrix.view=azar',
+      html`<cga-priority-matrix loading="eager" view="list" permalink></cga-priority-matrix>`,
+    );
+    await until(() => flatten(matrix).includes('Se pide algo que estos datos no tienen: azar.'), 'the message');
+    expect(matrix.view).to.equal('list');
+    expect(location.hash).to.equal('');
+  });
+
   it('changes nothing but the hash where the page has a <base>', async () => {
     const base = document.head.appendChild(Object.assign(document.createElement('base'), {href: '/otra/carpeta/'}));
     onCleanup(() => base.remove());
@@ -127,6 +137,16 @@ describe('an address that names a record', () => {
         const {top, bottom} = panel.getBoundingClientRect();
         return bottom > 0 && top < innerHeight;
       }, 'it in sight');
+    });
+
+    it(`names a view that a ${tag} does not have, and drops it`, async () => {
+      onCleanup(() => history.replaceState(null, '', location.pathname + location.search));
+      history.replaceState(null, '', `#${hash}&far.view=azar`);
+      const page = await mount(html`<div>${widget}</div>`);
+      const shown = page.querySelector(tag)!;
+      await until(() => flatten(shown).includes('Se pide algo que estos datos no tienen: azar.'), 'the message');
+      expect(shown).to.have.property('view', '');
+      expect(location.hash).to.equal(`#${hash}`);
     });
   }
 });

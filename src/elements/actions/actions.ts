@@ -24,7 +24,7 @@ import type {PrintController} from '../../state/print-controller.js';
 import {Steps} from '../steps.js';
 import {WidgetElement} from '../widget-element.js';
 import {actionsStyles} from './actions.styles.js';
-import {ALL_PLANS, alone, citedIn, unasked, viewOf, type Answer} from './asked.js';
+import {ALL_PLANS, alone, citedIn, unasked, viewOf, VIEWS, type Answer} from './asked.js';
 import type {Controls} from './controls.view.js';
 import type {Desk} from './desk.js';
 import {Late} from './late.js';
@@ -54,6 +54,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
 
   @state() private unfolded = false;
 
+  protected override readonly views = VIEWS;
   readonly #totals = memoLast((all: readonly Action[], axes: Dataset['axes'], priorities: Dataset['priorities']) =>
     actionTotals(all, {axes, priorities}),
   );

@@ -11,7 +11,6 @@ import {
   type Source,
 } from '../../dataset/index.js';
 import type {AdoptionMapDetailMessages as DetailMessages} from '../../i18n/es/adoption-map-detail.js';
-import type {AdoptionMapExploreMessages as ExploreMessages} from '../../i18n/es/adoption-map-explore.js';
 import {es, type AdoptionMapMessages} from '../../i18n/es/adoption-map.js';
 import type {Table} from '../../layout/table.js';
 import type {LinkValues} from '../../state/hash.js';
@@ -24,10 +23,9 @@ import {adoptionAnswer} from './answer.view.js';
 import {adoptionMapStyles} from './adoption-map.styles.js';
 import {layerName, layerTable, legendView, valueWords} from './adoption-map.view.js';
 import type * as ExploreModule from './extras/explore.js';
-import type * as MoreModule from './more.view.js';
 import type {Pointing} from './pointing.js';
 import {isBare, SceneMaker} from './scene-maker.js';
-import type {Exploring, MapActions, More, Scene} from './scene.js';
+import {VIEWS, type Exploring, type MapActions, type More, type Scene} from './scene.js';
 import type {DetailVoice, MapVoice} from './voice.js';
 import {controlsView} from './controls.view.js';
 import {idOf, pictureView} from './drawing.view.js';
@@ -65,11 +63,9 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
   @state() private geometryFailed = false;
   @state() private diverging = false;
 
-  readonly #more = new LazyView<typeof MoreModule.view, DetailMessages>(this, () => import('./more.view.js'));
-  readonly #explore = new LazyView<typeof ExploreModule.view, ExploreMessages>(
-    this,
-    () => import('./extras/explore.js'),
-  );
+  protected override readonly views = VIEWS;
+  readonly #more = new LazyView(this, () => import('./more.view.js'));
+  readonly #explore = new LazyView(this, () => import('./extras/explore.js'));
   readonly #scenes = new SceneMaker();
   readonly #exploring: Exploring = {};
   #asked = false;

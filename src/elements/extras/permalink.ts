@@ -15,6 +15,7 @@ export interface LinkedWidget {
   readonly selected: SelectionController;
   /** Kinds of records of which its dataset has all from the first. */
   readonly whole: readonly (keyof Selection)[];
+  readonly views: readonly string[];
   readonly data: {readonly dataset: Dataset | undefined};
   readonly values: () => LinkValues;
   readonly restore: (values: LinkValues, dataset: Dataset) => readonly string[];
@@ -53,9 +54,10 @@ export function linkTo(
       if (!dataset) return true;
       const [early, chosen] = restored ? [{}, {}] : [changed(now(), first), selected.selection];
       const {view = '', ...own} = {...first, ...read(name), ...early};
-      host.view = view;
+      const seen = view === first.view || widget.views.includes(view);
+      host.view = seen ? view : first.view;
       const missing = chooseFrom({...read(shared), ...chosen}, dataset, widget);
-      const unknown = [...missing, ...widget.restore(own, dataset)];
+      const unknown = [...(seen ? [] : [view]), ...missing, ...widget.restore(own, dataset)];
       widget.tell(unknown);
       restored = true;
       return unknown.length === 0;

@@ -1,15 +1,12 @@
 import type {TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {PriorityExtrasMessages} from '../../i18n/es/priority-extras.js';
 import {es, type PriorityMatrixMessages} from '../../i18n/es/priority-matrix.js';
-import type {PriorityMoreMessages} from '../../i18n/es/priority-more.js';
 import type {LinkValues} from '../../state/hash.js';
 import {withoutEmpty} from '../../state/without-empty.js';
 import {LazyView} from '../lazy-view.js';
 import {WidgetElement} from '../widget-element.js';
 import type * as ExtrasModule from './extras/matrix.view.js';
 import {asksForExtras, FILTERS, type Look} from './look.js';
-import type * as MoreModule from './more.view.js';
 
 const words = {es, en: () => import('../../i18n/en/priority-matrix.js').then(({en}) => en)};
 
@@ -29,14 +26,8 @@ export abstract class AdjustableMatrix extends WidgetElement<PriorityMatrixMessa
   protected kit: Kit | undefined;
   /** What the address asked for and is not there. */
   protected unknownLook: readonly string[] = [];
-  protected readonly more = new LazyView<typeof MoreModule.view, PriorityMoreMessages>(
-    this,
-    () => import('./more.view.js'),
-  );
-  readonly #extras = new LazyView<typeof ExtrasModule.view, PriorityExtrasMessages>(
-    this,
-    () => import('./extras/matrix.view.js'),
-  );
+  protected readonly more = new LazyView(this, () => import('./more.view.js'));
+  readonly #extras = new LazyView(this, () => import('./extras/matrix.view.js'));
 
   #asked: LinkValues | undefined;
 

@@ -31,6 +31,7 @@ const VIEWS = ['matrix', 'list', 'cards', 'gaps'] as const;
 export class PriorityMatrixElement extends AdjustableMatrix {
   static override styles: CSSResultGroup = [AdjustableMatrix.styles, priorityMatrixStyles];
 
+  protected override readonly views = VIEWS;
   readonly #priorities = new ShownPriorities();
   #hands: MatrixMore | undefined;
   /** Clicked before there was what answers. */

@@ -13,9 +13,6 @@ import {
   type ToolFilters,
 } from '../../dataset/index.js';
 import {es, type ToolCatalogMessages} from '../../i18n/es/tool-catalog.js';
-import type {ToolMoreMessages} from '../../i18n/es/tool-more.js';
-import type {ToolRecordMessages} from '../../i18n/es/tool-record.js';
-import type {ToolRowsMessages} from '../../i18n/es/tool-rows.js';
 import type {Table} from '../../layout/table.js';
 import {layoutToolCatalog, type CatalogLayout} from '../../layout/tool-catalog-layout.js';
 import {FocusController} from '../../state/focus-controller.js';
@@ -30,8 +27,6 @@ import {WidgetElement} from '../widget-element.js';
 import {cardsView} from './card.view.js';
 import type {Comparing} from './comparing.js';
 import {controlsView, moreView, viewOptions, type Controls} from './controls.view.js';
-import type * as RecordModule from './extras/record.view.js';
-import type * as RowsModule from './extras/rows.view.js';
 import type * as MoreModule from './more.view.js';
 import {toolCatalogStyles} from './tool-catalog.styles.js';
 import type {CatalogContext} from './voice.js';
@@ -65,16 +60,14 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   @state() private unfolded = false;
   @state() private tiles: Geometry['tiles'] | undefined;
 
+  protected override readonly views = ['cards', 'table'];
   readonly #filters = new ToolFilterController(this, this.selected);
   readonly #focus = new FocusController(this, '.count');
   readonly #print = new PrintController(this);
   readonly #steps = new Steps(this);
-  readonly #more = new LazyView<typeof MoreModule.view, ToolMoreMessages>(this, () => import('./more.view.js'));
-  readonly #record = new LazyView<typeof RecordModule.view, ToolRecordMessages>(
-    this,
-    () => import('./extras/record.view.js'),
-  );
-  readonly #rows = new LazyView<typeof RowsModule.view, ToolRowsMessages>(this, () => import('./extras/rows.view.js'));
+  readonly #more = new LazyView(this, () => import('./more.view.js'));
+  readonly #record = new LazyView(this, () => import('./extras/record.view.js'));
+  readonly #rows = new LazyView(this, () => import('./extras/rows.view.js'));
   #comparing: Comparing | undefined;
   #facets: InstanceType<typeof MoreModule.view.Settled<ToolAnswer>> | undefined;
   /** What the address asked to compare, until that can be shown. */
