@@ -1,51 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
 import {expect, waitFor} from 'storybook/test';
-import '../src/define/actions.js';
-import type {ActionTrackerElement} from '../src/elements/actions/actions.js';
 import {manyActions} from '../test/fixtures/many-actions.js';
-import {
-  chooseOption,
-  column,
-  dark,
-  example,
-  hostile,
-  invent,
-  LONG,
-  MISSING,
-  NEVER,
-  type ExampleDataset,
-} from './support.js';
-
-interface Args {
-  view?: string;
-  plan?: string;
-  state?: string;
-  chosenPriority?: string;
-  onlyAction?: string;
-  lang?: string;
-  src?: string;
-  overlay?: string;
-  heading?: string;
-  json?: unknown;
-}
-
-const tag = ({view, plan, state, chosenPriority, onlyAction, lang, src, overlay, heading, json}: Args) => html`
-  <cga-action-tracker
-    loading="eager"
-    as-of="2026-11-24"
-    view=${view ?? nothing}
-    plan=${plan ?? nothing}
-    state=${state ?? nothing}
-    chosen-priority=${chosenPriority ?? nothing}
-    only-action=${onlyAction ?? nothing}
-    lang=${lang ?? nothing}
-    src=${src ?? nothing}
-    overlay=${overlay ?? nothing}
-    heading=${heading ?? nothing}
-    .dataset=${json}
-  ></cga-action-tracker>
-`;
+import {everyStatus, openAction, patient, secondPlan, shows, tag, trackerIn, type Args} from './actions-support.js';
+import {chooseOption, column, dark, example, hostile, invent, LONG, MISSING, NEVER} from './support.js';
 
 const meta: Meta<Args> = {
   title: 'Acciones del plan',
@@ -64,47 +21,15 @@ export default meta;
 type Story = StoryObj<Args>;
 type Play = NonNullable<Story['play']>;
 
-/** Opens the detail of the action with that id once it is there. */
 const opening =
   (id: string): Play =>
-  async ({canvasElement}) => {
-    const {renderRoot} = canvasElement.querySelector<ActionTrackerElement>('cga-action-tracker')!;
-    const button = () => renderRoot.querySelector<HTMLElement>(`#toggle-${id}`);
-    await waitFor(() => expect(button()).toBeTruthy(), {timeout: 20_000});
-    button()!.click();
-    await waitFor(() => expect(renderRoot.querySelector(`#detail-${id}[aria-busy="false"]`)).toBeTruthy(), {
-      timeout: 20_000,
-    });
-  };
+  async ({canvasElement}) =>
+    void (await openAction(canvasElement, id));
 
-const STATUSES = [
-  'not-started',
-  'in-progress',
-  'completed',
-  'completed-late',
-  'suspended',
-  'cancelled',
-  'no-information',
-] as const;
-
-/** Invented actions: each status once as reported, and another one as verified. */
-function everyStatus(dataset: ExampleDataset): void {
-  const [model] = dataset.actions.slice(-1);
-  const side = (status: string, date: string) =>
-    status === 'no-information'
-      ? {status, by: null, date: null, evidence: []}
-      : {status, by: 'actor-a', date, evidence: model!['sources'], note: {es: 'Nota de ejemplo.'}};
-  dataset.actions = STATUSES.map((status, index) => ({
-    ...model!,
-    id: `plan-0000-a0${index + 1}`,
-    number: index + 1,
-    horizon: index < 4 ? 'short' : 'medium-long',
-    initiative: index % 3 === 0 ? null : {es: `Iniciativa de ejemplo ${index % 3}`},
-    activity: {es: `Actividad de ejemplo ${index + 1}.`},
-    reported: side(status, '2026-08-20'),
-    verified: side(STATUSES[(index + 4) % STATUSES.length]!, '2025-06'),
-  }));
-}
+const seeing =
+  (selector: string): Play =>
+  async ({canvasElement}) =>
+    void (await shows(canvasElement, selector));
 
 export const RealData: Story = {name: 'Datos reales'};
 
@@ -121,12 +46,12 @@ export const TableOpened: Story = {
 export const Filtered: Story = {
   name: 'Filtrar hasta que no queda ninguna',
   play: async ({canvasElement}) => {
-    const {renderRoot} = canvasElement.querySelector<ActionTrackerElement>('cga-action-tracker')!;
+    const {renderRoot} = trackerIn(canvasElement);
     const select = (value: string) =>
       [...renderRoot.querySelectorAll('select')].find((field) =>
         [...field.options].some((option) => option.value === value),
       );
-    await waitFor(() => expect(select('short')).toBeTruthy(), {timeout: 20_000});
+    await waitFor(() => expect(select('short')).toBeTruthy(), patient);
     chooseOption(select('short')!, 'short');
     chooseOption(select('inai')!, 'inai');
     await waitFor(() => expect(renderRoot.querySelector('.count')?.textContent).toMatch(/^\s*Se muestran \d+ de 20/), {
@@ -134,17 +59,9 @@ export const Filtered: Story = {
     });
     chooseOption(select('medium-long')!, 'medium-long');
     renderRoot.querySelector<HTMLElement>('.gap button')!.click();
-    await waitFor(() => expect(renderRoot.querySelectorAll('.chip')).toHaveLength(3), {timeout: 20_000});
+    await waitFor(() => expect(renderRoot.querySelectorAll('.chip')).toHaveLength(3), patient);
   },
 };
-
-/** Waits for what a view shows once its code has come. */
-const seeing =
-  (selector: string): Play =>
-  async ({canvasElement}) => {
-    const {renderRoot} = canvasElement.querySelector<ActionTrackerElement>('cga-action-tracker')!;
-    await waitFor(() => expect(renderRoot.querySelector(selector)).toBeTruthy(), {timeout: 20_000});
-  };
 
 export const Timeline: Story = {
   name: 'Línea de tiempo',
@@ -157,9 +74,9 @@ export const Board: Story = {
   args: {view: 'board', json: example(everyStatus)},
   play: async (context) => {
     await seeing('.board')(context);
-    const {renderRoot} = context.canvasElement.querySelector<ActionTrackerElement>('cga-action-tracker')!;
+    const {renderRoot} = trackerIn(context.canvasElement);
     renderRoot.querySelectorAll<HTMLElement>('.sides-switch button')[1]!.click();
-    await waitFor(() => expect(renderRoot.querySelectorAll('.column').length).toBeGreaterThan(3), {timeout: 20_000});
+    await waitFor(() => expect(renderRoot.querySelectorAll('.column').length).toBeGreaterThan(3), patient);
   },
 };
 
@@ -168,11 +85,11 @@ export const Many: Story = {
   args: {view: 'table', plan: 'all', json: manyActions(2000)},
   play: async (context) => {
     await seeing('.pages')(context);
-    const {renderRoot} = context.canvasElement.querySelector<ActionTrackerElement>('cga-action-tracker')!;
+    const {renderRoot} = trackerIn(context.canvasElement);
     const box = renderRoot.querySelector<HTMLInputElement>('input[type=search]')!;
     box.value = 'catálogo';
     box.dispatchEvent(new InputEvent('input', {bubbles: true}));
-    await waitFor(() => expect(renderRoot.querySelectorAll('.chip')).toHaveLength(1), {timeout: 20_000});
+    await waitFor(() => expect(renderRoot.querySelectorAll('.chip')).toHaveLength(1), patient);
   },
 };
 
@@ -218,17 +135,7 @@ export const ExampleTable: Story = {
 export const SeveralPlans: Story = {
   name: 'Ejemplo: varios planes',
   args: {
-    json: example((dataset) => {
-      const plans = dataset['plans'] as ExampleDataset['actions'];
-      plans.push({
-        ...plans[0]!,
-        id: 'plan-0002',
-        title: {es: 'Segundo plan de ejemplo'},
-        year: 2002,
-        period: '2001-2002',
-      });
-      dataset.actions[2]!['plan'] = 'plan-0002';
-    }),
+    json: example(secondPlan),
     plan: 'plan-0000',
   },
 };
@@ -239,7 +146,7 @@ const unfolding =
   async (context) => {
     if (id) await opening(id)(context);
     else await seeing('.end')(context);
-    const {renderRoot} = context.canvasElement.querySelector<ActionTrackerElement>('cga-action-tracker')!;
+    const {renderRoot} = trackerIn(context.canvasElement);
     const fold = [...renderRoot.querySelectorAll('summary')].find(({textContent}) => name.test(textContent));
     fold!.click();
     await seeing(selector)(context);
@@ -255,11 +162,11 @@ export const Sheet: Story = {
   args: {state: 'PUE'},
   play: async (context) => {
     await unfolding('', /^Hoja impresa/, '.sheet-form')(context);
-    const {renderRoot} = context.canvasElement.querySelector<ActionTrackerElement>('cga-action-tracker')!;
+    const {renderRoot} = trackerIn(context.canvasElement);
     const select = renderRoot.querySelector<HTMLSelectElement>('.sheet-form select')!;
-    await waitFor(() => expect(select.selectedOptions[0]?.text).toBe('Puebla'), {timeout: 20_000});
+    await waitFor(() => expect(select.selectedOptions[0]?.text).toBe('Puebla'), patient);
     chooseOption(select, 'priority priority-16');
-    await waitFor(() => expect(select.selectedOptions[0]?.text).toBe('Prioridad 16'), {timeout: 20_000});
+    await waitFor(() => expect(select.selectedOptions[0]?.text).toBe('Prioridad 16'), patient);
   },
 };
 

@@ -56,3 +56,10 @@ export function chooseOption(select: HTMLSelectElement, value: string): void {
   select.value = value;
   select.dispatchEvent(new CustomEvent('change', {bubbles: true}));
 }
+
+/** Opens the page's address at that hash; gives back what puts it as it was. */
+export function keepHash(hash: string): () => void {
+  const before = location.href;
+  location.hash = hash;
+  return () => history.replaceState(history.state, '', before);
+}

@@ -4,7 +4,7 @@ import type {Action} from '../schema/types.js';
 import {ACTION_STATUSES} from '../schema/types.js';
 import {lastUpdate, deadlineOf} from './action-dates.js';
 import {ACTION_FILTERS, actionValues, sourcesOfAction} from './action-values.js';
-import {foldWords, NAMED, wordsOfAction, wordsOfReference} from './action-words.js';
+import {NAMED, wordsAsked, wordsOfAction, wordsOfReference} from './action-words.js';
 import type {ActionFilter, ActionFilters, ActionQuery} from './actions.js';
 import {byId} from './records.js';
 
@@ -138,8 +138,7 @@ export class ActionIndex {
   }
 
   #search(words: string): void {
-    // With the space before it: a word of the reader's begins one of the text's.
-    const wanted = foldWords(words).match(/ [^ ]+/g) ?? [];
+    const wanted = wordsAsked(words);
     const before = this.#words;
     if (wanted.join('') === before.join('')) return;
     this.#counts = undefined;

@@ -11,6 +11,13 @@ export function foldWords(words: string): string {
   return ` ${plain.replace(/[^a-z0-9\u0080-\uffff]+/g, ' ').trim()}`;
 }
 
+/**
+ * The words of a search, folded, each with the space before it, so that it begins one of the text's. A number stays with what it
+ * numbers: «acción 16» is not every action that has to do with priority 16.
+ */
+export const wordsAsked = (words: string): readonly string[] =>
+  foldWords(words).match(/ (?:accion|action|prioridad|priority) \d+| [^ ]+/g) ?? [];
+
 const both = (text: Text | null | undefined): string => (text ? `${text.es} ${text.en ?? ''}` : '');
 
 /** What a reader may look for in an action itself, folded; by its number as it is called too. */
@@ -18,7 +25,7 @@ export const wordsOfAction = ({id, number, activity, description, initiative, pr
   foldWords(
     [
       id,
-      `acción action ${number}`,
+      `acción ${number} action ${number}`,
       ...[activity, description, initiative, ...products.map(({text}) => text)].map(both),
     ].join(' '),
   );
@@ -35,7 +42,7 @@ export function wordsOfReference(
   if (filter === 'tool') return foldWords(both(byId(tools).get(id)?.name));
   if (filter === 'priority') {
     const {number = '', text} = byId(priorities).get(id) ?? {};
-    return foldWords(`prioridad priority ${number} ${both(text)}`);
+    return foldWords(`prioridad ${number} priority ${number} ${both(text)}`);
   }
   const {shortName = '', name = id} = byId(actors).get(id) ?? {};
   return foldWords(`${shortName} ${name}`);
