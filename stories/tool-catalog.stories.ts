@@ -1,38 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
 import {expect, userEvent, waitFor, within} from 'storybook/test';
-import '../src/define/tool-catalog.js';
-import type {ToolCatalogElement} from '../src/elements/tool-catalog/tool-catalog.js';
 import {chooseOption, column, dark, example, hostile, LONG, MISSING, NEVER} from './support.js';
-
-interface Args {
-  view?: string;
-  state?: string;
-  chosenState?: string;
-  chosenPriority?: string;
-  lang?: string;
-  src?: string;
-  heading?: string;
-  json?: unknown;
-  reportUrl?: string;
-  jsonld?: boolean;
-}
-
-const tag = ({view, state, chosenState, chosenPriority, lang, src, heading, json, reportUrl, jsonld}: Args) => html`
-  <cga-tool-catalog
-    loading="eager"
-    view=${view ?? nothing}
-    state=${state ?? nothing}
-    chosen-state=${chosenState ?? nothing}
-    chosen-priority=${chosenPriority ?? nothing}
-    lang=${lang ?? nothing}
-    src=${src ?? nothing}
-    heading=${heading ?? nothing}
-    report-url=${reportUrl ?? nothing}
-    ?jsonld=${jsonld ?? false}
-    .dataset=${json}
-  ></cga-tool-catalog>
-`;
+import {compare, find, inside, openRecord, patient, ready, tag, type Args} from './tool-catalog-support.js';
 
 const meta: Meta<Args> = {
   title: 'Catálogo de herramientas',
@@ -48,41 +17,6 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
-
-async function ready(canvas: HTMLElement): Promise<ToolCatalogElement> {
-  const catalog = canvas.querySelector<ToolCatalogElement>('cga-tool-catalog')!;
-  await waitFor(() => expect(catalog.renderRoot.querySelector('.count')).toBeTruthy(), patient);
-  return catalog;
-}
-
-const find = <E extends HTMLElement>(catalog: ToolCatalogElement, selector: string) =>
-  catalog.renderRoot.querySelector<E>(selector)!;
-
-/** What a reader finds in it, by role and name. */
-const inside = (catalog: ToolCatalogElement) => within(find(catalog, '.body'));
-
-const patient = {timeout: 20_000};
-
-async function openRecord(canvas: HTMLElement, id: string): Promise<ToolCatalogElement> {
-  const catalog = await ready(canvas);
-  // The cards come over some frames.
-  await waitFor(() => find(catalog, `#open-${id}`).click(), patient);
-  await waitFor(() => expect(find(catalog, `#record-${id} .record-end`)).toBeTruthy(), patient);
-  return catalog;
-}
-
-/** Sets tools side by side. */
-async function compare(canvas: HTMLElement, ids: readonly string[], button: string): Promise<ToolCatalogElement> {
-  const catalog = await ready(canvas);
-  await waitFor(() => expect(find(catalog, '.compare-box')).toBeTruthy(), patient);
-  for (const id of ids) {
-    await waitFor(() => find(catalog, `#compare-${id}`).click(), patient);
-    await catalog.updateComplete;
-  }
-  await waitFor(() => inside(catalog).getByRole('button', {name: button}).click(), patient);
-  await waitFor(() => expect(find(catalog, '#comparison')).toBeTruthy(), patient);
-  return catalog;
-}
 
 export const RealData: Story = {name: 'Datos reales', args: {state: 'PUE'}};
 
