@@ -120,7 +120,7 @@ function aroundOf(frame: Frame) {
     sources: !host.noSources && (sources.length || part) ? sources : undefined,
     loading: part !== undefined && data.loading(part),
     openSources: () => part !== undefined && void data.need(part),
-    download: files && ((kind: 'csv' | 'json') => save(files, kind)),
+    download: files && ((kind: 'csv' | 'json') => save(files, kind, data.dataset)),
     openTakeAway: () => files && takeAways(files).need(),
     takeAway: () => files && takeAwayView(files, voice.text.common),
   };
@@ -138,8 +138,9 @@ function takeAwayView(widget: Taken, common: Voice['text']['common']): unknown {
   return loaded ? loaded.view.takeAwayView(widget, loaded.strings.text) : lazy.waiting(common);
 }
 
-function save(files: Files, kind: 'csv' | 'json'): void {
-  const name = files.localName.replace(/^cga-/, '');
+/** Saves what is shown, in a file that says of which release it is. */
+function save(files: Files, kind: 'csv' | 'json', dataset: Dataset | undefined): void {
+  const name = [files.localName.replace(/^cga-/, ''), dataset?.envelope.release].filter(Boolean).join('-');
   const csv = files.toCSV();
   // No file is better than one without rows, which the CSV tells from one of none that match: what makes them is asked for again.
   if (!csv) files.refresh();

@@ -65,6 +65,7 @@ describe('actions of the example', () => {
     assert.deepEqual(shown({actor: 'actor-a'}), [1, 2, 3]);
     assert.deepEqual(shown({priority: 'priority-1'}), [2, 3]);
     assert.deepEqual(shown({axis: 'axis-1'}), [2, 3]);
+    assert.deepEqual(shown({axis: 'none'}), [1]);
     assert.deepEqual(shown({reported: 'completed'}), [3]);
     assert.deepEqual(shown({verified: 'completed'}), []);
     assert.deepEqual(shown({verified: 'in-progress'}), [3]);
@@ -310,7 +311,10 @@ function rawValues({priorities, plans}: Release): Record<ActionFilter, (action: 
   return {
     actor: ({actors}) => actors,
     priority: (action) => action.priorities,
-    axis: (action) => priorities.filter(({id}) => action.priorities.includes(id)).map(({axis}) => axis),
+    axis: (action) => {
+      const axes = priorities.filter(({id}) => action.priorities.includes(id)).map(({axis}) => axis);
+      return axes.length > 0 ? axes : ['none'];
+    },
     tool: ({tools}) => tools,
     state: ({states}) => states ?? ['national'],
     horizon: ({horizon}) => [horizon],
@@ -384,6 +388,18 @@ for (const [name, read] of Object.entries(RELEASES)) {
         const {actions} = index.find({filters: {}, words: '', order});
         assert.equal(new Set(actions.map(({id}) => id)).size, json.actions.length, order);
       }
+    });
+
+    it('turn an order round among what is known; what nobody knows stays last', () => {
+      const statuses = (order: string) =>
+        index.find({filters: {}, words: '', order}).actions.map(({reported}) => reported.status);
+      const known = statuses('reported').filter((status) => status !== 'no-information');
+      const unknown = statuses('reported').slice(known.length);
+      assert.deepEqual(statuses('-reported'), [...known.reverse(), ...unknown]);
+      const dueOf = new Map(json.actions.map((action) => [action.id, values.due(action)[0]]));
+      const due = index.find({filters: {}, words: '', order: '-due'}).actions.map(({id}) => dueOf.get(id) ?? '');
+      const dated = due.filter((state) => state !== 'none').length;
+      assert.ok(!due.slice(0, dated).includes('none'), 'what has no deadline comes last');
     });
 
     it('come in the order of the Spanish alphabet', () => {

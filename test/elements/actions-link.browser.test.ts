@@ -48,6 +48,43 @@ describe('the address of cga-action-tracker', () => {
     });
   }
 
+  for (const hash of ['group.priority=priority-99', 'group.tool=ghost-tool']) {
+    it(`names what its group asks for in vain, leaves it to the others, and shows the actions: ${hash}`, async () => {
+      onCleanup(() => history.replaceState(null, '', location.pathname + location.search));
+      history.replaceState(null, '', `#${hash}`);
+      const actions = await mount<ActionTrackerElement>(
+        html`<cga-action-tracker group="group" permalink loading="eager"></cga-action-tracker>`,
+      );
+      await wholeTracker(actions);
+      const [, id = ''] = hash.split('=');
+      await until(() => flatten(actions).includes(`Se piden filtros que estos datos no tienen: ${id}.`), 'the message');
+      expect(flatten(actions)).to.contain('Se muestran las 20 acciones.');
+      expect(allByRole(actions, 'button', /^Quitar: /)).to.have.length(0);
+      expect(location.hash).to.equal(`#${hash}`);
+    });
+  }
+
+  it('names a side and a scope that do not exist, and comes to the last page where it asks for one beyond', async () => {
+    const actions = await at('plan.side=foo&plan.scope=bar&plan.page=99', manyActions(300));
+    await until(
+      () => flatten(actions).includes('Se piden filtros que estos datos no tienen: bar, foo.'),
+      'the message',
+    );
+    await until(() => location.hash === '#plan.page=8', 'the address of the last page');
+  });
+
+  it('does not name the plan that the tag asks for, and says once that it is not there', async () => {
+    onCleanup(() => history.replaceState(null, '', location.pathname + location.search));
+    const actions = await mount<ActionTrackerElement>(
+      html`<cga-action-tracker plan="zzz" permalink loading="eager"></cga-action-tracker>`,
+    );
+    await wholeTracker(actions);
+    await until(() => flatten(actions).includes('El plan «zzz» no está en los datos.'), 'the message');
+    await actions.updateComplete;
+    expect(flatten(actions)).not.to.contain('Se pide algo');
+    expect(location.hash).to.equal('');
+  });
+
   it('keeps a priority that the plan does not name, which the data has', async () => {
     const actions = await at('plan.priority=priority-1');
     await until(() => flatten(actions).includes('Prioridad 1'), 'its name');

@@ -152,6 +152,18 @@ describe('the CSV of the actions', () => {
     expect(told).to.deep.equal(['talleres impartidos', '40', '0.3', '2', '2025-07']);
   });
 
+  it('keeps the note of each status, so that «fulfilled, but» is not read as fulfilled', async () => {
+    const src = example((json) => {
+      Object.assign(json.actions[2]!['reported'] as object, {note: {es: 'Solo en dos municipios.'}});
+    });
+    const actions = await shown(html`<cga-action-tracker loading="eager" src=${src}></cga-action-tracker>`);
+    const third = records(actions.toCSV())[2]!;
+    expect([third['Nota de lo reportado'], third['Nota de lo verificado']]).to.deep.equal([
+      'Solo en dos municipios.',
+      '',
+    ]);
+  });
+
   it('is whole as soon as the page is told that the widget is ready, once', async () => {
     const src = example();
     const files: string[] = [];
@@ -168,7 +180,7 @@ describe('the CSV of the actions', () => {
     const [head = []] = parse(actions.toCSV());
     expect(new Set(head).size).to.equal(head.length);
     for (const name of ['Reportado', 'Verificado']) {
-      expect(head.filter((each) => each.toLowerCase().includes(name.toLowerCase()))).to.have.length(4);
+      expect(head.filter((each) => each.toLowerCase().includes(name.toLowerCase()))).to.have.length(6);
     }
     expect(head.filter((each) => /reportado/i.test(each) && /verificado/i.test(each))).to.deep.equal([]);
   });
@@ -262,6 +274,9 @@ describe('the printed sheet', () => {
     expect(text).not.to.contain('plan-0000-a02');
     expect(text).to.contain('Según CPC de ejemplo (Puebla)');
     expect(text).not.to.contain('Según CPC de ejemplo (Jalisco)');
+    expect(text).to.match(
+      /Hechos con fecha: 30 de junio de 2025: Avance de ejemplo\. Fuentes, por su número en la lista: 1\./,
+    );
     await choose(actions, select, 'Aguascalientes');
     byRole(actions, 'button', 'Imprimir la hoja').click();
     const other = await until(() => sheets[1], 'the second sheet');

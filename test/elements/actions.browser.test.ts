@@ -108,7 +108,7 @@ describe('cga-action-tracker', () => {
     expect(headings.map((heading) => heading.replace(/\s+/g, ' '))).to.deep.equal([
       'h2 Acciones del plan de trabajo de la Comisión',
       'h3 Corto plazo: 2 acciones',
-      'h4 Fortalecimiento de la Comisión',
+      'h4 Sin iniciativa en el plan',
       'h5 Acción 1. 1 Actividad de ejemplo 1.',
       'h4 Iniciativa de ejemplo',
       'h5 Acción 2. 2 Actividad de ejemplo 2.',
@@ -342,13 +342,13 @@ describe('cga-action-tracker', () => {
     expect(allByRole(region(actions, 3), 'link')).to.have.length(4);
     const [head = '', ...rows] = actions.toCSV().trim().split('\r\n');
     expect(head).to.contain(
-      'Reportado,Reportado por,Fecha de lo reportado,Evidencia de lo reportado,Verificado,Verificado por',
+      'Reportado,Clave de lo reportado,Reportado por,Fecha de lo reportado,Nota de lo reportado,Evidencia de lo reportado,Verificado,Clave de lo verificado,Verificado por',
     );
     expect(rows).to.have.length(3);
     expect(rows[2]).to.contain(
-      'Concluida,Actor A,2025-06-30,"Documento de ejemplo, Editorial de ejemplo, https://example.org/document, consultado en 2026-01",En proceso,Actor A,2025-09',
+      'Concluida,completed,Actor A,2025-06-30,,"Documento de ejemplo, Editorial de ejemplo, https://example.org/document, consultado en 2026-01",En proceso,in-progress,Actor A,2025-09',
     );
-    expect(rows[0]).to.match(/Sin información,,,,Sin información,,,$/);
+    expect(rows[0]).to.match(/Sin información,no-information,,,,,Sin información,no-information,,,,$/);
   });
 
   it('offers the plans where there are several, and opens that of the chosen action', async () => {
@@ -368,9 +368,45 @@ describe('cga-action-tracker', () => {
     expect(flatten(actions)).to.contain('El periodo del plan termina en 2099.');
     await pick(actions, 'Plan', 'plan-0000');
     expect(numbers(actions)).to.deep.equal([1, 2]);
+    expect(byRole(actions, 'status').textContent).to.equal('Se muestran las 2 acciones.');
     await elsewhere(actions, 'action', 'plan-0000-a03');
     await actions.updateComplete;
     region(actions, 3);
+  });
+
+  it('leaves the focus in the field of plans, so that arrow keys go on', async () => {
+    const {actions} = await example((json) => {
+      const plans = json['plans'] as ExampleDataset['actions'];
+      plans.push({...plans[0]!, id: 'plan-0002', title: {es: 'Plan segundo de ejemplo'}, year: 2002});
+      json.actions[2]!['plan'] = 'plan-0002';
+    });
+    const field = byRole<HTMLSelectElement>(actions, 'combobox', 'Plan');
+    field.focus();
+    await pick(actions, 'Plan', 'plan-0000');
+    await actions.updateComplete;
+    expect(actions.shadowRoot!.activeElement).to.equal(field);
+  });
+
+  it('says in the field of orders which way round it is, and offers only those that tell the actions apart', async () => {
+    const {actions} = await example(
+      undefined,
+      html`<cga-action-tracker loading="eager" view="table"></cga-action-tracker>`,
+    );
+    expect(options(actions, 'Orden').filter((name) => name.startsWith('Plazo'))).to.deep.equal([]);
+    const head = byRole(actions, 'button', 'Actividad');
+    const rows = () =>
+      allByRole(actions, 'button', /^Ver el detalle de la acción/)
+        .map((button) => button.id.slice(-1))
+        .join(', ');
+    head.click();
+    await actions.updateComplete;
+    head.click();
+    await actions.updateComplete;
+    const field = byRole<HTMLSelectElement>(actions, 'combobox', 'Orden');
+    expect(field.selectedOptions[0]?.text).to.equal('Actividad, de la Z a la A');
+    expect(rows()).to.equal('3, 2, 1');
+    await pick(actions, 'Orden', '-reported');
+    expect(rows(), 'what nobody knows stays last').to.equal('3, 1, 2');
   });
 
   it('sets a bad record aside, says which, and shows the rest', async () => {

@@ -220,26 +220,31 @@ export class ActionIndex {
     if (!order) return undefined;
     const known = this.#orders.get(order);
     if (known) return known;
-    const sorted = inOrderOf(this.#placesOf(order.replace(/^-/, '') as ActionOrder));
-    if (order.startsWith('-')) sorted.reverse();
+    const {places, known: end} = this.#placesOf(order.replace(/^-/, '') as ActionOrder);
+    // Turned round, what nobody knows stays last.
+    const turned = order.startsWith('-') ? places.map((place) => (place < end ? end - 1 - place : place)) : places;
+    const sorted = inOrderOf(turned);
     this.#orders.set(order, sorted);
     return sorted;
   }
 
-  /** Place of each action in an order; what is not dated comes after what is. */
-  #placesOf(order: ActionOrder): readonly number[] {
+  /** Place of each action in an order, and how many places are of what is known; what is not comes after that. */
+  #placesOf(order: ActionOrder): {places: readonly number[]; known: number} {
     const actions = this.#actions;
-    if (order === 'reported' || order === 'verified')
-      return actions.map((action) => ACTION_STATUSES.indexOf(action[order].status));
-    if (order === 'activity')
-      return placesOf(
-        actions.map(({activity}) => activity.es),
-        this.#compare,
-      );
+    if (order === 'reported' || order === 'verified') {
+      const places = actions.map((action) => ACTION_STATUSES.indexOf(action[order].status));
+      return {places, known: ACTION_STATUSES.indexOf('no-information')};
+    }
+    if (order === 'activity') {
+      const names = actions.map(({activity}) => activity.es);
+      return {places: placesOf(names, this.#compare), known: new Set(names).size};
+    }
     const plans = byId(this.#dataset.plans);
     const dateOf = (action: Action) =>
       order === 'updated' ? lastUpdate(action) : deadlineOf(action, plans.get(action.plan), this.#today)?.date;
-    return placesOf(actions.map((action) => dateOf(action) ?? '~'));
+    const dates = actions.map((action) => dateOf(action) ?? '');
+    const known = new Set(dates.filter(Boolean)).size;
+    return {places: placesOf(dates.map((date) => date || '~')), known};
   }
 }
 

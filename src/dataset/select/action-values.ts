@@ -22,8 +22,10 @@ export function actionValues(
         return action.actors;
       case 'priority':
         return action.priorities;
-      case 'axis':
-        return axesOf(dataset, action);
+      case 'axis': {
+        const axes = axesOf(dataset, action);
+        return axes.length > 0 ? axes : ['none'];
+      }
       case 'tool':
         return action.tools;
       case 'state':

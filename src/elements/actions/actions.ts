@@ -171,9 +171,10 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     return {plan: this.plan, ...(this.#link ?? this.#desk?.linkValues())};
   }
 
-  protected override restoreLink({plan, ...values}: LinkValues, dataset: Dataset): readonly string[] {
+  protected override restoreLink({plan = '', ...values}: LinkValues, dataset: Dataset): readonly string[] {
     this.#link = values;
-    const known = !plan || plan === ALL_PLANS || plansInOrder(dataset).some(({id}) => id === plan);
+    // What the tag itself asks for in vain is told below.
+    const known = ['', ALL_PLANS, this.plan, ...plansInOrder(dataset).map(({id}) => id)].includes(plan);
     if (plan && known) this.plan = plan;
     this.requestUpdate();
     return known ? [] : [plan];
@@ -212,8 +213,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     });
     if (this.#link) this.#desk.restore(this.#link, dataset);
     this.#link = undefined;
-    // What is unknown here may be known to another widget of the group.
-    if (!this.group) this.#desk.dropLost(dataset, (part) => this.data.settled(part));
+    this.#desk.nameLost(dataset, (part) => this.data.settled(part), !!this.group);
   }
 
   #answer(dataset: Dataset): Answer {
@@ -230,7 +230,6 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     return {
       ...this.#voice,
       ...{dataset, answer, desk, more},
-      selection: this.selected.selection,
       wantedPlan: this.plan,
       plan: this.#plan(dataset),
       view: viewOf(this.view),
@@ -238,8 +237,8 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
       unfolded: this.unfolded,
       choosePlan: (plan) => {
         this.plan = plan;
-        desk.turn(0);
         this.choose('action', undefined);
+        desk.ask({});
       },
       chooseView: (view) => this.changeView(view),
       unfold: () => (this.unfolded = !this.unfolded),

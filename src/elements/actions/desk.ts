@@ -1,9 +1,14 @@
 import {
+  ACTION_ORDERS,
   ActionIndex,
+  byId,
+  deadlineOf,
+  lastUpdate,
   NATIONAL,
   type Action,
   type ActionFilter,
   type ActionFilters,
+  type ActionOrder,
   type ActionQuery,
   type Dataset,
   type FoundActions,
@@ -12,6 +17,7 @@ import {PAGE, type Page} from '../../layout/actions-layout.js';
 import {memoLast} from '../../layout/memo-last.js';
 import {pageOf} from '../../layout/pages-layout.js';
 import type {LinkValues} from '../../state/hash.js';
+import type {Selection} from '../../state/selection-controller.js';
 import {withoutEmpty} from '../../state/without-empty.js';
 import {Settled} from '../settled.js';
 import {unasked, type Answer, type Asked, type ChoiceFilter, type DeskHost} from './asked.js';
@@ -35,7 +41,9 @@ export class Desk {
   side: 'reported' | 'verified' = 'reported';
   own: ActionQuery = {filters: {}, words: '', order: ''};
   /** What an address asked for in vain. */
-  unknown: readonly string[] = [];
+  #unknown: readonly string[] = [];
+  /** Choices of the group of which the data has no record. */
+  #lost: ReturnType<typeof lostChoices> = [];
   readonly #host: DeskHost;
   readonly #counts: Settled<FoundActions['counts']>;
   #page = 0;
@@ -53,15 +61,28 @@ export class Desk {
     return {all, query, found, shown: found.actions};
   });
 
+  readonly ordersOf = memoLast(ordersOf);
+
   constructor(host: DeskHost) {
     this.#host = host;
     this.#counts = new Settled(() => host.update());
   }
 
+  /** What is chosen in the group, as far as the data has it. */
+  get selection(): Selection {
+    const lost = Object.fromEntries(this.#lost.map(([kind]) => [kind, undefined]));
+    return {...this.#host.selection(), ...lost};
+  }
+
+  /** What is asked for and not there. */
+  get unknown(): readonly string[] {
+    return [...this.#unknown, ...this.#lost.map(([, id]) => id)];
+  }
+
   answer({dataset, all, today, compare}: Asked): Answer {
     const {actors, plans, priorities, tools} = dataset;
     this.#openIndex(all, this.#indexOf(all, actors, plans, priorities, tools, today, compare));
-    const {priority, tool, state, action} = this.#host.selection();
+    const {priority, tool, state, action} = this.selection;
     // An entity that no action names filters nothing: the plan is national.
     const own = state && all.some(({states}) => states?.includes(state)) ? state : undefined;
     const query = this.#merge(this.own, priority, tool, own);
@@ -95,7 +116,10 @@ export class Desk {
   }
 
   pageOf(shown: readonly Action[]): Page {
-    return pageOf(shown, this.#page, this.#limit);
+    const page = pageOf(shown, this.#page, this.#limit);
+    // An address may ask for one beyond the last.
+    this.#page = page.number;
+    return page;
   }
 
   /** Changes some filters; an empty value lifts one. Priority, tool and entity are choices, shared with the group. */
@@ -173,15 +197,21 @@ export class Desk {
     this.own = query;
     this.side = side;
     this.#page = page;
-    this.unknown = unknown;
+    this.#unknown = unknown;
   }
 
-  /** Puts away choices of which the data has no record once it has all that it could have, and names them. */
-  dropLost(dataset: Dataset, settled: (part: string) => boolean): void {
-    for (const [kind, id] of lostChoices(this.#host.selection(), dataset, settled)) {
-      this.unknown = [...this.unknown, id];
+  /**
+   * Names choices of which the data has no record, once it has all that it could have. They filter nothing, and are put away where no other
+   * widget of a group could know them.
+   */
+  nameLost(dataset: Dataset, settled: (part: string) => boolean, grouped: boolean): void {
+    this.#lost = lostChoices(this.#host.selection(), dataset, settled);
+    if (grouped) return;
+    for (const [kind, id] of this.#lost) {
+      this.#unknown = [...this.#unknown, id];
       queueMicrotask(() => this.#host.choose(kind, undefined));
     }
+    this.#lost = [];
   }
 
   /** The page that holds a chosen action. */
@@ -200,6 +230,15 @@ const indexOf = (
   today: string,
   compare: Asked['compare'],
 ) => new ActionIndex({actors, plans, priorities, tools}, all, today, compare);
+
+/** Orders that tell the actions apart, each both ways. */
+function ordersOf(all: readonly Action[], {plans}: Dataset, today: string) {
+  const known = byId(plans);
+  const dated = (order: ActionOrder) =>
+    (order !== 'updated' || all.some(lastUpdate)) &&
+    (order !== 'due' || all.some((action) => deadlineOf(action, known.get(action.plan), today)));
+  return ACTION_ORDERS.filter(dated).flatMap((order) => [order, `-${order}`] as const);
+}
 
 const isChoice = (name: ActionFilter, value: string): name is ChoiceFilter =>
   CHOICES.includes(name) && value !== NATIONAL;

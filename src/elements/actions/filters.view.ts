@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {
   ACTION_FACETS,
-  ACTION_ORDERS,
   actorName,
   byId,
   NATIONAL,
@@ -16,7 +15,6 @@ import {
   type Horizon,
   type ProductKind,
 } from '../../dataset/index.js';
-import type {Selection} from '../../state/selection-controller.js';
 import type {Chip} from '../../views/chips.js';
 import {selectField, type Option} from '../../views/controls.js';
 import {wordsOf} from '../../views/text.js';
@@ -29,7 +27,6 @@ export interface FilterControls extends MoreVoice {
   readonly desk: Desk;
   readonly answer: Answer;
   readonly dataset: Dataset;
-  readonly selection: Selection;
   /** The plan asked for. */
   readonly wantedPlan: string;
   readonly clearState: () => void;
@@ -37,16 +34,21 @@ export interface FilterControls extends MoreVoice {
 
 /** A select for each facet that tells actions apart, and one for the order. */
 export function facetsView(controls: FilterControls): unknown {
-  const {answer, more, dataset, desk} = controls;
+  const {answer, more, dataset, desk, today} = controls;
   if (!answer.found) return nothing;
   const counts = desk.countsOf(answer.found, dataset);
   // Another order or an opened detail leaves the counts as they are, and their hundreds of options.
   const fields = guard([counts, dataset, more], () =>
     ACTION_FACETS.map((facet) => facetField(facet, counts, controls)),
   );
-  const orders = ACTION_ORDERS.map((id) => ({id, label: more.orders[id]}));
+  const {order} = answer.query;
+  const orders = desk.ordersOf(answer.all, dataset, today).map((id) => ({id, label: more.orders[id]}));
+  const asked =
+    orders.some(({id}) => id === order) || !order
+      ? []
+      : [{id: order, label: more.orders[order as keyof typeof more.orders]}];
   return html`${fields}
-  ${selectField(more.order, [{id: '', label: more.orders.plan}, ...orders], answer.query.order.replace(/^-/, ''), (order) => controls.desk.ask({order}))}`;
+  ${selectField(more.order, [{id: '', label: more.orders.plan}, ...orders, ...asked], order, (chosen) => desk.ask({order: chosen}))}`;
 }
 
 function facetField(facet: ActionFacet, counts: FoundActions['counts'], controls: FilterControls): unknown {
@@ -117,6 +119,7 @@ function optionName(filter: ActionFilter, value: string, {dataset, text, more, l
     case 'state':
       return value === NATIONAL ? more.national : (byId(dataset.states).get(value)?.name ?? more.chosen);
     case 'axis': {
+      if (value === 'none') return text.noAxis;
       const axis = byId(dataset.axes).get(value);
       return axis ? text.axis(axis.number, wordsOf(axis.title, lang)) : value;
     }
@@ -152,7 +155,7 @@ export const askedView = (controls: FilterControls, renderChips: (chips: readonl
 /** Chips of what is asked for and of the chosen entity, where it filters nothing. */
 function filterChips(controls: FilterControls): readonly Chip[] {
   const {dataset, answer, more, desk, clearState} = controls;
-  const {state} = controls.selection;
+  const {state} = desk.selection;
   const {filters, words} = answer.query;
   const names = [...inForce(filters), ...(words ? ['words' as const] : [])];
   const chips = names.map((filter) => ({label: filterName(filter, controls), clear: () => desk.clear([filter])}));
@@ -164,7 +167,7 @@ function filterChips(controls: FilterControls): readonly Chip[] {
 /** What a choice made elsewhere does not do, or does not show; and a plan that is not there. */
 function choiceNotes(controls: FilterControls): TemplateResult {
   const {dataset, more, answer, wantedPlan, desk} = controls;
-  const {state, action: id} = controls.selection;
+  const {state, action: id} = desk.selection;
   const {unknown} = desk;
   const hidden = id && !answer.shown.some((action) => action.id === id) ? byId(dataset.actions).get(id) : undefined;
   const unknownPlan = wantedPlan === ALL_PLANS || byId(dataset.plans).has(wantedPlan) ? '' : wantedPlan;

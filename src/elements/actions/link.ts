@@ -13,7 +13,7 @@ import type {LinkValues} from '../../state/hash.js';
 /** Values that the address may keep for each filter; choices of the group it keeps by itself. */
 const KNOWN: Readonly<Partial<Record<ActionFilter, (dataset: Dataset) => readonly string[]>>> = {
   actor: ({actors}) => actors.map(({id}) => id),
-  axis: ({axes}) => axes.map(({id}) => id),
+  axis: ({axes}) => [...axes.map(({id}) => id), 'none'],
   horizon: () => HORIZONS,
   reported: () => ACTION_STATUSES,
   verified: () => ACTION_STATUSES,
@@ -36,8 +36,14 @@ export function readLink(values: LinkValues, dataset: Dataset) {
     const value = values[name];
     return value ? [[name, value, known(dataset).includes(value)]] : [];
   });
-  const {words = '', order = '', page = '', scope, side} = values;
+  const {words = '', order = '', page = '', scope = '', side = ''} = values;
   const orderKnown = !order || ACTION_ORDERS.some((each) => each === order.replace(/^-/, ''));
+  const verified = side === 'verified';
+  const others = [
+    ...(orderKnown ? [] : [order]),
+    ...(scope === '' || scope === NATIONAL ? [] : [scope]),
+    ...(side === '' || verified ? [] : [side]),
+  ];
   const query: ActionQuery = {
     filters: {
       ...Object.fromEntries(asked.flatMap(([name, value, known]) => (known ? [[name, value]] : []))),
@@ -48,8 +54,8 @@ export function readLink(values: LinkValues, dataset: Dataset) {
   };
   return {
     query,
-    side: side === 'verified' ? ('verified' as const) : ('reported' as const),
+    side: verified ? ('verified' as const) : ('reported' as const),
     page: Math.max(0, (Number.parseInt(page, 10) || 1) - 1),
-    unknown: [...asked.flatMap(([, value, known]) => (known ? [] : [value])), ...(orderKnown ? [] : [order])],
+    unknown: [...asked.flatMap(([, value, known]) => (known ? [] : [value])), ...others],
   };
 }

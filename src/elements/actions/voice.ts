@@ -41,7 +41,7 @@ export function priorityNames(dataset: Dataset, {priorities}: Action, {text, for
 const priorityName = (text: ActionsMessages, number: number | undefined) =>
   number === undefined ? undefined : text.priority(number);
 
-/** An initiative as a heading, without the full stop that the plan may end it with; without one, what such actions strengthen. */
+/** An initiative as a heading, without the full stop that the plan may end it with; without one, that the plan gives none. */
 export function initiativeView(initiative: Action['initiative'], {text, lang}: ActionsVoice): unknown {
   if (!initiative) return text.noInitiative;
   const {es, en} = initiative;

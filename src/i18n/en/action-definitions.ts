@@ -11,8 +11,8 @@ export const actionDefinitions: ActionDefinitions = {
     'no-information': 'No source consulted tells how it stands. It does not mean that it was not done.',
   },
   horizons: {
-    short: 'According to the plan, they mainly strengthen the Commission itself.',
-    'medium-long': 'According to the plan, their nature and the actors involved may make them take longer.',
+    short: 'In the plan of 2019-2020 they mainly strengthen the Commission itself.',
+    'medium-long': 'In the plan of 2019-2020 their nature and the actors involved may make them take longer.',
   },
   products: {
     count: 'A number: of exercises, of states or of requests.',

@@ -43,7 +43,7 @@ export const en: ActionsMessages = {
       ? `All ${actions(total, number)} are shown.`
       : `${number(count)} of ${actions(total, number)} are shown.`,
   group: (horizon, count) => `${horizon}: ${actions(count)}`,
-  noInitiative: 'Strengthening the Commission',
+  noInitiative: 'No initiative in the plan',
   action: (number) => `Action ${number}`,
   actors: 'Actors',
   products: 'Product or means of verification',

@@ -10,8 +10,8 @@ export const actionDefinitions = {
     'no-information': 'Ninguna fuente consultada dice cómo va. No significa que no se haya hecho.',
   },
   horizons: {
-    short: 'Según el plan, se refieren sobre todo al fortalecimiento de la propia Comisión.',
-    'medium-long': 'Según el plan, pueden tardar más por su naturaleza y por los actores que participan.',
+    short: 'En el plan 2019-2020 se refieren sobre todo al fortalecimiento de la propia Comisión.',
+    'medium-long': 'En el plan 2019-2020 pueden tardar más por su naturaleza y por los actores que participan.',
   },
   products: {
     count: 'Un número: de ejercicios, de estados o de solicitudes.',

@@ -50,7 +50,7 @@ export const es = {
       ? `Se muestra${count === 1 ? '' : 'n las'} ${actions(total, number)}.`
       : `Se muestra${count === 1 ? '' : 'n'} ${number(count)} de ${actions(total, number)}.`,
   group: (horizon: string, count: number) => `${horizon}: ${actions(count)}`,
-  noInitiative: 'Fortalecimiento de la Comisión',
+  noInitiative: 'Sin iniciativa en el plan',
   action: (number: number) => `Acción ${number}`,
   actors: 'Actores',
   products: 'Producto o medio de verificación',

@@ -42,9 +42,10 @@ export function tableOf(
     return [deadline?.date ?? null, deadline?.by ? `${state} (${text[deadline.by].toLocaleLowerCase(lang)})` : state];
   };
   const side = (name: Side, action: Action) => {
-    const {status, by, date, evidence} = action[name];
+    const {status, by, date, note, evidence} = action[name];
     const actor = by ? actorName(dataset, by) : null;
-    return [words.statuses[status], actor, date, evidenceWords(dataset, evidence, voice)];
+    const said = note ? wordsOf(note, lang) : null;
+    return [words.statuses[status], status, actor, date, said, evidenceWords(dataset, evidence, voice)];
   };
   return {
     caption: more.caption(planTitle),

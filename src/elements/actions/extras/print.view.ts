@@ -40,12 +40,12 @@ export function printView(
   </table>`;
 }
 
-/** One side in one sentence. */
-export function sideWords(side: Side, action: Action, dataset: Dataset, {text, format}: ViewsVoice): string {
-  const {status, by, date} = action[side];
+/** One side in a sentence, and what whoever says it notes. */
+export function sideWords(side: Side, action: Action, dataset: Dataset, {text, format, lang}: ViewsVoice): string {
+  const {status, by, date, note} = action[side];
   const told =
     status === 'no-information'
       ? text.nobody[side]
       : `${by ? text.by(actorName(dataset, by)) : text.byUnknown}, ${date ? format.date(date) : text.noDate}.`;
-  return `${text.actionWords.statuses[status]}: ${told}`;
+  return joined(' ', `${text.actionWords.statuses[status]}: ${told}`, note ? wordsOf(note, lang) : '');
 }

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {byId, plansInOrder, sourcesOfAction, type Action} from '../../../dataset/index.js';
+import {byId, plansInOrder, sourcesOfAction, type Action, type SourceRef} from '../../../dataset/index.js';
 import type {ActionSheetMessages} from '../../../i18n/es/action-sheet.js';
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import {sourceView} from '../../../views/citations.js';
 import {textView, wordsOf, type Bilingual} from '../../../views/text.js';
-import {actorNames, initiativeView, nameOfPlan, SIDES, type Side} from '../voice.js';
+import {actorNames, initiativeView, nameOfPlan, SIDES} from '../voice.js';
 import {additionsView} from './additions.view.js';
 import {sideWords} from './print.view.js';
 import {timeWords} from './time.view.js';
@@ -70,10 +70,9 @@ function numbered({sections}: Sheet): ReadonlyMap<string, number> {
 function actionView(action: Action, sources: ReadonlyMap<string, number>, sheet: Sheet): TemplateResult {
   const {dataset, plan, text, lang, words, views, only} = sheet;
   const cited = (ids: readonly string[]) => {
-    const numbers = [...new Set(ids)].flatMap((id) => sources.get(id) ?? []);
+    const numbers = [...new Set(ids)].flatMap((id) => sources.get(id) ?? []).sort((a, b) => a - b);
     return numbers.length > 0 ? words.cited(numbers.join(', ')) : nothing;
   };
-  const evidence = SIDES.flatMap((side) => evidenceOf(action, side));
   const time = timeWords(action, dataset, sheet);
   return html`<section class="action">
     <h3>${action.number}. ${textView(action.activity, lang)}</h3>
@@ -88,16 +87,32 @@ function actionView(action: Action, sources: ReadonlyMap<string, number>, sheet:
         (side) =>
           html`<div>
             <dt>${text[side]}</dt>
-            <dd>${sideWords(side, action, dataset, sheet)} ${cited(evidenceOf(action, side))}</dd>
+            <dd>${sideWords(side, action, dataset, sheet)} ${cited(idsOf(action[side].evidence))}</dd>
           </div>`,
       )}
     </dl>
     ${time ? html`<p>${time}</p>` : nothing} ${additionsView(action, dataset, sheet, views, only)}
-    <p class="small">${cited(sourcesOfAction(action).filter((id) => !evidence.includes(id)))}</p>
+    ${factsView(action, cited, sheet)}
+    <p class="small">${cited(idsOf(action.sources))}</p>
   </section>`;
 }
 
-const evidenceOf = (action: Action, side: Side): readonly string[] => action[side].evidence.map(({source}) => source);
+const idsOf = (refs: readonly SourceRef[] = []): readonly string[] => refs.map(({source}) => source);
+
+/** What was delivered and what else is dated, the last first, each with its sources. */
+function factsView(
+  {updates = [], products}: Action,
+  cited: (ids: readonly string[]) => unknown,
+  {more, lang, format}: Sheet,
+): unknown {
+  const facts = [...updates, ...products.flatMap(({delivered = []}) => delivered)];
+  if (facts.length === 0) return nothing;
+  const sorted = facts.sort((a, b) => (a.date < b.date ? 1 : -1));
+  return html`<p class="small">${more.updates}:</p>
+    <ul class="small">
+      ${sorted.map(({date, text, sources}) => html`<li>${format.date(date)}: ${stopped(text, lang)} ${cited(idsOf(sources))}</li>`)}
+    </ul>`;
+}
 
 /** A product with what is counted, the target where there is one, and what was delivered; each a sentence. */
 function productView(product: Action['products'][number], sheet: Sheet): unknown {
