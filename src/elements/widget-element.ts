@@ -196,9 +196,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   protected abstract readonly views: readonly string[];
 
   /** Kinds of records of which the first view has all, so that it knows an id that is not among them. */
-  protected get whole(): readonly Choice['kind'][] {
-    return ['state'];
-  }
+  protected readonly whole: readonly Choice['kind'][] = ['state'];
 
   /** What the address keeps beside view and choices, by name; defaults are empty. */
   protected linkValues(): LinkValues {
@@ -210,10 +208,14 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
     return [];
   }
 
+  // Taken off the page in the task that put it there: it is drawn, reads and listens once it is back.
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
+  }
+
   // A drawing error stays inside this widget: the reader gets a message, the host page nothing.
   protected override update(changed: PropertyValues): void {
     this.#link();
-    // While the data is on its way.
     if (this.data.opened) this.strings.format.prepare();
     try {
       this.#drawError = undefined;

@@ -46,6 +46,8 @@ export class DatasetController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // What was asked of it meanwhile was not drawn.
+    this.#host.requestUpdate();
     if (this.#release && !this.#unlisten) this.#listen(this.#release);
   }
 
@@ -153,19 +155,18 @@ export class DatasetController implements ReactiveController {
     this.#pending.add(part);
     try {
       const dataset = await release.part(part);
-      this.#settled.add(part);
       // An answer to an address that the host has left is dropped.
-      if (release === this.#release) this.dataset = dataset;
+      if (release !== this.#release) return;
+      this.#settled.add(part);
+      this.dataset = dataset;
     } catch (error) {
+      if (release !== this.#release) return;
       const trouble = asDatasetError(error);
       if (trouble.code === 'missing') this.#settled.add(part);
-      if (release === this.#release) onError(trouble);
-    } finally {
-      if (release === this.#release) {
-        this.#pending.delete(part);
-        this.#host.requestUpdate();
-      }
+      onError(trouble);
     }
+    this.#pending.delete(part);
+    this.#host.requestUpdate();
   }
 }
 

@@ -54,6 +54,31 @@ function hears(map: AdoptionMapElement): string[] {
 }
 
 describe('a file that no element waits for any more', () => {
+  it('is not asked for at all by an element that goes in the task in which it came, until it is back', async () => {
+    const src = await faults.put('brief.json', file('0.1.0'));
+    const place = await mount(html`<div></div>`);
+    const map = document.createElement('cga-adoption-map') as AdoptionMapElement;
+    Object.assign(map, {loading: 'eager', src, group: 'brief'});
+    place.append(map);
+    map.remove();
+    await aWhile();
+    expect(await faults.seenOf('brief.json')).to.have.length(0);
+    place.append(map);
+    await shows(map, 'versión 0.1.0');
+  });
+
+  it('is not asked for by an element whose address changed in the task in which it went', async () => {
+    const map = await open(await faults.put('first.json', file('0.1.0')));
+    await shows(map, 'versión 0.1.0');
+    const place = map.parentElement!;
+    map.src = await faults.put('second.json', file('0.2.0'));
+    map.remove();
+    await aWhile();
+    expect(await faults.seenOf('second.json')).to.have.length(0);
+    place.append(map);
+    await shows(map, 'versión 0.2.0');
+  });
+
   it('is not fetched to its end when its only element goes, and is asked for anew when it comes back', async () => {
     const map = await open(await slow('gone.json'));
     const heard = hears(map);

@@ -55,6 +55,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   @state() private unfolded = false;
 
   protected override readonly views = VIEWS;
+  protected override readonly whole = ['action'] as const;
   readonly #totals = memoLast((all: readonly Action[], axes: Dataset['axes'], priorities: Dataset['priorities']) =>
     actionTotals(all, {axes, priorities}),
   );
@@ -100,10 +101,6 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
         this.#openDesk(this.#late.more.loaded.view, dataset);
       }
     }
-  }
-
-  protected override get whole() {
-    return ['action'] as const;
   }
 
   protected override ownHeading(): string {

@@ -32,6 +32,7 @@ export class PriorityMatrixElement extends AdjustableMatrix {
   static override styles: CSSResultGroup = [AdjustableMatrix.styles, priorityMatrixStyles];
 
   protected override readonly views = VIEWS;
+  protected override readonly whole = ['priority'] as const;
   readonly #priorities = new ShownPriorities();
   #hands: MatrixMore | undefined;
   /** Clicked before there was what answers. */
@@ -62,10 +63,6 @@ export class PriorityMatrixElement extends AdjustableMatrix {
   /** The same as a PNG file, two pixels for each of the sheet's. */
   async toPNG(): Promise<Blob> {
     return (await this.#file('pngFile')) ?? new Blob([], {type: 'image/png'});
-  }
-
-  protected override get whole() {
-    return ['priority'] as const;
   }
 
   protected override ownHeading(): string {

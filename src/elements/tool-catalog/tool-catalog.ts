@@ -61,6 +61,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   @state() private tiles: Geometry['tiles'] | undefined;
 
   protected override readonly views = ['cards', 'table'];
+  protected override readonly whole = ['tool', 'priority', 'state'] as const;
   readonly #filters = new ToolFilterController(this, this.selected);
   readonly #focus = new FocusController(this, '.count');
   readonly #print = new PrintController(this);
@@ -118,10 +119,6 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     const {recordJsonLd} = await import('./extras/record-jsonld.js');
     const {dataset} = this.data;
     return dataset && this.#opened && recordJsonLd(dataset, this.#opened.tool, this.#recordName, this.src);
-  }
-
-  protected override get whole() {
-    return ['tool', 'priority', 'state'] as const;
   }
 
   protected override linkValues(): LinkValues {
