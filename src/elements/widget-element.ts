@@ -264,7 +264,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
     return {release, released, schemaVersion, records: toRecords(this.rows(dataset)), overlay: dataset.overlay};
   }
 
-  /** Reads the data again, after an error for example. */
+  /** Tries again what could not be read. Data that is there stays: the page asks once for each address. */
   refresh(): void {
     this.#told = undefined;
     this.#more.retry();

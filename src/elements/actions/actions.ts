@@ -125,10 +125,15 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
       this.#late.show(({noneView}, _late, words) => noneView(asked, words)) ?? this.#late.waiting;
     const list = answer.shown.length > 0 ? this.#renderActions(dataset, answer) : controls && none(controls);
     return html`
-      ${lines.map((each) => planView(each, voice))} ${this.#renderSummary(dataset, answer)}
-      <div class="asking" ?data-bare=${this.noFilters || answer.alone}>${controls && loaded?.view.controlsView(controls)}</div>
-      ${controls && loaded?.view.askedView(controls, (chips) => this.renderChips(chips))}
-      <p class="count" tabindex="-1">${this.#countWords(answer)}</p>
+      ${lines.map((each) => planView(each, voice))}
+      ${
+        answer.alone
+          ? nothing
+          : html`${this.#renderSummary(dataset)}
+            <div class="asking" ?data-bare=${this.noFilters}>${controls && loaded?.view.controlsView(controls)}</div>
+            ${controls && loaded?.view.askedView(controls, (chips) => this.renderChips(chips))}
+            <p class="count" tabindex="-1">${this.#countWords(answer)}</p>`
+      }
       <div class="actions" part="actions" data-view=${viewOf(this.view)} ?data-more=${!this.#steps.done}>${list}</div>
       ${this.#renderEnd(dataset, all)}
     `;
@@ -230,7 +235,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
       wantedPlan: this.plan,
       plan: this.#plan(dataset),
       view: viewOf(this.view),
-      filterable: !this.noFilters && !answer.alone,
+      filterable: !this.noFilters,
       unfolded: this.unfolded,
       choosePlan: (plan) => {
         this.plan = plan;
@@ -243,14 +248,14 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     };
   }
 
-  #renderSummary(dataset: Dataset, answer: Answer): TemplateResult {
+  #renderSummary(dataset: Dataset): TemplateResult {
     const totals = this.#totalsOf(dataset);
     const voice = this.#voice;
     const bare = this.#desk?.own.filters.evidence === 'none';
     const toggle = () => this.#desk?.filter({evidence: bare ? '' : 'none'});
     const meaning = this.#late.show(({meaningView}, late) => meaningView(late)) ?? this.#late.waiting;
     return html`${breakdownView(totals, dataset, voice)}
-    ${gapView(totals, bare, this.noFilters || answer.alone ? undefined : toggle, meaning, voice)}`;
+    ${gapView(totals, bare, this.noFilters ? undefined : toggle, meaning, voice)}`;
   }
 
   #renderActions(dataset: Dataset, answer: Answer): unknown {
