@@ -146,5 +146,10 @@ describe('cga-action-tracker on the packaged snapshot', () => {
       await actions.updateComplete;
       expect(box.scrollWidth, view).to.equal(320);
     }
+    // Both statuses are in sight; the rest is in the detail.
+    const region = await until(() => actions.renderRoot.querySelector('.region'), 'the table');
+    expect(region.scrollWidth).to.equal(region.clientWidth);
+    const heads = allByRole(actions, 'columnheader').map((head) => head.textContent.trim());
+    expect(heads).to.deep.equal(['Actividad', 'Reportado', 'Verificado']);
   });
 });

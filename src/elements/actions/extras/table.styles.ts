@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** The table of actions; its frame scrolls sideways where it is narrow. */
+/**
+ * The table of actions. Where it is narrow it leaves actors, products and priorities to the detail, so that both statuses stay in sight;
+ * its frame scrolls sideways where that does not do.
+ */
 export const tableStyles = css`
   .region {
     overflow-x: auto;
@@ -45,6 +48,62 @@ export const tableStyles = css`
   .region [data-timed] thead th:last-child {
     inline-size: 8%;
   }
+  /* Paper has all of it. */
+  @media screen {
+    @container (inline-size < 52em) {
+      .region :is(table, [data-timed]) {
+        min-inline-size: 0;
+      }
+      .region :is(thead th, tr:has(> .number) > *):nth-last-child(-n + 3) {
+        display: none;
+      }
+      /* All of the width: the columns that are gone still count for what spans them. */
+      .region thead th,
+      .region [data-timed] thead th {
+        inline-size: 21%;
+      }
+      .region thead th:first-child,
+      .region [data-timed] thead th:first-child {
+        inline-size: 5%;
+      }
+      .region thead th:nth-child(2) {
+        inline-size: 53%;
+      }
+      .region [data-timed] thead th:nth-child(2) {
+        inline-size: 32%;
+      }
+    }
+    @container (inline-size < 30em) {
+      .region [data-timed] {
+        min-inline-size: 27em;
+      }
+      .region :is(thead th, td.number):first-child {
+        display: none;
+      }
+      .region .kicker::before {
+        content: attr(data-number) '. ';
+      }
+      .region :is(td, th) {
+        padding-inline-end: 0.25em;
+      }
+      .region thead th,
+      .region thead th:nth-child(2) {
+        inline-size: 33.3%;
+      }
+      .region [data-timed] thead th {
+        inline-size: 24%;
+      }
+      .region [data-timed] thead th:nth-child(2) {
+        inline-size: 28%;
+      }
+      .region :is(.status, .who) {
+        padding: 0;
+      }
+      .region .status > .mark {
+        margin-inline: 0 0.25em;
+      }
+    }
+  }
   .region thead th {
     vertical-align: bottom;
   }
@@ -65,6 +124,7 @@ export const tableStyles = css`
   .region .toggle {
     display: block;
     margin: 0.25em 0 0;
+    text-align: start;
   }
   .sort {
     white-space: nowrap;

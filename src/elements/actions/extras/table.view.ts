@@ -106,7 +106,7 @@ function rowView(
   return html`<tr ?data-open=${open} aria-rowindex=${index ?? nothing} @keydown=${onEscape(open, action, listing)}>
       <td class="number">${action.number}</td>
       <th scope="row">
-        <span class="kicker"
+        <span class="kicker" data-number=${action.number}
           >${alone ? joined('. ', planName(action.plan), `${text.actionWords.horizons[action.horizon]}. `) : nothing}${initiativeView(action.initiative, voice)}</span
         >
         ${textView(action.activity, lang)} ${toggleView(action, open, listing, voice)}
