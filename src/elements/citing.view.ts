@@ -75,7 +75,7 @@ export function reportView(
 }
 
 /** The template with its `{names}` filled; undefined unless it is an address of mail or https. */
-export function reportAddress(template: string, values: Readonly<Record<string, string>>): string | undefined {
+function reportAddress(template: string, values: Readonly<Record<string, string>>): string | undefined {
   if (!/^(?:mailto:[^\s?]+@|https:\/\/[^\s/?#@\\]+)/i.test(template)) return undefined;
   const filled = template.replace(/\{(\w+)\}/g, (whole, name: string) =>
     encodeURIComponent((Object.hasOwn(values, name) && values[name]) || whole),

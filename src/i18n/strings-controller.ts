@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {formatter, type Formatter} from './format.js';
 import {languageOf, type Catalogue, type Language} from './language.js';
 
-/** Gives a host its words and formats in the page's language, and re-renders it when that changes. */
+/** Gives a host its words and formats in the page's language, and re-renders it when the `lang` of the page or its own changes. */
 export class StringsController<M> implements ReactiveController {
   lang: Language = 'es';
   text: M;

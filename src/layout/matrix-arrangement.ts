@@ -22,7 +22,7 @@ const RANKS: Readonly<Record<string, (row: PriorityTies) => number>> = {
 };
 
 /** Rows sorted, counts from the largest; those of one rank keep their order. */
-export function sortRows(rows: readonly PriorityTies[], {sort = '', value}: Order): readonly PriorityTies[] {
+function sortRows(rows: readonly PriorityTies[], {sort = '', value}: Order): readonly PriorityTies[] {
   const rank = sort === 'layer' ? value && ((row: PriorityTies) => -value(row)) : RANKS[sort];
   return rank ? [...rows].sort((a, b) => rank(a) - rank(b)) : rows;
 }
@@ -39,7 +39,7 @@ function groupRows(rows: readonly PriorityTies[], by: string): readonly RowGroup
 const axisNumber = ({axis}: PriorityTies) => axis?.number ?? Infinity;
 
 /** Tools under the first of their pillars or phases; each stands once. */
-export function groupTools(tools: readonly Tool[], by: 'pillars' | 'phases'): readonly ColumnGroup[] {
+function groupTools(tools: readonly Tool[], by: 'pillars' | 'phases'): readonly ColumnGroup[] {
   const ids = [...new Set(tools.map((tool) => tool[by][0] ?? ''))];
   return ids.map((id) => ({id, columns: tools.filter((tool) => (tool[by][0] ?? '') === id)}));
 }

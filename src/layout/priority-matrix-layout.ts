@@ -127,8 +127,9 @@ const firstWord = (words: string) => words.split(' ', 1)[0];
 export function shortName(name: string, aliases: readonly string[]): string {
   const plain =
     name
-      .replace(/\s*\([^)]*\)/g, '')
+      .replace(/\([^()]*\)/g, '')
       .replace(/:.*/, '')
+      .replace(/ +/g, ' ')
       .trim() || name;
   if (plain.length <= LONG) return plain;
   const clear = aliases.filter(

@@ -5,7 +5,7 @@ import type {MatrixLayer} from '../select/matrix-layers.js';
 import {date, id, text, url, words} from './fields.js';
 
 /** Version of the layer's shape; a reader takes any MINOR of its own MAJOR. */
-export const LAYER_VERSION = '1.0.0';
+const LAYER_VERSION = '1.0.0';
 
 const value = z.union([z.number(), words]);
 const level = z.int().check(z.minimum(0), z.maximum(5));

@@ -39,7 +39,7 @@ export const byInitiative = (actions: readonly Action[]): Iterable<readonly Acti
   groupBy(actions, ({initiative}) => (initiative ? trimStop(initiative.es) : '')).values();
 
 /** A name without the full stop at its end: the plan ends some with one and others not. */
-export const trimStop = (name: string): string => name.replace(/\s*\.\s*$/, '');
+export const trimStop = (name: string): string => name.trimEnd().replace(/\.$/, '').trimEnd();
 
 /** How many items have each value. */
 export function countBy<T, V>(items: readonly T[], valueOf: (item: T) => V): ReadonlyMap<V, number> {

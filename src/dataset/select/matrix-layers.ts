@@ -78,7 +78,7 @@ function wholeOf(dataset: Dataset, {ties, actions}: PriorityTies, id: OwnLayer):
 }
 
 /** Entities that adopted one of those tools; undefined where the dataset has no word on any of them. */
-export function adoptersOf(dataset: Dataset, tools: readonly string[]): readonly string[] | undefined {
+function adoptersOf(dataset: Dataset, tools: readonly string[]): readonly string[] | undefined {
   const known = dataset.adoptions.filter((record) => tools.includes(record.tool) && tellsAdoption(record));
   if (known.length === 0) return undefined;
   return [...new Set(known.filter(({status}) => status === 'adopted').map(({state}) => state))];

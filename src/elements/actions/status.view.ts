@@ -35,7 +35,7 @@ export function progressView(side: Side, progress: Progress, dataset: Dataset, v
 }
 
 /** "hace 3 meses (30 de junio de 2025)". */
-export function dateView(date: string | null, {text, format, today}: ActionsVoice): unknown {
+function dateView(date: string | null, {text, format, today}: ActionsVoice): unknown {
   if (!date) return text.noDate;
   return html`${format.age(date, today)} <time datetime=${date}>(${format.date(date)})</time>`;
 }

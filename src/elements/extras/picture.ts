@@ -70,7 +70,7 @@ export async function settled(busy: () => boolean): Promise<void> {
 }
 
 /** Colours of a picture: the site's own where it set some as plain colours, else those on white. */
-export function paletteOf(host: Element): Palette {
+function paletteOf(host: Element): Palette {
   const style = getComputedStyle(host);
   const own = Object.entries(TOKENS).flatMap(([ink, token]) => {
     const value = style.getPropertyValue(token).trim();
@@ -81,7 +81,7 @@ export function paletteOf(host: Element): Palette {
 }
 
 /** Measures texts as this browser draws them. */
-export function measurer(): Measure {
+function measurer(): Measure {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return estimateWidth;
   return (text, size, bold) => {
@@ -95,7 +95,7 @@ export function measurer(): Measure {
  *
  * @throws {Error} where the browser has no canvas
  */
-export async function pngOf(sheet: Sheet, palette: Palette): Promise<Blob> {
+async function pngOf(sheet: Sheet, palette: Palette): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = sheet.width * DENSITY;
   canvas.height = sheet.height * DENSITY;

@@ -29,7 +29,7 @@ export const besideView = (
 ): TemplateResult => html`${timeView(action, dataset, voice)} ${additionsView(action, dataset, voice, views)}`;
 
 /** "Fecha comprometida: 30 de junio de 2025. Según lo reportado, se concluyó dentro del plazo." */
-export function deadlineWords(action: Action, dataset: Dataset, {more, format, today}: ViewsVoice): string {
+function deadlineWords(action: Action, dataset: Dataset, {more, format, today}: ViewsVoice): string {
   const deadline = deadlineOf(action, byId(dataset.plans).get(action.plan), today);
   if (!deadline) return '';
   const {date, from, state, by = 'reported'} = deadline;
@@ -37,7 +37,7 @@ export function deadlineWords(action: Action, dataset: Dataset, {more, format, t
 }
 
 /** "Situación sin actualización desde hace 214 días (24 de abril de 2026)." */
-export function ageWords(action: Action, {more, format, today}: ViewsVoice): string {
+function ageWords(action: Action, {more, format, today}: ViewsVoice): string {
   const date = lastUpdate(action);
   if (!date || isClosed(action) || date > today) return '';
   const days = date.length === 10 ? daysBetween(date, today) : undefined;

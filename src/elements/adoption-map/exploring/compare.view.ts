@@ -104,7 +104,7 @@ export function adoptedWords(values: readonly LayerValue[], {words}: ExploreVoic
 }
 
 /** The plain mean of the entities' values; undefined without one. */
-export function meanOf(values: readonly LayerValue[]): {readonly value: number; readonly count: number} | undefined {
+function meanOf(values: readonly LayerValue[]): {readonly value: number; readonly count: number} | undefined {
   const known = values.flatMap(({value}) => (typeof value === 'number' && Number.isFinite(value) ? value : []));
   if (known.length === 0) return undefined;
   return {value: known.reduce((sum, value) => sum + value, 0) / known.length, count: known.length};
