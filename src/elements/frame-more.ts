@@ -22,6 +22,8 @@ interface Frame extends Choosing {
   readonly host: Choosing['host'] &
     Files & {readonly src: string; readonly noSources: boolean; readonly noExport: boolean};
   readonly today: string;
+  /** Names that its `view` may have. */
+  readonly views: readonly string[];
   /** What the address asked for and the dataset does not have. */
   readonly unknown: readonly string[];
   /** Part that holds the sources, fetched when the reader opens their list. */
@@ -88,7 +90,7 @@ function changesOf({host, data, voice, words, whole, selected}: Frame): unknown 
 const MAINTAINER = /[#&]cga-maintainer\b/;
 
 /** A state's own additions and, for who keeps the page, what was refused of them; fetched only where there is one of the two. */
-function overlayOf({host, data, voice}: Frame): unknown {
+function overlayOf({host, data, voice, views}: Frame): unknown {
   const {dataset, standing} = data;
   const keeper = host.hasAttribute('maintainer') || MAINTAINER.test(location.hash);
   if (!dataset || !standing || !(dataset.overlay ?? keeper)) return '';
@@ -99,7 +101,7 @@ function overlayOf({host, data, voice}: Frame): unknown {
   const {view, strings} = loaded;
   return [
     view.overlayView(dataset, strings.text, strings.lang, voice.format),
-    keeper ? view.maintainerView(dataset, standing, standing.trouble?.message ?? '', strings.text) : '',
+    keeper ? view.maintainerView(host, dataset, standing, views, strings.text) : '',
   ];
 }
 

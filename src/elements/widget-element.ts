@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {dayOf, ISO_DAY} from '../dataset/day.js';
+import {dayOf, isDay} from '../dataset/day.js';
 import {DatasetError, findState, type Dataset, type Source, type State} from '../dataset/index.js';
 import {FilterEvent, SelectEvent, ViewEvent, type Choice} from '../events/events.js';
 import type {CommonMessages} from '../i18n/es/common.js';
@@ -273,7 +273,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
 
   /** ISO day from which ages are told. */
   protected get today(): string {
-    return ISO_DAY.test(this.asOf) && Date.parse(this.asOf) ? this.asOf : dayOf(new Date());
+    return isDay(this.asOf) ? this.asOf : dayOf(new Date());
   }
 
   /** The home entity, if `state` means one. */
@@ -323,10 +323,10 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
       return html`<slot></slot>${errorView(error.code, reason, common, () => this.refresh())}`;
     }
     if (error ?? !dataset) return html`<slot><div class="skeleton">${common.loading}</div></slot>`;
-    const {data, linkName, today, unknown, selected, whole} = this;
+    const {data, linkName, today, unknown, selected, whole, views} = this;
     const around = more?.view.aroundOf({
       ...{voice: this.strings, words: more.strings.text, host: this},
-      ...{data, linkName, today, unknown, selected, whole},
+      ...{data, linkName, today, unknown, selected, whole, views},
       ...{part: this.sourcesPart(dataset), sources: this.citedSources(dataset)},
     });
     const {release, released} = dataset.envelope;

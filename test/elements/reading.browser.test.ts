@@ -297,6 +297,16 @@ describe('what a page shows of data that is not its own', () => {
     await axe(map);
   });
 
+  it('tells who keeps the page what of its tag means nothing', async () => {
+    answer({'release.json': {...exampleDataset(), release: '0.1.0'}});
+    const map = await open(
+      html`<cga-adoption-map loading="eager" maintainer src="/reading/release.json" as-of="2026-02-30" state="zzz" view="tiles"></cga-adoption-map>`,
+    );
+    const panel = await until(() => allByRole(map, 'group', 'Para quien mantiene esta página')[0], 'the panel');
+    expect(flatten(panel)).to.match(/No se entiende as-of="2026-02-30"\.\s+No se entiende state="zzz"\.$/m);
+    expect(flatten(panel)).not.to.contain('view');
+  });
+
   it('puts a state’s own facts beside the national ones: in text, CSV and JSON, and refused rows for who keeps the page', async () => {
     answer({
       'release.json': {...exampleDataset(), release: '0.1.0'},

@@ -1,13 +1,7 @@
 import * as z from 'zod/mini';
 import {SAFE_ADDRESS} from '../address.js';
-import {ISO_DAY} from '../day.js';
+import {isDay, ISO_DAY} from '../day.js';
 import {OTHER} from './vocabulary.js';
-
-/** Reads a calendar day without time-zone shift; `false` for 2026-02-30. */
-function isDay(value: string): boolean {
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
-}
 
 /** Text with at least one character that is not white space. */
 export const words = z.string().check(z.regex(/\S/));

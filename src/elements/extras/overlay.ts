@@ -1,5 +1,6 @@
 import {css, html, type TemplateResult} from 'lit';
-import {byId, type Dataset, type Overlay, type Standing} from '../../dataset/index.js';
+import {isDay} from '../../dataset/day.js';
+import {byId, findState, type Dataset, type Overlay, type Standing} from '../../dataset/index.js';
 import type {Formatter} from '../../i18n/format.js';
 import {es, type OverlayMessages} from '../../i18n/es/overlay.js';
 import {toCsv} from '../../layout/table.js';
@@ -91,14 +92,39 @@ function overlayCsv(dataset: Dataset, words: OverlayMessages, lang: string): str
   return `\r\n${toCsv({caption: '', columns: words.csv, rows}).replace(/^\uFEFF/, '')}`;
 }
 
-/** What somebody who keeps the page has to know: where the data comes from, what went wrong, and which rows were refused. */
-function maintainerView(dataset: Dataset, standing: Standing, message: string, words: OverlayMessages): TemplateResult {
+/** What the tag asks for and nothing answers to: name and value of each attribute. */
+function misunderstood(
+  host: Element,
+  dataset: Dataset,
+  views: readonly string[],
+): readonly (readonly [string, string])[] {
+  const understood = {
+    'as-of': isDay,
+    state: (value: string) => dataset.states.length === 0 || findState(dataset, value) !== undefined,
+    view: (value: string) => views.includes(value),
+  };
+  return Object.entries(understood).flatMap(([name, check]) => {
+    const value = host.getAttribute(name);
+    return !value || check(value) ? [] : [[name, value] as const];
+  });
+}
+
+/** What somebody who keeps the page has to know: where the data comes from, what went wrong, and what of the tag and which rows were refused. */
+function maintainerView(
+  host: Element,
+  dataset: Dataset,
+  standing: Standing,
+  views: readonly string[],
+  words: OverlayMessages,
+): TemplateResult {
+  const message = standing.trouble?.message;
   const {overlay, envelope} = dataset;
   const accepted = overlay ? overlay.adoptions.length + overlay.updates.length + overlay.organizations.length : 0;
   return html`<div class="message overlay screen-only" role="group" aria-label=${words.maintainer}>
     <p><strong>${words.maintainer}</strong></p>
     <p>${words.shown(envelope.release, words.origins[standing.origin])}</p>
     ${message ? html`<p><code>${message}</code></p>` : ''}
+    ${misunderstood(host, dataset, views).map(([name, value]) => html`<p>${words.attribute(name, value)}</p>`)}
     ${overlay ? html`<p>${words.title(overlay.publisher)}: ${words.accepted(accepted)}</p>` : ''}
     ${
       overlay && overlay.issues.length > 0

@@ -14,6 +14,7 @@ export const en: OverlayMessages = {
     cache: 'last good copy, not confirmed',
     property: 'object of the page',
   },
+  attribute: (name, value) => `${name}="${value}" means nothing here.`,
   accepted: (count) => (count === 1 ? '1 row was accepted.' : `${count} rows were accepted.`),
   refused: (count) => (count === 1 ? '1 row was refused:' : `${count} remarks on refused rows:`),
   row: (row, column) => `Row ${row}, column “${column}”`,

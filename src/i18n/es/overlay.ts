@@ -14,6 +14,7 @@ export const es = {
     cache: 'última copia buena, sin confirmar',
     property: 'objeto de la página',
   },
+  attribute: (name: string, value: string) => `No se entiende ${name}="${value}".`,
   accepted: (count: number) => (count === 1 ? '1 fila se aceptó.' : `${count} filas se aceptaron.`),
   refused: (count: number) => (count === 1 ? '1 fila se rechazó:' : `${count} observaciones en filas rechazadas:`),
   row: (row: number, column: string) => `Fila ${row}, columna «${column}»`,
