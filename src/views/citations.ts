@@ -36,9 +36,13 @@ export function sourceView(source: CitedSource, {text, format}: Voice): Template
   const link = checked && text.common.links[checked.result]?.(format.date(checked.date));
   return html`<cite lang="es">${linkView(source.url, source.title)}</cite>${source.address ? ` (${source.address})` : ''}.
     ${source.publisher}, ${date}${
-      source.consulted ? html`, <span class="note">${text.common.consulted(format.date(source.consulted))}</span>` : ''
+      source.consulted ? html`, <span class="note">${consultedWords(source.consulted, {text, format})}</span>` : ''
     }${link ? html`, <span class="note">${link}</span>` : ''}${source.archived ? html` (${linkView(source.archived, text.common.archived)})` : ''}.`;
 }
+
+/** When a source was read: "el" of a whole day, "en" of a month or a year. */
+export const consultedWords = (date: string, {text, format}: Voice): string =>
+  text.common.consulted(format.date(date), date.length > 'yyyy-mm'.length);
 
 const sentence = (words: string) => words.charAt(0).toLocaleUpperCase('es') + words.slice(1);
 

@@ -371,3 +371,20 @@ describe('a source of a record in cga-tool-catalog', () => {
     });
   }
 });
+
+describe('the day on which a source of a record was read', () => {
+  const cases = {
+    '2026-11-01': ['consultado el 1 de noviembre de 2026', 'consulted on November 1, 2026'],
+    '2026-11': ['consultado en noviembre de 2026', 'consulted in November 2026'],
+    '2026': ['consultado en 2026', 'consulted in 2026'],
+  } as const;
+  for (const [consulted, [es, en]] of Object.entries(cases)) {
+    it(`is told as one does in each language (${consulted})`, async () => {
+      const {catalog} = await example((json) => json.sources.forEach((source) => Object.assign(source, {consulted})));
+      const record = await open(catalog, 'Herramienta ejemplo A');
+      expect(flatten(record)).to.contain(es);
+      catalog.lang = 'en';
+      await until(() => flatten(catalog).includes(en), 'English');
+    });
+  }
+});

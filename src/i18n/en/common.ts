@@ -7,7 +7,7 @@ export const common: CommonMessages = {
   errorCode: (code) => `Error code: ${code}`,
   retry: 'Try again',
   release: (release, date) => `Data: release ${release}, published on ${date}.`,
-  consulted: (date) => `consulted in ${date}`,
+  consulted: (date, day) => `consulted ${day ? 'on' : 'in'} ${date}`,
   archived: 'archived copy',
   links: {
     ok: (date) => `link checked on ${date}`,

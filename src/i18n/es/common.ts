@@ -6,7 +6,8 @@ export const common = {
   errorCode: (code: string) => `Clave del error: ${code}`,
   retry: 'Intentar de nuevo',
   release: (release: string, date: string) => `Datos: versión ${release}, publicada el ${date}.`,
-  consulted: (date: string) => `consultado en ${date}`,
+  /** `day`: whether the date is a whole one, not a month or a year. */
+  consulted: (date: string, day?: boolean) => `consultado ${day ? 'el' : 'en'} ${date}`,
   noDate: 'sin fecha',
   archived: 'copia archivada',
   /** What became of a link when it was last tried, by the schema's word for it. */
