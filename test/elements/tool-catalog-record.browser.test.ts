@@ -268,6 +268,39 @@ describe('records and comparison of cga-tool-catalog', () => {
     const head = () => catalog.renderRoot.querySelector('[aria-sort]')!;
     expect([head().textContent.trim(), head().getAttribute('aria-sort')]).to.deep.equal(['Herramienta', 'ascending']);
     byRole(catalog, 'button', 'Año de inicio').click();
+  it('compares what else leads to a tool without a site, and the licences of its repositories, each once', async () => {
+    const {catalog} = await example((json) => {
+      Object.assign(json.tools[0]!, {
+        url: null,
+        links: [
+          {label: {es: 'Sitio sin https'}, address: 'http://example.org/viejo'},
+          {label: {es: 'Manual', en: 'Handbook'}, url: 'https://example.org/manual'},
+        ],
+        repositories: ['MIT', 'GPL-3.0', 'MIT', null].map((license, index) => ({
+          ...{license, lastChange: null},
+          label: {es: `Código ${index}`},
+          url: `https://example.org/${index}`,
+        })),
+      });
+      Object.assign(json.tools[1]!, {url: null, links: [], license: 'BSD-3-Clause'});
+    });
+    for (const name of ['A', 'B']) byRole(catalog, 'checkbox', `Comparar: Herramienta ejemplo ${name}`).click();
+    (await soon(catalog, 'button', 'Comparar 2 herramientas')).click();
+    const region = await soon(catalog, 'region', 'Comparación de 2 herramientas');
+    const cells = (head: string) => {
+      const row = allByRole(region, 'row').find((each) => each.firstElementChild?.textContent === head);
+      return [...(row?.children ?? [])].slice(1).map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
+    };
+    expect(cells('Licencia del código')).to.deep.equal(['MIT, GPL-3.0', 'BSD-3-Clause']);
+    expect(cells('Sitio o enlaces')).to.deep.equal([
+      'Sitio sin https http://example.org/viejo Manual',
+      'Sin información',
+    ]);
+    const links = allByRole<HTMLAnchorElement>(region, 'link').map(({href}) => href);
+    expect(links).to.deep.equal(['https://example.org/manual']);
+    await axe(catalog);
+  });
+
     await catalog.updateComplete;
     expect([head().textContent.trim(), head().getAttribute('aria-sort')]).to.deep.equal([
       'Año de inicio',

@@ -60,7 +60,7 @@ export const chunkGroups = (widgets: readonly string[]): ChunkGroup[] => [
   ...widgets.map((name) => ({name, test: modules(`define/${name}`)})),
   ...widgets.map((name) => ({
     name: `${name}-more`,
-    test: modules(`elements/${name}/(?:more|extras/rows)\\.view`, `layout/${name}-inset`),
+    test: modules(`elements/${name}/(?:more|links|extras/rows)\\.view`, `layout/${name}-inset`),
   })),
   {name: 'english', test: FIRST_ENGLISH},
   // Each of these is asked for by two others.

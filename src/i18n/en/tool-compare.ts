@@ -15,7 +15,7 @@ export const en: ToolCompareMessages = {
   pillars: 'Pillars',
   phases: 'Phases',
   license: 'Licence of the code',
-  url: 'Site',
+  url: 'Site or links',
   steps: 'How to replicate it',
   stepsOf: (count) =>
     count === 0 ? 'No steps on record' : count === 1 ? '1 step on record' : `${count} steps on record`,

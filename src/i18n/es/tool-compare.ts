@@ -16,7 +16,7 @@ export const es = {
   pillars: 'Pilares',
   phases: 'Fases',
   license: 'Licencia del código',
-  url: 'Sitio',
+  url: 'Sitio o enlaces',
   steps: 'Cómo replicarla',
   stepsOf: (count: number) =>
     count === 0 ? 'Sin pasos documentados' : count === 1 ? '1 paso documentado' : `${count} pasos documentados`,

@@ -31,6 +31,10 @@ export const compareStyles = css`
   .compare :is(th, td) {
     overflow-wrap: anywhere;
   }
+  .compare ul {
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
   .compare tr > :first-child {
     position: sticky;
     z-index: 1;

@@ -4,6 +4,7 @@ import {es, type ToolCompareMessages} from '../../../i18n/es/tool-compare.js';
 import {COMPARED_AT_MOST} from '../../../state/tool-compare-controller.js';
 import {headingView, linkView, textView, wordsOf} from '../../../views/text.js';
 import {statusView} from '../card.view.js';
+import {linkItems} from '../links.view.js';
 import {priorityNumbers, promoterNames, type CatalogContext} from '../voice.js';
 
 export {compareStyles as styles} from './compare.styles.js';
@@ -97,10 +98,21 @@ function rowsOf(context: CompareContext): readonly Row[] {
     ],
     [words.standard, ({tool}) => tool.standard && textView(tool.standard, lang)],
     [words.coverage, ({tool}) => tool.coverage && textView(tool.coverage, lang)],
-    [words.license, ({tool}) => tool.license],
+    [words.license, ({tool}) => tool.license ?? licensesOf(tool)],
     [words.steps, ({tool: {steps}}) => steps && words.stepsOf(steps.length)],
-    [words.url, ({tool: {url}}) => url && linkView(url, url)],
+    [words.url, ({tool}) => siteOf(tool, lang)],
   ];
+}
+
+/** The licences of its repositories, each once. */
+const licensesOf = ({repositories = []}: Tool): string =>
+  [...new Set(repositories.flatMap(({license}) => license ?? []))].join(', ');
+
+/** Its site, or where it has none of its own, what else leads to it. */
+function siteOf(tool: Tool, lang: string): unknown {
+  if (tool.url) return linkView(tool.url, tool.url);
+  const links = linkItems(tool, lang);
+  return links.length > 0 && html`<ul class="bulleted">${links}</ul>`;
 }
 
 function promotersOf(tool: Tool, {dataset}: CompareContext): unknown {

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {byId, type Actor, type Tool} from '../../../dataset/index.js';
 import {linkView, textView} from '../../../views/text.js';
+import {linkItems} from '../links.view.js';
 import {priorityNumbers} from '../voice.js';
 import {section, type RecordContext} from './record-context.js';
 import {entitiesView} from './record-entities.view.js';
@@ -76,14 +77,10 @@ function actorState({status, ended, replacedBy = []}: Actor, {dataset, record, f
   return heirs.length > 0 ? `${words}; ${record.replaced(format.list(heirs))}` : words;
 }
 
-function linksView({url, links = []}: Tool, context: RecordContext): unknown {
+function linksView(tool: Tool, context: RecordContext): unknown {
+  const {url, links = []} = tool;
   const own = url && !links.some((link) => link.url === url) ? [html`<li>${linkView(url, url)}</li>`] : [];
-  const entries = links.map(
-    ({label, url, address}) =>
-      html`<li>
-        ${linkView(url, textView(label, context.lang))}${address ? html` <span class="note address">${address}</span>` : nothing}
-      </li>`,
-  );
+  const entries = linkItems(tool, context.lang);
   if (own.length + entries.length === 0) return nothing;
   return section(context.record.links, html`<ul class="bulleted">${own}${entries}</ul>`, context);
 }
