@@ -15,6 +15,7 @@ export interface Args {
   reportUrl?: string;
   jsonld?: boolean;
   permalink?: boolean;
+  group?: string;
 }
 
 export const tag = (args: Args) => html`
@@ -27,6 +28,7 @@ export const tag = (args: Args) => html`
     lang=${args.lang ?? nothing}
     src=${args.src ?? nothing}
     heading=${args.heading ?? nothing}
+    group=${args.group ?? nothing}
     report-url=${args.reportUrl ?? nothing}
     ?jsonld=${args.jsonld ?? false}
     ?permalink=${args.permalink ?? false}

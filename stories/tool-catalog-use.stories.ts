@@ -179,3 +179,4 @@ export const Language: Story = {
     await inside(catalog).findByRole('button', {name: 'Close the record'}, patient);
   },
 };
+  args: {group: 'historia-accion'},

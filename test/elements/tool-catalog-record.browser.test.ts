@@ -3,7 +3,19 @@ import {computeAccessibleDescription} from 'dom-accessibility-api';
 import {html} from 'lit';
 import type {ToolCatalogElement} from '../../src/elements/tool-catalog/tool-catalog.js';
 import {exampleDataset, type ExampleDataset} from '../fixtures/example-dataset.js';
-import {allByRole, axe, byRole, flatten, focused, mount, onCleanup, press, soon, until} from '../support/index.js';
+import {
+  allByRole,
+  axe,
+  byRole,
+  flatten,
+  focused,
+  mount,
+  nextEvent,
+  onCleanup,
+  press,
+  soon,
+  until,
+} from '../support/index.js';
 import {example, names, open, pick} from './tool-catalog-support.js';
 
 describe('cga-tool-catalog in the address', () => {
@@ -174,6 +186,36 @@ describe('records and comparison of cga-tool-catalog', () => {
     await catalog.updateComplete;
     expect(byRole<HTMLButtonElement>(catalog, 'button', 'Falta otra para comparar').disabled).to.equal(true);
     expect(byRole(catalog, 'status').textContent).to.equal('1 de 4 para comparar.');
+  it('has an action that names it as words with both statuses, where nothing else would answer to a button', async () => {
+    const {catalog} = await example();
+    const record = await open(catalog, 'Herramienta ejemplo B');
+    expect(allByRole(record, 'button', 'Acción 3')).to.have.length(0);
+    const words = flatten(record);
+    expect(words).to.contain('Acción 3 Actividad de ejemplo 3.');
+    expect(words).to.contain('Reportado: Concluida. Verificado: En proceso.');
+    byRole(record, 'button', 'Prioridad 3').click();
+    await until(() => names(catalog).length === 1, 'a priority filters, group or not');
+    catalog.lang = 'en';
+    await until(() => flatten(catalog).includes('Reported: Completed. Verified: In progress.'), 'English');
+  });
+
+  it('chooses an action for its group by a button, and says so', async () => {
+    const tag = html`<cga-tool-catalog loading="eager" group="catalog-actions"></cga-tool-catalog>`;
+    const {catalog} = await example(undefined, tag);
+    const record = await open(catalog, 'Herramienta ejemplo B');
+    const button = byRole(record, 'button', 'Acción 3');
+    const chosen = nextEvent(catalog, 'cga-select');
+    button.click();
+    expect((await chosen).detail).to.deep.equal({kind: 'action', id: 'plan-0000-a03'});
+    await catalog.updateComplete;
+    expect(button.ariaPressed).to.equal('true');
+    expect(byRole(catalog, 'status').textContent).to.equal('Acción 3 elegida.');
+    button.click();
+    await catalog.updateComplete;
+    expect(button.ariaPressed).to.equal('false');
+    expect(byRole(catalog, 'status').textContent).to.equal('La acción 3 ya no está elegida.');
+  });
+
     for (const n of [3, 0, 5]) {
       box(n).click();
       await catalog.updateComplete;

@@ -252,6 +252,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
       record: loaded.strings.text,
       detail: tool.description ? 'ready' : loading ? 'loading' : 'failed',
       chosenPriority: priority,
+      group: this.group,
       chosenAction: action,
       linkName: this.#recordName,
       reportUrl: this.reportUrl,

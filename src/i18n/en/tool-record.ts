@@ -1,4 +1,5 @@
 import type {ToolRecordMessages} from '../es/tool-record.js';
+import {actionWords} from './action-words.js';
 import {adoptionStatus} from './adoption-status.js';
 import {en as citing} from './citing.js';
 import {toolDefinitions} from './tool-definitions.js';
@@ -7,6 +8,7 @@ const states = (count: number) => (count === 1 ? '1 state' : `${count} states`);
 
 export const en: ToolRecordMessages = {
   ...citing,
+  actionWords,
   adoptionStatus,
   definitions: toolDefinitions,
   failed: 'The rest of the record could not be loaded.',
@@ -50,6 +52,9 @@ export const en: ToolRecordMessages = {
   actions: 'Actions of the plan that name it',
   noActions: 'No action of the plan names it.',
   action: (number) => `Action ${number}`,
+  actionStatuses: (reported, verified) => `Reported: ${reported}. Verified: ${verified}.`,
+  actionChosen: (number) => `Action ${number} chosen.`,
+  actionLeft: (number) => `Action ${number} is no longer chosen.`,
   facts: 'Other facts',
   notFound: 'What was not found',
   notes: 'Notes',

@@ -1,3 +1,4 @@
+import {actionWords} from './action-words.js';
 import {adoptionStatus} from './adoption-status.js';
 import {es as citing} from './citing.js';
 import {toolDefinitions} from './tool-definitions.js';
@@ -5,6 +6,7 @@ import {toolDefinitions} from './tool-definitions.js';
 /** Words of a record; they come when one opens. */
 export const es = {
   ...citing,
+  actionWords,
   adoptionStatus,
   definitions: toolDefinitions,
   failed: 'No se pudo cargar el resto de la ficha.',
@@ -49,6 +51,9 @@ export const es = {
   actions: 'Acciones del plan que la nombran',
   noActions: 'Ninguna acción del plan la nombra.',
   action: (number: number) => `Acción ${number}`,
+  actionStatuses: (reported: string, verified: string) => `Reportado: ${reported}. Verificado: ${verified}.`,
+  actionChosen: (number: number) => `Acción ${number} elegida.`,
+  actionLeft: (number: number) => `La acción ${number} ya no está elegida.`,
   facts: 'Otros datos',
   notFound: 'Lo que no se encontró',
   notes: 'Notas',

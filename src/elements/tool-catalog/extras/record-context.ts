@@ -13,6 +13,8 @@ export interface RecordContext extends CatalogContext {
   readonly detail: 'ready' | 'loading' | 'failed';
   readonly chosenPriority: string | undefined;
   readonly chosenAction: string | undefined;
+  /** The widgets that answer to a choice of an action; this one alone does not. */
+  readonly group: string;
   /** Name under which the page's address keeps what is chosen, where it does. */
   readonly linkName: string | undefined;
   /** Template of the address that takes reports of errors. */

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {byId, type Actor, type Tool} from '../../../dataset/index.js';
+import {byId, type Action, type Actor, type Tool} from '../../../dataset/index.js';
 import {linkView, textView} from '../../../views/text.js';
 import {linkItems} from '../links.view.js';
 import {priorityNumbers} from '../voice.js';
@@ -139,19 +139,33 @@ function prioritiesList(
 }
 
 function actionsSection(tool: Tool, context: RecordContext): unknown {
-  const {dataset, record, lang, choose, chosenAction} = context;
+  const {dataset, record, lang} = context;
   // Without any action the part that has them is not there yet, or could not be had.
   if (dataset.actions.length === 0) return nothing;
   const actions = dataset.actions.filter(({tools}) => tools.includes(tool.id));
   const entries = actions.map(
-    ({id, number, activity}) =>
-      html`<li>
-        <button type="button" class="button quiet" id="choose-${id}" aria-pressed=${id === chosenAction} @click=${() => choose('action', id)}>
-          ${record.action(number)}
-        </button>
-        <span class="note">${textView(activity, lang)}</span>
-      </li>`,
+    (action) => html`<li>
+      ${context.group ? actionButton(action, context) : html`<strong>${record.action(action.number)}</strong>`}
+      <span class="note">${textView(action.activity, lang)}</span>
+      ${context.group ? nothing : html`<div class="note">${statusesOf(action, context)}</div>`}
+    </li>`,
   );
   const list = actions.length > 0 ? html`<ul class="choices">${entries}</ul>` : html`<p>${record.noActions}</p>`;
   return section(record.actions, list, context);
 }
+
+/** Chooses the action in the group; nothing changes here, so that it is said. */
+function actionButton({id, number}: Action, {record, choose, chosenAction, tell}: RecordContext): TemplateResult {
+  const pressed = id === chosenAction;
+  const onClick = () => {
+    choose('action', id);
+    tell(pressed ? record.actionLeft(number) : record.actionChosen(number));
+  };
+  return html`<button type="button" class="button quiet" id="choose-${id}" aria-pressed=${pressed} @click=${onClick}>
+    ${record.action(number)}
+  </button>`;
+}
+
+/** What is reported and what is verified of it, each under its own name. */
+const statusesOf = ({reported, verified}: Action, {record}: RecordContext): string =>
+  record.actionStatuses(record.actionWords.statuses[reported.status], record.actionWords.statuses[verified.status]);
