@@ -157,8 +157,38 @@ export const Cited: Story = {
   },
 };
 
+export const Named: Story = {
+  name: 'Buscar una entidad, una prioridad o un eje',
+  play: async ({canvasElement}) => {
+    const catalog = await ready(canvasElement);
+    const box = find<HTMLInputElement>(catalog, 'input[type=search]');
+    const search = (words: string) => {
+      box.value = words;
+      box.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    };
+    for (const [words, button, chip] of [
+      ['eje 2', /^Eje 2 \(\d+\)$/, /^Quitar: Eje: 2\. /],
+      ['16', /^Prioridad 16 \(\d+\)$/, 'Quitar: Prioridad 16'],
+      ['sonora', /^Adoptadas en Sonora \(\d+\)$/, 'Quitar: Adoptada en Sonora'],
+    ] as const) {
+      search(words);
+      (await inside(catalog).findByRole('button', {name: button}, patient)).click();
+      const lift = await inside(catalog).findByRole('button', {name: chip}, patient);
+      await expect(box.value).toBe('');
+      await expect(idsIn(catalog).length).toBeGreaterThan(0);
+      lift.click();
+    }
+    // Where what is named and what has its words differ, both are there.
+    search('sonora');
+    await inside(catalog).findByRole('button', {name: /^Adoptadas en Sonora/}, patient);
+    await waitFor(() => expect(find(catalog, '.approximate')).toBeTruthy(), patient);
+    await waitFor(() => expect(find(catalog, 'article mark')).toBeTruthy(), patient);
+  },
+};
+
 export const Action: Story = {
   name: 'De una ficha a la acción que la nombra',
+  args: {group: 'historia-accion'},
   play: async ({canvasElement}) => {
     const catalog = await openRecord(canvasElement, 'infraestructura-abierta');
     const chosen: unknown[] = [];
@@ -179,4 +209,3 @@ export const Language: Story = {
     await inside(catalog).findByRole('button', {name: 'Close the record'}, patient);
   },
 };
-  args: {group: 'historia-accion'},

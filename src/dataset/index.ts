@@ -30,3 +30,4 @@ export * from './select/action-values.js';
 export * from './select/tool-filters.js';
 export * from './select/tool-facets.js';
 export * from './select/tool-entities.js';
+export * from './select/named-facet.js';

@@ -150,14 +150,20 @@ const ALIKE_WEIGHT = 0.2;
 /** Of those that have only some of the words, the ones far behind the best are left out. */
 const FAR_BEHIND = 0.35;
 
-/** A word with one error in four letters, two at most (words of three letters must be right), or what else it may be called. */
+/**
+ * A word with one error in four letters, two at most, or what else it may be called. Words of three letters must be right, and numbers:
+ * priority 16 is not 33.
+ */
 const forgiving = (term: string): QueryCombination => ({
   combineWith: 'OR',
-  queries: [{queries: [term], fuzzy: term.length > 3 ? 0.25 : false, maxFuzzy: 2}, ...alike(term)],
+  queries: [{queries: [term], fuzzy: term.length > 3 && !/\d$/.test(term) ? 0.25 : false, maxFuzzy: 2}, ...alike(term)],
 });
 
-/** A word as written, or what else it may be called. */
-const called = (term: string): QueryCombination => ({combineWith: 'OR', queries: [term, ...alike(term)]});
+/** A word as written, or what else it may be called. One before a number is whole: who asks for `eje 2` has not begun `ejercicios`. */
+const called = (term: string, index: number, terms: readonly string[]): QueryCombination => ({
+  combineWith: 'OR',
+  queries: [{queries: [term], prefix: !/^\d/.test(terms[index + 1] ?? '')}, ...alike(term)],
+});
 
 /** What else a word may be called counts little beside the word itself. */
 const alike = (term: string): readonly QueryCombination[] => {

@@ -1,12 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {
-  TOOL_FACETS,
-  TOOL_SORTS,
-  type Dataset,
-  type ToolFilter,
-  type ToolFilters,
-  type ToolSort,
-} from '../../dataset/index.js';
+import {TOOL_FACETS, TOOL_SORTS, type Dataset, type ToolFilters, type ToolSort} from '../../dataset/index.js';
 import type {ToolAnswer} from '../../state/tool-filter-controller.js';
 import {selectField, viewSwitch, type Option} from '../../views/controls.js';
 import type {CatalogVoice} from './voice.js';
@@ -20,11 +13,11 @@ export interface Controls extends CatalogVoice, ToolAnswer {
   /** Whether a narrow widget shows its filters. */
   readonly unfolded: boolean;
   readonly onSearchFocus: () => void;
+  /** Changes some filters; an empty value lifts one. */
   readonly onFilter: (filters: ToolFilters) => void;
   readonly onSort: (sort: ToolSort) => void;
   readonly onView: (view: string) => void;
   readonly onUnfold: () => void;
-  readonly onClear: (filters: readonly ToolFilter[]) => void;
 }
 
 /** Search box, order and view; the facets, which come after the first picture, have their place kept free. */

@@ -128,7 +128,7 @@ export function chosenView(
 ): unknown {
   const chips = (Object.keys(controls.filters) as ToolFilter[])
     .filter((filter) => controls.filters[filter])
-    .map((filter) => ({label: filterName(filter, controls, words), clear: () => controls.onClear([filter])}));
+    .map((filter) => ({label: filterName(filter, controls, words), clear: () => controls.onFilter({[filter]: ''})}));
   const names = controls.format.list(chips.map(({label}) => label));
   return [renderChips(chips), names && html`<p class="print-only">${words.meeting(names)}</p>`];
 }

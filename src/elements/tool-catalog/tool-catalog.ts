@@ -168,8 +168,8 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
         <strong>${text.count(results.length, entries.length)}</strong>
         <span class="note">${text.sourcesHint}</span>
       </p>
+      ${more?.noneView(this, controls, more.words)}
       ${found?.approximate && results.length > 0 ? html`<p class="approximate">${text.approximate[found.approximate]}</p>` : nothing}
-      ${results.length === 0 ? more?.noneView(this, controls, more.words) : nothing}
       ${this.#comparing?.render(context)}
       ${layout.items.length > 0 ? this.#renderItems(layout, controls, context) : nothing}
       ${this.#renderMore(layout, results)} ${context.choice && more?.compareBarView(context.choice)}
@@ -209,7 +209,6 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
       },
       onView: (view) => this.changeView(view),
       onUnfold: () => (this.unfolded = !this.unfolded),
-      onClear: (filters) => this.#filter(Object.fromEntries(filters.map((filter) => [filter, '']))),
     };
   }
 

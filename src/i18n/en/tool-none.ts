@@ -6,6 +6,16 @@ export const en: ToolNoneMessages = {
   nothing: (name) => `Nothing matches ${name}.`,
   lift: (name, count) => `Without ${name} ${count === 1 ? '1 is' : `${count} are`} left`,
   liftAll: 'Clear all',
-  adoptedIn: (name, count) => `Adopted in ${name} (${count})`,
+  named: {
+    state: (name, count) => `Adopted in ${name} (${count})`,
+    priority: (number, count) => `Priority ${number} (${count})`,
+    axis: (number, count) => `Axis ${number} (${count})`,
+  },
+  filteredAway: (named) => `${named} with the other filters in force.`,
+  unnamed: {
+    state: (name) => `There is no record of ${name} having adopted any tool.`,
+    priority: (number) => `The plan ties no tool to priority ${number}.`,
+    axis: (number) => `The plan ties no tool to axis ${number}.`,
+  },
   quote: (words) => `“${words}”`,
 };

@@ -1,11 +1,22 @@
-/** Words of what is said where no tool is left; they come then. */
+/** Words of what is said beside the tools of a search, and where none is left; they come then. */
 export const es = {
   empty: 'El conjunto de datos no tiene herramientas.',
   none: 'Ninguna herramienta cumple todo a la vez.',
   nothing: (name: string) => `Nada coincide con ${name}.`,
   lift: (name: string, count: number) => `Sin ${name} ${count === 1 ? 'queda 1' : `quedan ${count}`}`,
   liftAll: 'Quitar todo',
-  adoptedIn: (name: string, count: number) => `Adoptadas en ${name} (${count})`,
+  /** What a search names beside tools, with how many tools that has. */
+  named: {
+    state: (name: string, count: number) => `Adoptadas en ${name} (${count})`,
+    priority: (number: string, count: number) => `Prioridad ${number} (${count})`,
+    axis: (number: string, count: number) => `Eje ${number} (${count})`,
+  },
+  filteredAway: (named: string) => `${named} con los demás filtros en uso.`,
+  unnamed: {
+    state: (name: string) => `No consta que ${name} haya adoptado alguna herramienta.`,
+    priority: (number: string) => `El plan no liga ninguna herramienta a la prioridad ${number}.`,
+    axis: (number: string) => `El plan no liga ninguna herramienta al eje ${number}.`,
+  },
   quote: (words: string) => `«${words}»`,
 };
 

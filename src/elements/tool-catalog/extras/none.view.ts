@@ -1,15 +1,20 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import {filtersToLift, filterTools, findState, type ToolFilter} from '../../../dataset/index.js';
+import {filtersToLift, type ToolFilter} from '../../../dataset/index.js';
 import {es, type ToolNoneMessages} from '../../../i18n/es/tool-none.js';
 import type {Controls} from '../controls.view.js';
+import {namedView} from '../named.view.js';
 
-/** Says that nothing is left, which single filter to lift, and where an entity was searched for, how to get to its tools. */
-function noneView(
-  controls: Controls,
+/** What the words name beside tools, and where nothing is left, which single filter to lift. */
+const noneView = (controls: Controls, filterName: (filter: ToolFilter) => string, words: ToolNoneMessages): unknown => [
+  namedView(controls, words),
+  controls.results.length === 0 ? emptyView(controls, filterName, words) : nothing,
+];
+
+function emptyView(
+  {entries, filters, found, onFilter}: Controls,
   filterName: (filter: ToolFilter) => string,
   words: ToolNoneMessages,
 ): TemplateResult {
-  const {entries, filters, found, onClear} = controls;
   if (entries.length === 0) return html`<p class="message">${words.empty}</p>`;
   const inForce = Object.keys(filters) as ToolFilter[];
   const named = (filter: ToolFilter) => {
@@ -22,16 +27,15 @@ function noneView(
   return html`<div class="message">
     <p>${alone ? words.nothing(named(alone)) : words.none}</p>
     <p class="lifts">
-      ${entityButton(controls, words)}
       ${lifts.map(
         ({filter, count}) =>
-          html`<button type="button" class="button" @click=${() => onClear([filter])}>
+          html`<button type="button" class="button" @click=${() => onFilter({[filter]: ''})}>
             ${words.lift(named(filter), count)}
           </button>`,
       )}
       ${
         inForce.length > 1 || lifts.length === 0
-          ? html`<button type="button" class="button" @click=${() => onClear(inForce)}>
+          ? html`<button type="button" class="button" @click=${() => onFilter(Object.fromEntries(inForce.map((filter) => [filter, ''])))}>
             ${words.liftAll}
           </button>`
           : nothing
@@ -40,19 +44,10 @@ function noneView(
   </div>`;
 }
 
-/** Who searches for an entity wants what is adopted there; its name is in no tool. */
-function entityButton({dataset, entries, filters, onFilter}: Controls, words: ToolNoneMessages): unknown {
-  const state = findState(dataset, filters.words ?? '');
-  if (!state) return nothing;
-  const wanted = {words: '', state: state.id};
-  const {length} = filterTools(entries, {...filters, ...wanted}, undefined);
-  if (length === 0) return nothing;
-  return html`<button type="button" class="button" @click=${() => onFilter(wanted)}>
-    ${words.adoptedIn(state.name, length)}
-  </button>`;
-}
-
 export const styles = css`
+  .named {
+    margin-block: 0.5em;
+  }
   .lifts {
     display: flex;
     flex-wrap: wrap;
