@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import type {ToolCatalogElement} from '../../src/elements/tool-catalog/tool-catalog.js';
-import {allByRole, axe, byRole, flatten, focused, soon, type, until} from '../support/index.js';
+import {allByRole, axe, byRole, flatten, focused, mount, soon, type, until} from '../support/index.js';
 import {example, names, pick} from './tool-catalog-support.js';
 
 const search = (catalog: ToolCatalogElement, words: string) => {
@@ -11,6 +11,12 @@ const search = (catalog: ToolCatalogElement, words: string) => {
   box.dispatchEvent(new InputEvent('input', {bubbles: true}));
   return catalog.updateComplete;
 };
+
+/** Words that each card marks. */
+const marks = (catalog: ToolCatalogElement) =>
+  allByRole(catalog, 'article').map((card) =>
+    [...card.querySelectorAll('mark')].map(({textContent}) => textContent).join(' '),
+  );
 
 describe('what a search of cga-tool-catalog names beside tools', () => {
   it('leads from the name of an entity, which no tool has, to the tools adopted there', async () => {
@@ -95,5 +101,43 @@ describe('what a search of cga-tool-catalog names beside tools', () => {
     expect(allByRole(catalog, 'button', /^Adopted/)).to.have.length(0);
     await search(catalog, 'Aguascalientes');
     await soon(catalog, 'button', 'Adopted in Aguascalientes (1)');
+  });
+});
+
+describe('what a search of cga-tool-catalog matched', () => {
+  it('is shown where only the summary in the other language has it', async () => {
+    const {catalog} = await example((json) => {
+      json.tools[1]!['summary'] = {es: 'Califica programas (ejemplo).', en: 'Scores programmes (example).'};
+    });
+    await search(catalog, 'SCORM');
+    await until(() => marks(catalog).join() === 'Scores', 'the word that is like it');
+    expect(flatten(catalog)).to.contain('También: Scores programmes (example).');
+    const quoted = catalog.renderRoot.querySelector('mark')!.parentElement!;
+    expect(quoted.lang).to.equal('en');
+    await search(catalog, 'califica');
+    await until(() => marks(catalog).join() === 'Califica', 'the word of the card');
+    expect(flatten(catalog)).not.to.contain('Scores');
+  });
+
+  it('is shown where only the full name of who promotes a tool has it', async () => {
+    const {catalog} = await example((json) => {
+      json.actors[0]!['name'] = 'Instituto de ejemplo para la Competitividad';
+      json.tools[0]!['promoters'] = [];
+      json.tools[1]!['promoters'] = [];
+    });
+    await search(catalog, 'competitibidad');
+    await until(() => marks(catalog).join() === 'Competitividad', 'the name');
+    expect(flatten(catalog)).to.contain('Promueve: Instituto de ejemplo para la Competitividad.');
+  });
+
+  it('is marked on every card of the release, also where it is only alike', async () => {
+    const catalog = await mount<ToolCatalogElement>(html`<cga-tool-catalog loading="eager"></cga-tool-catalog>`);
+    await until(() => names(catalog).length === 24, 'the cards');
+    for (const words of ['SCORM', 'licencia', 'policia', 'pensiones', 'transparensia']) {
+      await search(catalog, words);
+      const marked = () =>
+        names(catalog).length > 0 && flatten(catalog).includes('palabras parecidas') && marks(catalog).every(Boolean);
+      await until(marked, words);
+    }
   });
 });

@@ -22,7 +22,7 @@ const FIELDS = Object.keys(WEIGHTS);
 const STOP_WORDS = new Set(
   (
     'a al con cual cuales como de del donde e el en es esta hay la las lo los me mi o para por puedo que quiero se si sin ' +
-    'sobre su sus un una unos y the of and to in for on with by or is it its are can do does how i me my this what where which'
+    'sobre su sus un una unos y the of and that to in for on with by or is it its are can do does how i me my this what where which'
   ).split(' '),
 );
 

@@ -4,7 +4,8 @@ import {lazily} from '../lazily.js';
 import type {Controls} from './controls.view.js';
 import {filterName} from './facets.view.js';
 
-const nones = lazily(() => import('./extras/none.view.js'));
+/** What a search says beside its tools. */
+export const nones = lazily(() => import('./extras/none.view.js'));
 
 /** What is said beside the tools of a search, and where none is left; fetched then. */
 export function noneView(widget: ReactiveElement, controls: Controls, words: ToolMoreMessages): unknown {

@@ -212,13 +212,13 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     };
   }
 
-  #context(dataset: Dataset, {view, found}: Controls): CatalogContext {
-    const {text, format, lang} = this.strings;
+  #context(dataset: Dataset, controls: Controls): CatalogContext {
+    const {text, format, lang, view} = controls;
     const [tiles, {loaded}] = [this.tiles, this.#more];
     const tell = (words: string) => this.announce(words);
     const choice = loaded && this.#comparing?.choice(this.strings, dataset, loaded.strings.text, tell);
     const context: CatalogContext = {
-      ...{text, format, lang, dataset, tell, marks: loaded?.view.marksOf(found, this.strings, loaded.strings.text)},
+      ...{text, format, lang, dataset, tell, marks: loaded?.view.marksOf(this, controls, loaded.strings.text)},
       focus: byId(dataset.states).get(this.selected.selection.state ?? '') ?? this.home(dataset),
       more: loaded?.strings.text,
       tinyMap: loaded && tiles ? (adoptions) => loaded.view.tinyMapView(adoptions, tiles) : undefined,

@@ -3,6 +3,7 @@ import {filtersToLift, type ToolFilter} from '../../../dataset/index.js';
 import {es, type ToolNoneMessages} from '../../../i18n/es/tool-none.js';
 import type {Controls} from '../controls.view.js';
 import {namedView} from '../named.view.js';
+import {unseenView} from '../unseen.view.js';
 
 /** What the words name beside tools, and where nothing is left, which single filter to lift. */
 const noneView = (controls: Controls, filterName: (filter: ToolFilter) => string, words: ToolNoneMessages): unknown => [
@@ -55,6 +56,6 @@ export const styles = css`
   }
 `;
 
-export const view = {noneView};
+export const view = {noneView, unseenView};
 
 export const words = {es, en: () => import('../../../i18n/en/tool-none.js').then(({en}) => en)};
