@@ -34,6 +34,23 @@ describe('cga-tool-catalog in the address', () => {
     await until(() => location.hash === `#${asked}`, 'the address');
   });
 
+  it('keeps no record that the reader filtered away, in the address or open when the filter goes', async () => {
+    onCleanup(() => (location.hash = ''));
+    const {catalog} = await example(undefined, html`<cga-tool-catalog loading="eager" permalink></cga-tool-catalog>`);
+    await open(catalog, 'Herramienta ejemplo A');
+    await pick(catalog, 'Origen', 'plan');
+    await until(
+      () => location.hash === '#tool-catalog.origin=plan&tool-catalog.tool=tool-a',
+      'the record in the address',
+    );
+    expect(allByRole(catalog, 'region', 'Herramienta ejemplo A'), 'it meets the filter').to.have.length(1);
+    await pick(catalog, 'Tipo', 'guide');
+    await until(() => location.hash === '#tool-catalog.origin=plan&tool-catalog.kind=guide', 'the address without it');
+    await pick(catalog, 'Tipo', '');
+    expect(names(catalog)).to.deep.equal(['Herramienta ejemplo A', 'Herramienta ejemplo B']);
+    expect(allByRole(catalog, 'region', 'Herramienta ejemplo A')).to.have.length(0);
+  });
+
   it('names and drops what an address asks for and no tool has', async () => {
     onCleanup(() => (location.hash = ''));
     location.hash =
@@ -169,23 +186,6 @@ describe('records and comparison of cga-tool-catalog', () => {
     expect(flatten(catalog)).to.contain('Ninguna acción del plan la nombra.');
   });
 
-  it('compares up to four tools side by side, and says when there is no room for more', async () => {
-    const {catalog} = await example((json) => {
-      const [tool] = json.tools;
-      json.tools = [...Array(6).keys()].map((n) => ({
-        ...tool!,
-        id: `t-${n}`,
-        name: {es: `Ejemplo ${n}`},
-        license: null,
-      }));
-      json.adoptions = [];
-      json.actions = [];
-    });
-    const box = (n: number) => byRole<HTMLInputElement>(catalog, 'checkbox', `Comparar: Ejemplo ${n}`);
-    box(1).click();
-    await catalog.updateComplete;
-    expect(byRole<HTMLButtonElement>(catalog, 'button', 'Falta otra para comparar').disabled).to.equal(true);
-    expect(byRole(catalog, 'status').textContent).to.equal('1 de 4 para comparar.');
   it('has an action that names it as words with both statuses, where nothing else would answer to a button', async () => {
     const {catalog} = await example();
     const record = await open(catalog, 'Herramienta ejemplo B');
@@ -216,6 +216,23 @@ describe('records and comparison of cga-tool-catalog', () => {
     expect(byRole(catalog, 'status').textContent).to.equal('La acción 3 ya no está elegida.');
   });
 
+  it('compares up to four tools side by side, and says when there is no room for more', async () => {
+    const {catalog} = await example((json) => {
+      const [tool] = json.tools;
+      json.tools = [...Array(6).keys()].map((n) => ({
+        ...tool!,
+        id: `t-${n}`,
+        name: {es: `Ejemplo ${n}`},
+        license: null,
+      }));
+      json.adoptions = [];
+      json.actions = [];
+    });
+    const box = (n: number) => byRole<HTMLInputElement>(catalog, 'checkbox', `Comparar: Ejemplo ${n}`);
+    box(1).click();
+    await catalog.updateComplete;
+    expect(byRole<HTMLButtonElement>(catalog, 'button', 'Falta otra para comparar').disabled).to.equal(true);
+    expect(byRole(catalog, 'status').textContent).to.equal('1 de 4 para comparar.');
     for (const n of [3, 0, 5]) {
       box(n).click();
       await catalog.updateComplete;
@@ -249,6 +266,39 @@ describe('records and comparison of cga-tool-catalog', () => {
     byRole(catalog, 'button', 'Quitar todas').click();
     await catalog.updateComplete;
     expect(allByRole(catalog, 'button', /Comparar \d/)).to.have.length(0);
+  });
+
+  it('compares what else leads to a tool without a site, and the licences of its repositories, each once', async () => {
+    const {catalog} = await example((json) => {
+      Object.assign(json.tools[0]!, {
+        url: null,
+        links: [
+          {label: {es: 'Sitio sin https'}, address: 'http://example.org/viejo'},
+          {label: {es: 'Manual', en: 'Handbook'}, url: 'https://example.org/manual'},
+        ],
+        repositories: ['MIT', 'GPL-3.0', 'MIT', null].map((license, index) => ({
+          ...{license, lastChange: null},
+          label: {es: `Código ${index}`},
+          url: `https://example.org/${index}`,
+        })),
+      });
+      Object.assign(json.tools[1]!, {url: null, links: [], license: 'BSD-3-Clause'});
+    });
+    for (const name of ['A', 'B']) byRole(catalog, 'checkbox', `Comparar: Herramienta ejemplo ${name}`).click();
+    (await soon(catalog, 'button', 'Comparar 2 herramientas')).click();
+    const region = await soon(catalog, 'region', 'Comparación de 2 herramientas');
+    const cells = (head: string) => {
+      const row = allByRole(region, 'row').find((each) => each.firstElementChild?.textContent === head);
+      return [...(row?.children ?? [])].slice(1).map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
+    };
+    expect(cells('Licencia del código')).to.deep.equal(['MIT, GPL-3.0', 'BSD-3-Clause']);
+    expect(cells('Sitio o enlaces')).to.deep.equal([
+      'Sitio sin https http://example.org/viejo Manual',
+      'Sin información',
+    ]);
+    const links = allByRole<HTMLAnchorElement>(region, 'link').map(({href}) => href);
+    expect(links).to.deep.equal(['https://example.org/manual']);
+    await axe(catalog);
   });
 
   it('brings the comparison that a reader opens into sight, and the button when it is closed', async () => {
@@ -310,39 +360,6 @@ describe('records and comparison of cga-tool-catalog', () => {
     const head = () => catalog.renderRoot.querySelector('[aria-sort]')!;
     expect([head().textContent.trim(), head().getAttribute('aria-sort')]).to.deep.equal(['Herramienta', 'ascending']);
     byRole(catalog, 'button', 'Año de inicio').click();
-  it('compares what else leads to a tool without a site, and the licences of its repositories, each once', async () => {
-    const {catalog} = await example((json) => {
-      Object.assign(json.tools[0]!, {
-        url: null,
-        links: [
-          {label: {es: 'Sitio sin https'}, address: 'http://example.org/viejo'},
-          {label: {es: 'Manual', en: 'Handbook'}, url: 'https://example.org/manual'},
-        ],
-        repositories: ['MIT', 'GPL-3.0', 'MIT', null].map((license, index) => ({
-          ...{license, lastChange: null},
-          label: {es: `Código ${index}`},
-          url: `https://example.org/${index}`,
-        })),
-      });
-      Object.assign(json.tools[1]!, {url: null, links: [], license: 'BSD-3-Clause'});
-    });
-    for (const name of ['A', 'B']) byRole(catalog, 'checkbox', `Comparar: Herramienta ejemplo ${name}`).click();
-    (await soon(catalog, 'button', 'Comparar 2 herramientas')).click();
-    const region = await soon(catalog, 'region', 'Comparación de 2 herramientas');
-    const cells = (head: string) => {
-      const row = allByRole(region, 'row').find((each) => each.firstElementChild?.textContent === head);
-      return [...(row?.children ?? [])].slice(1).map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
-    };
-    expect(cells('Licencia del código')).to.deep.equal(['MIT, GPL-3.0', 'BSD-3-Clause']);
-    expect(cells('Sitio o enlaces')).to.deep.equal([
-      'Sitio sin https http://example.org/viejo Manual',
-      'Sin información',
-    ]);
-    const links = allByRole<HTMLAnchorElement>(region, 'link').map(({href}) => href);
-    expect(links).to.deep.equal(['https://example.org/manual']);
-    await axe(catalog);
-  });
-
     await catalog.updateComplete;
     expect([head().textContent.trim(), head().getAttribute('aria-sort')]).to.deep.equal([
       'Año de inicio',

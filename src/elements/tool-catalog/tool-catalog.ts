@@ -202,7 +202,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
       view: this.view === 'table' ? 'table' : 'cards',
       unfolded: this.unfolded,
       onSearchFocus: () => this.#filters.prepareSearch(dataset),
-      onFilter: (filters) => this.#filter(filters),
+      onFilter: (filters) => this.#filter(dataset, filters),
       onSort: (sort) => {
         this.#filters.sortBy(sort);
         this.announce(`${text.sort}: ${text.sorts[sort]}`);
@@ -251,8 +251,8 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
       record: loaded.strings.text,
       detail: tool.description ? 'ready' : loading ? 'loading' : 'failed',
       chosenPriority: priority,
-      group: this.group,
       chosenAction: action,
+      group: this.group,
       linkName: this.#recordName,
       reportUrl: this.reportUrl,
       map: context.tinyMap,
@@ -299,15 +299,17 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     this.tiles = (await loadGeometry().catch(() => undefined))?.tiles;
   }
 
-  #filter({state, priority, ...own}: ToolFilters): void {
+  #filter(dataset: Dataset, {state, priority, ...own}: ToolFilters): void {
     // These two are choices of the whole group.
     if (state !== undefined) this.choose('state', state || undefined);
     if (priority !== undefined) this.choose('priority', priority || undefined);
     this.#filters.change(own);
     this.limit = this.#filters.own.words ? PAGE / 2 : PAGE;
     this.#dismissed = this.#opened?.tool.id;
-    const {dataset} = this.data;
-    if (dataset) this.tellFilters(this.#filters.answer(dataset).filters);
+    const {filters, results} = this.#filters.answer(dataset);
+    this.tellFilters(filters);
+    // What nobody sees is chosen no longer; a group has others that show it.
+    if (!this.group && !results.includes(this.#opened as ToolEntry)) this.selected.choose('tool', undefined);
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#announceCount(), PAUSE);
   }
