@@ -31,9 +31,8 @@ export const compareStyles = css`
   .compare :is(th, td) {
     overflow-wrap: anywhere;
   }
-  .compare ul {
-    margin: 0;
-    padding-inline-start: 1.25em;
+  .compare li + li {
+    margin-block-start: 0.25em;
   }
   .compare tr > :first-child {
     position: sticky;

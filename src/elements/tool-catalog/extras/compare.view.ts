@@ -112,7 +112,7 @@ const licensesOf = ({repositories = []}: Tool): string =>
 function siteOf(tool: Tool, lang: string): unknown {
   if (tool.url) return linkView(tool.url, tool.url);
   const links = linkItems(tool, lang);
-  return links.length > 0 && html`<ul class="bulleted">${links}</ul>`;
+  return links.length > 0 && html`<ul role="list">${links}</ul>`;
 }
 
 function promotersOf(tool: Tool, {dataset}: CompareContext): unknown {
