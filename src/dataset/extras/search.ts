@@ -159,10 +159,13 @@ const forgiving = (term: string): QueryCombination => ({
   queries: [{queries: [term], fuzzy: term.length > 3 && !/\d$/.test(term) ? 0.25 : false, maxFuzzy: 2}, ...alike(term)],
 });
 
-/** A word as written, or what else it may be called. One before a number is whole: who asks for `eje 2` has not begun `ejercicios`. */
+/**
+ * A word as written, or what else it may be called. A short number is whole, and so is the word before a number: who asks for `eje 2` means
+ * neither `25` nor `ejercicios`.
+ */
 const called = (term: string, index: number, terms: readonly string[]): QueryCombination => ({
   combineWith: 'OR',
-  queries: [{queries: [term], prefix: !/^\d/.test(terms[index + 1] ?? '')}, ...alike(term)],
+  queries: [{queries: [term], prefix: !/^\d\d?$/.test(term) && !/^\d/.test(terms[index + 1] ?? '')}, ...alike(term)],
 });
 
 /** What else a word may be called counts little beside the word itself. */
