@@ -131,8 +131,9 @@ const OWN: Readonly<Record<Owner, Readonly<Record<string, string>>>> = {
     actors: 'Quiénes participan.',
     products: 'Productos o medios de verificación.',
     tools: 'Herramientas.',
-    reported: 'Lo que reporta el responsable: situación, quién, cuándo y con qué evidencia.',
-    verified: 'Lo que alguien más verificó: situación, quién, cuándo y con qué evidencia.',
+    reported:
+      'Lo que reporta el responsable: situación, quién, cuándo y con qué evidencia. Sin quién, cuándo y evidencia, la situación es «no-information».',
+    verified: 'Lo que verificó alguien más, nunca quien reporta: situación, quién, cuándo y con qué evidencia.',
     due: 'Día en que vence, si una fuente lo fija.',
     states: 'Entidades a las que se refiere.',
     actorsText: 'La celda de actores del plan, tal cual.',

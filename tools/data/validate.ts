@@ -2,6 +2,7 @@ import {COLLECTION_NAMES, COMMISSION, SCHEMA_VERSION, type WholeRecords} from '.
 import {canonicalDataset} from './canonical.js';
 import type {Dataset, Problem, SourceTree} from './model.js';
 import {releaseInfo, type ReleaseInfo} from './release-info.js';
+import {actionsRule} from './rules/actions.js';
 import {type Context, type Counts, createContext, type Rule} from './rules/context.js';
 import {countsRule} from './rules/counts.js';
 import {datesRule} from './rules/dates.js';
@@ -21,7 +22,15 @@ export const NATIONAL_COUNTS: Counts = {states: 32, axes: 4, priorities: 40};
 /** Number of a first release, when the keeper gives none. */
 const FIRST_RELEASE = '1.0.0';
 
-const PER_RECORD: readonly Rule[] = [schemaRule, datesRule, linksRule, adoptionsRule, confidenceRule, indicatorsRule];
+const PER_RECORD: readonly Rule[] = [
+  schemaRule,
+  datesRule,
+  linksRule,
+  adoptionsRule,
+  actionsRule,
+  confidenceRule,
+  indicatorsRule,
+];
 
 /** These compare files, so they wait until every file can be read: else one bad file would fill the screen. */
 const ACROSS: readonly Rule[] = [
