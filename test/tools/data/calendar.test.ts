@@ -6,8 +6,8 @@ import {writeCalendar} from '../../../tools/data/release-files/calendar.js';
 
 const RELEASE = new URL('../../../data/releases/1.1.0/dataset.json', import.meta.url);
 
-/** Days with their titles and texts, of the release with made-up dates. */
-function days(change: (dataset: Dataset) => void): string[] {
+/** These properties of each event, of the release with made-up dates. */
+function events(names: readonly string[], change: (dataset: Dataset) => void): string[] {
   const dataset = JSON.parse(readFileSync(RELEASE, 'utf8')) as Dataset;
   change(dataset);
   return writeCalendar(dataset)
@@ -15,12 +15,15 @@ function days(change: (dataset: Dataset) => void): string[] {
     .split('BEGIN:VEVENT')
     .slice(1)
     .map((event) =>
-      ['DTSTART;VALUE=DATE', 'SUMMARY', 'DESCRIPTION']
+      names
         .map((name) => new RegExp(`^${name}:(.*)$`, 'm').exec(event)?.[1]?.trim() ?? '')
         .join(' | ')
         .replaceAll('\\', ''),
     );
 }
+
+/** Days with their titles and texts. */
+const days = (change: (dataset: Dataset) => void) => events(['DTSTART;VALUE=DATE', 'SUMMARY', 'DESCRIPTION'], change);
 
 describe('calendar.ics', () => {
   it('has the day by which an action is due, those on which horizons end, and those of deliveries', () => {
@@ -56,5 +59,26 @@ describe('calendar.ics', () => {
       for (const action of actions) if (action.number !== 20) Object.assign(action, {retired: {date: '2026-01-01', reason: {es: 'x'}}});
     });
     assert.deepEqual(same(retired), [`20250320 | Acción 20. Plan de Trabajo 2020 | ${text}`]);
+  });
+
+  it('keeps what each fact is called when others come before it, and calls no two the same', () => {
+    const fact = (date: string, es: string) => ({date, text: {es}, sources: []});
+    const own = [fact('2026-05-04', 'Primero'), fact('2026-05-04', 'Segundo'), fact('2026-05-05', 'Segundo')];
+    const change = (before: readonly ReturnType<typeof fact>[]) => (dataset: Dataset) => {
+      const [action, other] = dataset.actions;
+      const product = {...action!.products[0]!, delivered: [...before, ...own]};
+      // Two products delivered together, in the same words; and facts that are told of another action first, then of this one too.
+      Object.assign(action!, {products: [product, product], updates: before.length > 0 ? own : []});
+      Object.assign(other!, {updates: [...before, ...own]});
+    };
+    const names = ['UID', 'DTSTART;VALUE=DATE', 'DESCRIPTION'];
+    const first = events(names, change([]));
+    const later = events(names, change([fact('2026-05-04', 'Antes'), fact('2026-05-01', 'Antes')]));
+    assert.deepEqual(
+      first.filter((event) => !later.includes(event)),
+      [],
+    );
+    const uids = later.map((event) => event.split(' | ')[0]);
+    assert.equal(new Set(uids).size, uids.length);
   });
 });

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {groupBy} from '../../../src/dataset/select/records.js';
 import {actionWords} from '../../../src/i18n/es/action-words.js';
 import type {Dataset, Mapping} from '../model.js';
@@ -60,31 +61,40 @@ function horizonEnds(dataset: Dataset): Entry[] {
 }
 
 function deliveryDays(dataset: Dataset): Entry[] {
-  return dataset.actions.filter(isLive).flatMap(({id, products}) =>
+  const deliveries = dataset.actions.filter(isLive).flatMap(({id, products}) =>
     products
       .flatMap(({delivered = []}) => delivered)
-      .flatMap(({date, text}, index) =>
-        date.length < 10
-          ? []
-          : [{uid: `delivery-${id}-${index}`, day: date, title: `Entrega: ${recordName(dataset, 'actions', id)}`, about: text.es}],
-      ),
+      .filter(({date}) => date.length === 10)
+      .map(({date, text}) => {
+        const title = `Entrega: ${recordName(dataset, 'actions', id)}`;
+        return {uid: factUid('delivery', id, date, text.es), day: date, title, about: text.es};
+      }),
   );
+  // Two products may have been delivered together, in the same words.
+  return [...new Map(deliveries.map((delivery) => [delivery.uid, delivery])).values()];
 }
 
 /** Dated facts about actions; one that is about several of them stands once. */
 function updateDays(dataset: Dataset): Entry[] {
-  const facts = dataset.actions.filter(isLive).flatMap(({id, plan, number, updates}) =>
-    updates.flatMap(({date, text}, index) =>
-      date.length < 10 ? [] : [{uid: `update-${id}-${index}`, plan, number, day: date, about: text.es}],
-    ),
-  );
-  const together = groupBy(facts, ({day, plan, about}) => `${day} ${plan} ${about}`);
-  return [...together.values()].flatMap((same) => {
+  const facts = dataset.actions
+    .filter(isLive)
+    .flatMap(({plan, number, updates}) =>
+      updates
+        .filter(({date}) => date.length === 10)
+        .map(({date, text}) => ({uid: factUid('update', plan, date, text.es), plan, number, day: date, about: text.es})),
+    );
+  const together = groupBy(facts, ({uid}) => uid);
+  return [...together].flatMap(([uid, same]) => {
     const which = `${same.length > 1 ? 'Acciones' : 'Acción'} ${same.map(({number}) => number).join(', ')}`;
     return same
       .slice(0, 1)
-      .map(({uid, day, plan, about}) => ({uid, day, title: `${which}. ${recordName(dataset, 'plans', plan)}`, about}));
+      .map(({day, plan, about}) => ({uid, day, title: `${which}. ${recordName(dataset, 'plans', plan)}`, about}));
   });
+}
+
+/** A fact has no id. Its place in a list will not do for one: who follows the calendar would have it change with each fact that comes before. */
+function factUid(kind: string, of: string, day: string, about: string): string {
+  return `${kind}-${of}-${day}-${createHash('sha256').update(about).digest('hex').slice(0, 12)}`;
 }
 
 function datedEvents(dataset: Dataset): Entry[] {
