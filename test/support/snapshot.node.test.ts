@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
-import {copySnapshot, snapshotSource} from '../../tools/scripts/lib/snapshot.mjs';
+import {ROOT} from '../../tools/scripts/lib/run.js';
+import {copySnapshot, readSnapshot} from '../../tools/scripts/lib/snapshot.mjs';
 
 const folder = join(mkdtempSync(join(tmpdir(), 'cga-snapshot-')), 'data');
+
+const RELEASES = join(ROOT, 'data/releases');
 
 describe('the packaged snapshot', () => {
   after(() => rmSync(join(folder, '..'), {recursive: true, force: true}));
@@ -24,7 +27,28 @@ describe('the packaged snapshot', () => {
       ({from, to} = JSON.parse(file) as {from: string | null; to: string});
       assert.equal(to, before);
       // Tests and Storybook are served the same.
-      assert.equal(readFileSync((await snapshotSource(`before/${before}.json`)) ?? '', 'utf8'), file);
+      assert.equal(String(await readSnapshot(`before/${before}.json`)), file);
+    }
+  });
+
+  it('names in its feed what each release changed, and leads only to what it has', async () => {
+    await copySnapshot(folder);
+    const feed = readFileSync(join(folder, 'feed.atom'), 'utf8');
+    const contents = (text: string) => text.match(/<content[^]*?<\/content>/g);
+    assert.deepEqual(contents(feed), contents(readFileSync(join(RELEASES, 'feed.atom'), 'utf8')));
+    const links = [...feed.matchAll(/<link rel="(\w+)"[^>]* href="([^"]*)"/g)].map(([, rel, href]) => `${rel} ${href}`);
+    const {releases} = JSON.parse(readFileSync(join(RELEASES, 'index.json'), 'utf8')) as {
+      releases: {release: string}[];
+    };
+    const earlier = releases.slice(1).map(({release}) => `related before/${release}.json`);
+    assert.deepEqual(links, ['self feed.atom', 'alternate dataset.json', 'related diff.json', ...earlier]);
+    for (const link of links) assert.ok(existsSync(join(folder, link.split(' ')[1] ?? '')), link);
+    assert.equal(String(await readSnapshot('feed.atom')), feed);
+  });
+
+  it('has nothing outside its folder', async () => {
+    for (const path of ['../index.json', 'before/../index.json', 'nowhere.json', 'parts/nowhere.json']) {
+      assert.equal(await readSnapshot(path), undefined, path);
     }
   });
 });

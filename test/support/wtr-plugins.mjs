@@ -1,7 +1,6 @@
 /** What the test runner's server does for us beyond serving modules. */
-import {createReadStream, existsSync} from 'node:fs';
 import {tsImport} from 'tsx/esm/api';
-import {SNAPSHOT_URL, snapshotSource} from '../../tools/scripts/lib/snapshot.mjs';
+import {readSnapshot, SNAPSHOT_URL} from '../../tools/scripts/lib/snapshot.mjs';
 
 /** Makes every browser test fail on console warnings and tidy up, whether or not it imports the helpers. */
 export const guardPlugin = {
@@ -79,12 +78,12 @@ export function faultPlugin() {
 /** Serves the packaged snapshot at `/cga-data/`. */
 export async function snapshotMiddleware(context, next) {
   if (!context.path.startsWith(SNAPSHOT_URL)) return next();
-  const file = await snapshotSource(context.path.slice(SNAPSHOT_URL.length));
-  if (!file || !existsSync(file)) {
+  const bytes = await readSnapshot(context.path.slice(SNAPSHOT_URL.length));
+  if (!bytes) {
     context.status = 404;
     return undefined;
   }
   context.type = 'application/json';
-  context.body = createReadStream(file);
+  context.body = bytes;
   return undefined;
 }

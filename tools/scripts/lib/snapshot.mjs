@@ -2,7 +2,7 @@
  * The packaged snapshot: the latest release, whole, by parts and with what describes it, what each earlier one changed, and the
  * geometry, laid out as in `dist/data/`. Only Node's own modules.
  */
-import {cp, mkdir, readdir, readFile, rm} from 'node:fs/promises';
+import {cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -17,18 +17,32 @@ export async function latestRelease() {
   return text === undefined ? undefined : JSON.parse(text).latest;
 }
 
-/** Beside the releases, and newer than that of the latest: how the days of its data are told may have become better since. */
-const CALENDAR = 'calendar.ics';
+/** Beside the releases, and newer than those of the latest: how its days and its changes are told may have become better since. */
+const MOVING = ['calendar.ics', 'feed.atom'];
 
-/** The file on disk behind a path of the snapshot, such as `parts/map.json`; undefined when there is none. */
-export async function snapshotSource(path) {
+/** What is behind a path of the snapshot, such as `parts/map.json`; undefined when there is nothing. */
+export async function readSnapshot(path) {
+  const release = await latestRelease();
+  const file = sourceOf(path, release);
+  const bytes = file && (await readFile(file).catch(() => undefined));
+  return bytes && path === 'feed.atom' ? Buffer.from(relink(String(bytes), release)) : bytes;
+}
+
+function sourceOf(path, release) {
   if (path === 'geometry.json') return join(DATA, 'geo/geometry.json');
-  if (path === CALENDAR) return join(DATA, 'releases', CALENDAR);
+  if (MOVING.includes(path)) return join(DATA, 'releases', path);
   const before = /^before\/(\d+\.\d+\.\d+)\.json$/.exec(path);
   if (before) return join(DATA, 'releases', before[1], 'diff.json');
-  const release = await latestRelease();
   const inside = /^(?:(?:parts|csv)\/)?[\w-]+\.\w+$/.test(path);
   return release !== undefined && inside ? join(DATA, 'releases', release, path) : undefined;
+}
+
+/** The feed with its links as the snapshot has those files: of an earlier release it has what changed, not the data. */
+function relink(feed, latest) {
+  return feed.replaceAll(/ *<link [^>]*href="(\d+\.\d+\.\d+)\/([\w.-]+)"\/>\n/g, (link, release, file) => {
+    if (release === latest) return link.replace(`${release}/`, '');
+    return file === 'diff.json' ? link.replace(`${release}/${file}`, `before/${release}.json`) : '';
+  });
 }
 
 /** Writes the snapshot into an empty `folder`. */
@@ -38,7 +52,7 @@ export async function copySnapshot(folder) {
   await rm(folder, {recursive: true, force: true});
   await mkdir(dirname(folder), {recursive: true});
   await cp(join(DATA, 'releases', release), folder, {recursive: true});
-  await cp(join(DATA, 'releases', CALENDAR), join(folder, CALENDAR));
+  for (const path of MOVING) await writeFile(join(folder, path), await readSnapshot(path));
   await cp(join(DATA, 'geo/geometry.json'), join(folder, 'geometry.json'));
   for (const name of await readdir(join(DATA, 'releases'))) {
     if (!/^\d+\.\d+\.\d+$/.test(name) || name === release) continue;
