@@ -438,6 +438,49 @@ describe('the JSON-LD of a record', () => {
     expect(nodes[0]).not.to.have.property('sameAs');
     expect(nodes.at(-1)!['@id']).to.equal('_:dataset');
   });
+
+  it('says of a service what it says of a work, in words that a service may have', async () => {
+    const {catalog} = await example((json) => {
+      Object.assign(json.tools[0]!, {kind: 'participation-mechanism', startYear: 2016, license: 'CC0-1.0'});
+    });
+    await open(catalog, 'Herramienta ejemplo A');
+    const {'@graph': nodes} = (await catalog.toJSONLD()) as {'@graph': Record<string, unknown>[]};
+    const [service] = nodes;
+    expect(service).to.include({
+      '@type': 'Service',
+      'dct:created': '2016',
+      'dct:license': 'CC0-1.0',
+      'adms:status': 'active',
+    });
+    expect(service!['category']).to.include('participation-mechanism');
+    expect(service!['subjectOf']).to.have.length(1);
+    for (const word of ['creativeWorkStatus', 'keywords', 'citation', 'license', 'dateCreated', 'publisher']) {
+      expect(service, word).not.to.have.property(word);
+    }
+  });
+
+  it('is not put into the page after the record was closed', async () => {
+    const {catalog} = await example();
+    catalog.jsonld = true;
+    await open(catalog, 'Herramienta ejemplo A');
+    await until(() => catalog.querySelector('script'), 'the script');
+    const asked = catalog.toJSONLD.bind(catalog);
+    let known = false;
+    let answer = () => {};
+    catalog.toJSONLD = async () => {
+      const node = await asked();
+      known = node !== undefined;
+      await new Promise<void>((done) => (answer = done));
+      return node;
+    };
+    catalog.requestUpdate();
+    await until(() => known, 'the record, not yet placed');
+    byRole(catalog, 'button', 'Cerrar').click();
+    await until(() => !catalog.querySelector('script'), 'its end');
+    answer();
+    await new Promise((done) => setTimeout(done));
+    expect(catalog.querySelectorAll('script').length).to.equal(0);
+  });
 });
 
 describe('a source of a record in cga-tool-catalog', () => {

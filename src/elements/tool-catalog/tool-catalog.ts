@@ -117,8 +117,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   /** The open record as JSON-LD, in the words of schema.org and DCAT; undefined when none is open. */
   async toJSONLD(): Promise<unknown> {
     const {recordJsonLd} = await import('./extras/record-jsonld.js');
-    const {dataset} = this.data;
-    return dataset && this.#opened && recordJsonLd(dataset, this.#opened.tool, this.#recordName, this.src);
+    return this.#opened && recordJsonLd(this.data, this.#opened.tool, this.#recordName, this.src);
   }
 
   protected override linkValues(): LinkValues {

@@ -1,12 +1,8 @@
-import {byId, type Dataset, type Text, type Tool} from '../../../dataset/index.js';
+import {describedIn} from '../../../dataset/extras/described.js';
+import {releaseFolder, type ReleaseFolder} from '../../../dataset/extras/release-files.js';
+import {byId, type Dataset, type Standing, type Text, type Tool} from '../../../dataset/index.js';
 import {isLink} from '../../../views/text.js';
 import {recordAddress} from './record-context.js';
-
-/** Addresses of the record and of the file that the data was read from, as far as there are any. */
-interface Addresses {
-  readonly record: string | undefined;
-  readonly dataset: string | undefined;
-}
 
 /** The tool has no address of its own: its site may be gone, or somebody else's. */
 const TOOL = '_:tool';
@@ -25,28 +21,43 @@ const TYPES: Readonly<Record<Tool['kind'], string>> = {
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** A record as JSON-LD: the tool in schema.org's words, and its entry in the dataset in those of DCAT. */
-export function recordJsonLd(dataset: Dataset, tool: Tool, linkName: string | undefined, src: string): Node {
-  const addresses: Addresses = {
-    record: recordAddress(tool, linkName),
-    dataset: src && URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : undefined,
-  };
-  const {release, released, license, title} = dataset.envelope as Dataset['envelope'] & {
-    license?: unknown;
-    title?: Text;
-  };
+/** The data that a widget shows, and how it stands to what was asked for. */
+interface Shown {
+  readonly dataset: Dataset | undefined;
+  readonly standing: Standing | undefined;
+}
+
+/**
+ * A record as JSON-LD: the tool in schema.org's words, and its entry in the dataset in those of DCAT. Undefined while there is no data.
+ *
+ * @param src address that the page gives, which may not be that of what is shown
+ */
+export async function recordJsonLd(
+  {dataset, standing}: Shown,
+  tool: Tool,
+  linkName: string | undefined,
+  src: string,
+): Promise<Node | undefined> {
+  if (!dataset) return undefined;
+  const {envelope} = dataset;
+  const {release, released} = envelope;
+  const record = recordAddress(tool, linkName);
+  const folder = standing && releaseFolder(standing, release);
+  const address = standing && addressOf(standing, folder, src);
+  const {title, license} = await aboutOf(envelope, folder);
   return {
     '@context': {
       '@vocab': 'https://schema.org/',
       dcat: 'http://www.w3.org/ns/dcat#',
       dct: 'http://purl.org/dc/terms/',
+      adms: 'http://www.w3.org/ns/adms#',
       foaf: 'http://xmlns.com/foaf/0.1/',
     },
     '@graph': [
-      toolNode(dataset, tool, addresses),
+      toolNode(dataset, tool, record),
       ...codeNodes(tool),
       without({
-        '@id': addresses.record ?? '_:record',
+        '@id': record ?? '_:record',
         '@type': 'dcat:CatalogRecord',
         'dct:identifier': `tools/${tool.id}`,
         'dct:title': inLanguages(tool.name),
@@ -55,16 +66,16 @@ export function recordJsonLd(dataset: Dataset, tool: Tool, linkName: string | un
         'foaf:primaryTopic': {'@id': TOOL},
       }),
       without({
-        '@id': addresses.dataset ?? '_:dataset',
+        '@id': address ?? '_:dataset',
         '@type': ['dcat:Dataset', 'dcat:Catalog'],
         'dct:title': title && inLanguages(title),
         'dcat:version': release,
         'dct:issued': released,
         'dct:license': license,
-        'dcat:record': {'@id': addresses.record ?? '_:record'},
-        'dcat:distribution': addresses.dataset && {
+        'dcat:record': {'@id': record ?? '_:record'},
+        'dcat:distribution': address && {
           '@type': 'dcat:Distribution',
-          'dcat:downloadURL': {'@id': addresses.dataset},
+          'dcat:downloadURL': {'@id': address},
           'dcat:mediaType': 'application/json',
         },
       }),
@@ -72,16 +83,27 @@ export function recordJsonLd(dataset: Dataset, tool: Tool, linkName: string | un
   };
 }
 
-function toolNode(dataset: Dataset, tool: Tool, {record}: Addresses): Node {
+/** Where the data that is shown can be had: what the page gives as an object has no address, and the packaged release is whole beside its parts. */
+function addressOf({origin}: Standing, folder: ReleaseFolder | undefined, src: string): string | undefined {
+  if (origin === 'property') return undefined;
+  if (origin === 'snapshot') return folder && new URL('dataset.json', folder.changes).href;
+  return URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : undefined;
+}
+
+/** Title and licence of the dataset; parts have neither, so that the release is asked. */
+async function aboutOf(envelope: Dataset['envelope'], folder: ReleaseFolder | undefined) {
+  const {title, license} = envelope as {title?: Text; license?: unknown};
+  if (!folder || (title && license)) return {title, license};
+  const described = await describedIn(folder);
+  return {
+    title: title ?? (described.title === undefined ? undefined : {es: described.title}),
+    license: license ?? (described.license && {'@id': described.license}),
+  };
+}
+
+function toolNode(dataset: Dataset, tool: Tool, record: string | undefined): Node {
   const type = TYPES[tool.kind];
-  const actors = byId(dataset.actors);
-  const sources = byId(dataset.sources);
   const links = [...new Set([tool.url, ...(tool.links ?? []).map(({url}) => url)].filter(isLink))];
-  const people = tool.promoters.flatMap((promoter) => actors.get(promoter) ?? []);
-  const provided = people.map(({name, url}) =>
-    without({'@type': 'Organization', name, url: isLink(url) ? url : undefined}),
-  );
-  const work = type !== 'Service';
   return without({
     '@id': TOOL,
     '@type': type,
@@ -93,29 +115,56 @@ function toolNode(dataset: Dataset, tool: Tool, {record}: Addresses): Node {
     url: links[0],
     sameAs: links.slice(1),
     mainEntityOfPage: record,
-    [work ? 'publisher' : 'provider']: provided,
-    license: work ? tool.license : undefined,
-    // Words of the dataset's vocabulary.
-    creativeWorkStatus: work ? tool.status : undefined,
-    keywords: work ? [tool.kind, ...tool.pillars, ...tool.phases] : undefined,
-    dateCreated: work && tool.startYear ? String(tool.startYear) : undefined,
-    citation: work
-      ? (tool.sources ?? []).flatMap(({source}) => {
-          const known = sources.get(source);
-          if (!known) return [];
-          const {title, publisher, date, url} = known;
-          return [
-            without({
-              '@type': 'CreativeWork',
-              name: title,
-              publisher: {'@type': 'Organization', name: publisher},
-              datePublished: date,
-              url: isLink(url) ? url : undefined,
-            }),
-          ];
-        })
-      : undefined,
+    ...(type === 'Service' ? aboutService(dataset, tool) : aboutWork(dataset, tool)),
   });
+}
+
+function aboutWork(dataset: Dataset, tool: Tool): Node {
+  return {
+    publisher: promotersOf(dataset, tool),
+    license: tool.license,
+    creativeWorkStatus: tool.status,
+    keywords: vocabularyOf(tool),
+    dateCreated: yearOf(tool),
+    citation: sourcesOf(dataset, tool),
+  };
+}
+
+/** A service has other words than a work has; where schema.org has none, those that DCAT uses, which anything may have. */
+function aboutService(dataset: Dataset, tool: Tool): Node {
+  return {
+    provider: promotersOf(dataset, tool),
+    'dct:license': tool.license,
+    'adms:status': tool.status,
+    category: vocabularyOf(tool),
+    'dct:created': yearOf(tool),
+    subjectOf: sourcesOf(dataset, tool),
+  };
+}
+
+function promotersOf({actors}: Dataset, tool: Tool): readonly Node[] {
+  return tool.promoters
+    .flatMap((promoter) => byId(actors).get(promoter) ?? [])
+    .map(({name, url}) => without({'@type': 'Organization', name, url: isLink(url) ? url : undefined}));
+}
+
+/** Words of the dataset's vocabulary. */
+const vocabularyOf = ({kind, pillars, phases}: Tool): readonly string[] => [kind, ...pillars, ...phases];
+
+const yearOf = ({startYear}: Tool): string | undefined => (startYear ? String(startYear) : undefined);
+
+function sourcesOf({sources}: Dataset, tool: Tool): readonly Node[] {
+  return (tool.sources ?? [])
+    .flatMap(({source}) => byId(sources).get(source) ?? [])
+    .map(({title, publisher, date, url}) =>
+      without({
+        '@type': 'CreativeWork',
+        name: title,
+        publisher: {'@type': 'Organization', name: publisher},
+        datePublished: date,
+        url: isLink(url) ? url : undefined,
+      }),
+    );
 }
 
 const codeNodes = ({repositories = []}: Tool): readonly Node[] =>
