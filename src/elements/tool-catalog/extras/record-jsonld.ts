@@ -1,4 +1,3 @@
-import {describedIn} from '../../../dataset/extras/described.js';
 import {releaseFolder, type ReleaseFolder} from '../../../dataset/extras/release-files.js';
 import {byId, type Dataset, type Standing, type Text, type Tool} from '../../../dataset/index.js';
 import {isLink} from '../../../views/text.js';
@@ -90,11 +89,15 @@ function addressOf({origin}: Standing, folder: ReleaseFolder | undefined, src: s
   return URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : undefined;
 }
 
+// Whoever opens a record gets this file with it, and few pages ask for what reads another release's files.
+let reading: Promise<typeof import('../../../dataset/extras/described.js') | undefined> | undefined;
+
 /** Title and licence of the dataset; parts have neither, so that the release is asked. */
 async function aboutOf(envelope: Dataset['envelope'], folder: ReleaseFolder | undefined) {
   const {title, license} = envelope as {title?: Text; license?: unknown};
   if (!folder || (title && license)) return {title, license};
-  const described = await describedIn(folder);
+  reading ??= import('../../../dataset/extras/described.js').catch(() => undefined);
+  const described = (await (await reading)?.describedIn(folder)) ?? {};
   return {
     title: title ?? (described.title === undefined ? undefined : {es: described.title}),
     license: license ?? (described.license && {'@id': described.license}),
