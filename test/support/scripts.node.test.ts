@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
+import {posix} from 'node:path';
 import {describe, it} from 'node:test';
 import {blockedWords, namesIn} from '../../tools/scripts/check-names.js';
 import {chunkFiles, overBudget} from '../../tools/scripts/check-size.js';
 import {summary} from '../../tools/scripts/lib/counts.js';
+import {filesUnder, readText} from '../../tools/scripts/lib/files.js';
+import {BUILD_INPUTS, STORYBOOK_INPUTS} from '../../tools/scripts/lib/inputs.js';
 import {undocumented} from '../../tools/scripts/lib/manifest.js';
 import {countTap} from '../../tools/scripts/lib/node-tests.js';
 import {extraName, extras} from '../../tools/vite/extras.js';
@@ -44,6 +47,25 @@ describe('counts', () => {
     ];
     assert.deepEqual(countSessions(sessions), {Firefox: {passed: 2, failed: 3, skipped: 2}});
   });
+});
+
+describe('what is made again when something changed', () => {
+  for (const [name, inputs, folders] of [
+    ['dist/', BUILD_INPUTS, ['src', 'tools/data', 'tools/vite', 'tools/scripts/build.ts', 'vite.config.ts']],
+    ['Storybook', STORYBOOK_INPUTS, ['stories', '.storybook']],
+  ] as const) {
+    it(`counts all modules that ${name} imports`, () => {
+      const imported = folders
+        .flatMap((folder) => filesUnder(folder, (path) => /\.m?[jt]s$/.test(path)))
+        .flatMap((path) =>
+          [...readText(path).matchAll(/\bfrom '(\.[^']+)'/g)].map(([, to = '']) => posix.join(posix.dirname(path), to)),
+        );
+      assert.ok(imported.length > 0);
+      const within = (path: string) => inputs.some((input) => path === input || path.startsWith(`${input}/`));
+      const known = (path: string) => within(path) || within(path.replace(/\.js$/, '.ts'));
+      assert.deepEqual([...new Set(imported.filter((path) => !known(path)))], []);
+    });
+  }
 });
 
 describe('minify-templates', () => {

@@ -4,29 +4,13 @@ import {join} from 'node:path';
 import {build as bundle} from 'esbuild';
 import {build} from 'vite';
 import {FORMS} from '../../vite.config.js';
+import {BUILD_INPUTS} from './lib/inputs.js';
 import {writeManifest} from './lib/manifest.js';
 import {ROOT, runBin} from './lib/run.js';
 import {copySnapshot} from './lib/snapshot.mjs';
 import {Stamp} from './lib/stamp.js';
 
-const INPUTS = [
-  'src',
-  'data/releases',
-  'data/geo/geometry.json',
-  'tools/data',
-  'tools/demo',
-  'tools/vite',
-  'tools/scripts/build.ts',
-  'tools/scripts/cem.config.mjs',
-  'tools/scripts/lib',
-  'vite.config.ts',
-  'tsconfig.json',
-  'tsconfig.build.json',
-  'package.json',
-  'package-lock.json',
-];
-
-const stamp = new Stamp('build', INPUTS, 'dist/demo/index.html');
+const stamp = new Stamp('build', BUILD_INPUTS, 'dist/demo/index.html');
 
 async function buildTypes(): Promise<void> {
   const {code, output} = await runBin('tsc', ['-p', 'tsconfig.build.json'], {quiet: true});

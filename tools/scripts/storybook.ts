@@ -2,13 +2,13 @@
 import {pathToFileURL} from 'node:url';
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
+import {STORYBOOK_INPUTS} from './lib/inputs.js';
 import {writeManifest} from './lib/manifest.js';
 import {ROOT, runBin} from './lib/run.js';
 import {copySnapshot, latestRelease} from './lib/snapshot.mjs';
 import {Stamp} from './lib/stamp.js';
 
 const CACHE = 'node_modules/.cache/cga-widgets';
-const INPUTS = ['.storybook', 'stories', 'src', 'data/releases', 'data/geo/geometry.json', 'package-lock.json'];
 const ENV = {STORYBOOK_DISABLE_TELEMETRY: '1'};
 
 async function prepare(): Promise<void> {
@@ -24,7 +24,7 @@ async function prepare(): Promise<void> {
  * @throws {Error} with Storybook's output when it fails
  */
 export async function buildStorybook({always}: {always: boolean}): Promise<void> {
-  const stamp = new Stamp('storybook', INPUTS, 'storybook-static/index.json');
+  const stamp = new Stamp('storybook', STORYBOOK_INPUTS, 'storybook-static/index.json');
   if (!always && stamp.current) return;
   await prepare();
   const args = ['build', '--disable-telemetry', '--quiet', '--output-dir', 'storybook-static'];
