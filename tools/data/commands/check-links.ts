@@ -1,6 +1,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {dayOf, ISO_DAY} from '../../../src/dataset/day.js';
+import {dayOf} from '../../../src/dataset/day.js';
+import {day} from '../../../src/dataset/schema/fields.js';
 import {setFields} from '../import/yaml-edit.js';
 import type {Code, Command, Environment, Given} from '../command.js';
 import {checkLink, type LinkState} from '../links/check-link.js';
@@ -45,7 +46,7 @@ export const checkLinksCommand: Command = {
       if (!/^\d+(?:\.\d+)?$/.test(text)) return refuse(environment, `--${name} es un número: «${text}» no lo es.`);
     }
     const date = given.text('date') ?? dayOf(new Date());
-    if (!ISO_DAY.test(date)) return refuse(environment, `«${date}» no es una fecha. Escriba AAAA-MM-DD.`);
+    if (!day.safeParse(date).success) return refuse(environment, `«${date}» no es una fecha. Escriba AAAA-MM-DD.`);
     const path = join(given.source, 'sources.yaml');
     if (!existsSync(path)) return refuse(environment, `Falta ${path}.`);
     const strange = strangeIds(given);

@@ -1,4 +1,5 @@
-import {dayOf, ISO_DAY} from '../../../src/dataset/day.js';
+import {dayOf} from '../../../src/dataset/day.js';
+import {day} from '../../../src/dataset/schema/fields.js';
 import {INDEX_FILE, writeIndented} from '../build.js';
 import type {Command} from '../command.js';
 import {writeFiles} from '../files.js';
@@ -19,7 +20,7 @@ export const withdrawCommand: Command = {
       err('Falta --reason: por qué se retira, en español. Lo leerá quien use la publicación.');
       return 2;
     }
-    if (!ISO_DAY.test(date)) {
+    if (!day.safeParse(date).success) {
       err(`«${date}» no es una fecha. Escriba AAAA-MM-DD.`);
       return 2;
     }
