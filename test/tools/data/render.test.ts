@@ -41,6 +41,17 @@ describe('render', () => {
     assert.ok(map.indexOf('Puebla') < map.indexOf('Tlaxcala'), 'the state of the page comes first');
   });
 
+  it('has no empty table of a tool whose only facts were retired', () => {
+    const gone = '  retired: {date: 2026-11-20, reason: {es: Ejemplo.}}\n';
+    const source = sourceWith(
+      {file: 'adoptions.yaml', find: '  confidence: medium\n', put: `  confidence: medium\n${gone}`},
+      {file: 'adoptions.yaml', find: '  confidence: high\n', put: `  confidence: high\n${gone}`},
+    );
+    const {code, out} = render('adoption-map', '--data', published(source));
+    assert.equal(code, 0);
+    assert.doesNotMatch(out, /<table|<h3/);
+  });
+
   it('gives a whole page, and the content alone', () => {
     const page = render('tool-catalog', '--page', '--data', data).out;
     assertWellFormed(page);

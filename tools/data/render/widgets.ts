@@ -66,9 +66,10 @@ function adoptionMap(scene: Scene): Content {
   const words = LABELS[lang];
   const names = new Map(dataset.states.map(({id, name}) => [id, name]));
   const first = (id: string) => (id === state ? 0 : 1);
-  const tools = live(dataset.tools).filter(({id}) => dataset.adoptions.some(({tool}) => tool === id));
+  const adoptions = live(dataset.adoptions);
+  const tools = live(dataset.tools).filter(({id}) => adoptions.some(({tool}) => tool === id));
   const sections = tools.map((tool) => {
-    const records = live(dataset.adoptions)
+    const records = adoptions
       .filter((adoption) => adoption.tool === tool.id)
       .sort((a, b) => first(a.state) - first(b.state) || compare(names.get(a.state), names.get(b.state)));
     const adopted = records.filter(({status}) => status === 'adopted').length;
