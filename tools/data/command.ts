@@ -1,9 +1,8 @@
-import {resolve} from 'node:path';
+import {join, resolve} from 'node:path';
 import type {parseArgs, ParseArgsConfig} from 'node:util';
 import {readLatest, readIndex, type ReleaseIndex} from './release-index.js';
 import {readSource} from './read-source.js';
 import type {Counts} from './rules/context.js';
-import {join} from 'node:path';
 import {validate, type Validation} from './validate.js';
 
 /** How a command ended: 0 well, 1 problems to correct, 2 wrong use. */

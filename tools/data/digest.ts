@@ -7,8 +7,12 @@ export type Pin = {readonly file: string; readonly bytes: number; readonly sha38
 /** Pins the content that a file has, or will have. */
 export function pin(file: string, content: string | Uint8Array): Pin {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const hash = createHash('sha384').update(bytes).digest('base64');
-  return {file, bytes: bytes.byteLength, sha384: `sha384-${hash}`};
+  return {file, bytes: bytes.byteLength, sha384: `sha384-${sha384(bytes, 'base64')}`};
+}
+
+/** The hash of a content, as text. */
+export function sha384(content: string | Uint8Array, encoding: 'base64' | 'hex'): string {
+  return createHash('sha384').update(content).digest(encoding);
 }
 
 /** Bytes of a text as a server sends it at best: brotli, quality 11. */

@@ -4,7 +4,7 @@ import type {Dataset} from './model.js';
 
 type Owner = CollectionName | 'commission';
 
-/** What people call each collection: several, and one. */
+/** What people call the records of each collection, and what they are. */
 export const COLLECTION_WORDS: Readonly<Record<Owner, {readonly many: string; readonly about: string}>> = {
   commission: {many: 'Comisión', about: 'Objetivo, misión, integrantes y declaración de la comisión.'},
   plans: {many: 'Planes', about: 'Planes de trabajo de la comisión.'},

@@ -12,7 +12,7 @@ export function checkPublished(folder: string, index: ReleaseIndex | undefined):
   return (index?.releases ?? []).flatMap((entry) => checkRelease(releases, entry));
 }
 
-/** The changelog and the feed beside the index tell of the releases that it has. */
+/** The changelog, the feed and the calendar beside the index tell of the releases that it has. */
 export function checkMoving(folder: string, index: ReleaseIndex | undefined): string[] {
   if (!index?.releases.every(({files}) => files)) return [];
   const chapters = tellHistory(readHistory(join(folder, 'releases'), index));

@@ -3,9 +3,8 @@ import {SCHEMA_VERSION} from '../../../src/dataset/schema/index.js';
 import {canonicalDataset, writeDataset} from '../canonical.js';
 import type {Command} from '../command.js';
 import {migrateDataset, MigrationError} from '../migrations.js';
-import {isMapping} from '../model.js';
+import {type Dataset, formatPath, isMapping, type Path} from '../model.js';
 import {datasetSchema} from '../release-info.js';
-import {formatPath, type Dataset, type Path} from '../model.js';
 
 /** `migrate FILE`: a dataset of an older schema in the shape of this one. The file itself is never written over. */
 export const migrateCommand: Command = {

@@ -1,7 +1,6 @@
 import {Document, isMap, isScalar, isSeq, type Node, parseDocument} from 'yaml';
-import type {Mapping} from '../model.js';
+import {isMapping, type Mapping} from '../model.js';
 import {itemOf, type Schema, shapeOf, unwrap} from '../schema-walk.js';
-import {isMapping} from '../model.js';
 
 /** A record to put into a source file: over the one at `at`, or after the last one. */
 export interface Put {

@@ -1,5 +1,5 @@
-import {createHash} from 'node:crypto';
 import {COLLECTION_NAMES, type CollectionName} from '../../../src/dataset/schema/index.js';
+import {sha384} from '../digest.js';
 import type {Dataset} from '../model.js';
 import {COLLECTION_WORDS} from '../names.js';
 import {referencesOf} from '../references.js';
@@ -86,6 +86,5 @@ function resourceName(name: CollectionName): string {
 }
 
 function sizeOf(text: string) {
-  const bytes = Buffer.from(text);
-  return {bytes: bytes.byteLength, hash: `sha384:${createHash('sha384').update(bytes).digest('hex')}`};
+  return {bytes: Buffer.byteLength(text), hash: `sha384:${sha384(text, 'hex')}`};
 }

@@ -1,5 +1,5 @@
-import {createHash} from 'node:crypto';
 import {COLLECTION_NAMES} from '../../../src/dataset/schema/index.js';
+import {sha384} from '../digest.js';
 import type {Dataset} from '../model.js';
 import {COLLECTION_WORDS} from '../names.js';
 import {licenseUrl} from './licenses.js';
@@ -55,7 +55,7 @@ export function writeDcat(dataset: Dataset, notes: string | undefined, texts: Re
 }
 
 function distribution(file: string, name: string, type: string, texts: ReadonlyMap<string, string>) {
-  const bytes = Buffer.from(texts.get(file) ?? '');
+  const text = texts.get(file) ?? '';
   const media = `https://www.iana.org/assignments/media-types/${type}`;
   return {
     '@type': ['DataDownload', 'dcat:Distribution'],
@@ -65,10 +65,10 @@ function distribution(file: string, name: string, type: string, texts: ReadonlyM
     'dct:title': {'@language': 'es', '@value': name},
     'dcat:downloadURL': {'@id': file},
     'dcat:mediaType': {'@id': media},
-    'dcat:byteSize': {'@type': 'xsd:nonNegativeInteger', '@value': String(bytes.byteLength)},
+    'dcat:byteSize': {'@type': 'xsd:nonNegativeInteger', '@value': String(Buffer.byteLength(text))},
     'spdx:checksum': {
       'spdx:algorithm': {'@id': 'spdx:checksumAlgorithm_sha384'},
-      'spdx:checksumValue': {'@type': 'xsd:hexBinary', '@value': createHash('sha384').update(bytes).digest('hex')},
+      'spdx:checksumValue': {'@type': 'xsd:hexBinary', '@value': sha384(text, 'hex')},
     },
   };
 }
