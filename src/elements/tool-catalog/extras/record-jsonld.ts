@@ -90,13 +90,15 @@ function addressOf({origin}: Standing, folder: ReleaseFolder | undefined, src: s
 }
 
 // Whoever opens a record gets this file with it, and few pages ask for what reads another release's files.
-let reading: Promise<typeof import('../../../dataset/extras/described.js') | undefined> | undefined;
+const read = () => import('../../../dataset/extras/described.js').catch(() => undefined);
+
+let reading: ReturnType<typeof read> | undefined;
 
 /** Title and licence of the dataset; parts have neither, so that the release is asked. */
 async function aboutOf(envelope: Dataset['envelope'], folder: ReleaseFolder | undefined) {
   const {title, license} = envelope as {title?: Text; license?: unknown};
   if (!folder || (title && license)) return {title, license};
-  reading ??= import('../../../dataset/extras/described.js').catch(() => undefined);
+  reading ??= read();
   const described = (await (await reading)?.describedIn(folder)) ?? {};
   return {
     title: title ?? (described.title === undefined ? undefined : {es: described.title}),
