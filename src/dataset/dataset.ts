@@ -1,4 +1,4 @@
-import {ISO_DAY} from './day.js';
+import {isDay} from './day.js';
 import {DatasetError} from './errors.js';
 import type {Overlay} from './overlay.js';
 import type {CollectionName, Commission, Envelope, Records} from './schema/types.js';
@@ -44,7 +44,7 @@ const isLike = (form: RegExp, value: unknown): value is string => typeof value =
 export function openFile(json: unknown): Bag & Envelope {
   if (!isBag(json)) throw new DatasetError('not-a-dataset', 'the file is not an object');
   const {schemaVersion, release, released} = json;
-  if (!isLike(SEMVER, schemaVersion) || !isLike(SEMVER, release) || !isLike(ISO_DAY, released)) {
+  if (!isLike(SEMVER, schemaVersion) || !isLike(SEMVER, release) || typeof released !== 'string' || !isDay(released)) {
     throw new DatasetError('not-a-dataset', 'schemaVersion, release or released is missing or not well formed');
   }
   if (schemaVersion.split('.')[0] !== SCHEMA_VERSION.split('.')[0]) {

@@ -1,7 +1,4 @@
-/** A day as files write it, `2026-11-24`. */
-export const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
-
-/** Whether it is a day of the calendar, without time-zone shift; `false` for 2026-02-30, which some engines take for 2 March. */
+/** Whether it is a day as files write it, `2026-11-24`, without time-zone shift; `false` for 2026-02-30, which some engines take for 2 March. */
 export const isDay = (value: string): boolean => new Date(Date.parse(value) || 0).toISOString().startsWith(`${value}T`);
 
 /**

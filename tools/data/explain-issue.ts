@@ -1,5 +1,4 @@
 import type {$ZodIssue} from 'zod/v4/core';
-import {ISO_DAY} from '../../src/dataset/day.js';
 import * as fields from '../../src/dataset/schema/fields.js';
 import {COLLECTIONS, envelope} from '../../src/dataset/schema/index.js';
 import {isMapping, type Path} from './model.js';
@@ -108,7 +107,7 @@ function refuseShape(shown: string): string {
 }
 
 function refuseDate(shown: string): string {
-  return ISO_DAY.test(shown) ? `«${shown}» no es una fecha que exista.` : `«${shown}» no es una fecha.`;
+  return fields.ISO_DAY.test(shown) ? `«${shown}» no es una fecha que exista.` : `«${shown}» no es una fecha.`;
 }
 
 function valueAt(value: unknown, path: Path): unknown {

@@ -1,4 +1,4 @@
-import {ISO_DAY} from '../day.js';
+import {isDay} from '../day.js';
 import {hashOf} from './hash.js';
 import {limits} from '../limits.js';
 import {createPacer, type Pacer} from '../pacer.js';
@@ -29,7 +29,7 @@ export async function recall(href: string, pacer: Pacer): Promise<Kept | undefin
   const hash = answer.headers.get(HASH) ?? '';
   const day = answer.headers.get(DAY) ?? '';
   const intact = (await hashOf(answer.bytes, pacer).catch(() => undefined)) === hash;
-  if (intact && ISO_DAY.test(day)) return {bytes: answer.bytes, hash, day};
+  if (intact && isDay(day)) return {bytes: answer.bytes, hash, day};
   void drop(href);
   return undefined;
 }

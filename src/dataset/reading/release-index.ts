@@ -1,5 +1,5 @@
 import {isBag, SEMVER, type Bag} from '../dataset.js';
-import {ISO_DAY} from '../day.js';
+import {isDay} from '../day.js';
 import {DatasetError} from '../errors.js';
 import {isHash} from './hash.js';
 import type {Text} from '../schema/types.js';
@@ -75,7 +75,7 @@ function parseEntry(entry: Bag): readonly ReleaseEntry[] {
   return [
     {
       release,
-      released: typeof released === 'string' && ISO_DAY.test(released) ? released : '',
+      released: typeof released === 'string' && isDay(released) ? released : '',
       dataset,
       manifest,
       diff: typeof diff === 'string' ? diff : `${release}/diff.json`,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {SAFE_ADDRESS} from '../address.js';
-import {isDay, ISO_DAY} from '../day.js';
+import {isDay} from '../day.js';
 import {OTHER} from './vocabulary.js';
 
 /** Text with at least one character that is not white space. */
@@ -11,6 +11,9 @@ export const text = z.looseObject({es: words, en: z.optional(words)});
 
 /** Stable word that names a record; never used again for another one. */
 export const id = z.string().check(z.regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/), z.maxLength(80));
+
+/** What looks like a day; some months have fewer. */
+export const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** ISO day, `2026-11-24`. */
 export const day = z.string().check(z.regex(ISO_DAY), z.refine(isDay));
