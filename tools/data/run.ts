@@ -150,9 +150,15 @@ function diskTrouble(error: unknown): string | undefined {
   return path === undefined ? `Un archivo no se puede leer ni escribir: ${why}` : `«${path}» no se puede leer ni escribir: ${why}`;
 }
 
+/** The first word that is not the value of an option. All commands give an option of one name the same type. */
+function nameOf(argv: readonly string[]): string | undefined {
+  const options = Object.values(COMMANDS).reduce((all, command) => ({...all, ...command.options}), {...COMMON});
+  return parseArgs({args: [...argv], allowPositionals: true, strict: false, options}).positionals[0];
+}
+
 /** The command and what it was given; undefined when only help is wanted, and a sentence when it makes no sense. */
 function readCommand(argv: readonly string[]): {command: Command; given: Given} | string | undefined {
-  const name = argv.find((arg) => !arg.startsWith('-'));
+  const name = nameOf(argv);
   if (argv.includes('--help') || argv.includes('-h') || name === 'help') return undefined;
   if (name === undefined) return 'Falta la orden.';
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
@@ -162,7 +168,6 @@ function readCommand(argv: readonly string[]): {command: Command; given: Given} 
     const {values, positionals} = parseArgs({args: [...argv], allowPositionals: true, options});
     const names = positionals.slice(1);
     const [least, most] = command.names;
-    if (positionals[0] !== name) return `La orden va primero: npm run data -- ${name} …`;
     if (names.length > most) return `Sobra «${names.slice(most).join(' ')}».`;
     if (names.length < least) return `Faltan datos: npm run data -- ${name} ${command.takes}`;
     return {command, given: new Given(names, values)};

@@ -87,6 +87,16 @@ describe('exit codes', () => {
     assert.equal(runHere('--help').code, 0);
   });
 
+  it('0 wherever the options stand, before the command too', () => {
+    const data = temporaryFolder();
+    assert.equal(runHere('--source', VALID, '--data', data, 'validate').code, 0);
+    assert.equal(runHere('--lang', 'es', '--source', VALID, 'build', '--data', data).code, 0);
+    const {code, out} = runHere('--data', data, '--reason', 'Ejemplo.', 'withdraw', '1.0.0');
+    assert.deepEqual([code, out.startsWith('La publicación 1.0.0 quedó retirada')], [0, true]);
+    const {err} = runHere('--source', VALID, 'validar');
+    assert.match(err, /^No hay la orden «validar»\. ¿Quiso decir «validate»\?/);
+  });
+
   it('never a stack trace for what a keeper wrote', () => {
     for (const text of [
       '',

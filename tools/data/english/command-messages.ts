@@ -58,7 +58,6 @@ export const COMMAND_MESSAGES: readonly (readonly [es: string, en: string])[] = 
   ['La publicación {} se retiró el {}: ', 'Release {} was withdrawn on {}: '],
   ['Falta la orden.', 'The command is missing.'],
   ['No hay la orden «{}».', 'There is no command “{}”.'],
-  ['La orden va primero: ', 'The command goes first: '],
   ['Sobra «{}».', '“{}” is too much.'],
   ['Faltan datos: ', 'Something is missing: '],
   ['Opción que no se entiende: ', 'An option that makes no sense: '],
