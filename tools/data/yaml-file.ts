@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
-import {isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError} from 'yaml';
+import {isMap, isScalar, isSeq, LineCounter, type Node, parseDocument} from 'yaml';
 import type {Path, Place, Problem} from './model.js';
-import {explainYamlError} from './yaml-errors.js';
+import {explainYamlErrors, TAB} from './yaml-errors.js';
+import {tabbedLine} from './yaml-indent.js';
 import {findSlips} from './yaml-slips.js';
 
 /** A YAML file as texts, lists and mappings, able to say on which line each of them stands. */
@@ -20,15 +21,16 @@ export function readYamlFile(path: string, file: string): YamlFile | undefined {
   const text = new TextDecoder().decode(bytes);
   const broken = text.indexOf('\uFFFD');
   if (broken >= 0) return unreadable(file, notUtf8(file, text.slice(0, broken).split('\n').length));
+  const tabbed = tabbedLine(text);
+  if (tabbed !== undefined) return unreadable(file, syntaxProblem(file, {line: tabbed, ...TAB}));
   const lines = new LineCounter();
   const document = parseDocument(text, {schema: 'failsafe', lineCounter: lines, prettyErrors: false});
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
   const slips = findSlips(document, file, lineAt);
-  const errors = [
-    ...document.errors.map((error) => syntaxProblem(file, lineAt(error.pos[0]), error)),
-    ...slips.filter(({severity}) => severity === 'error'),
-  ];
+  const wrong = explainYamlErrors(document, text, lineAt);
+  const errors = slips.filter(({severity, line}) => severity === 'error' && line <= (wrong?.line ?? Infinity));
   if (errors.length > 0) return unreadable(file, ...errors);
+  if (wrong) return unreadable(file, syntaxProblem(file, wrong));
   return {
     file,
     raw: document.toJS() as unknown,
@@ -56,8 +58,8 @@ function notUtf8(file: string, line: number): Problem {
   return {severity: 'error', file, line, record: file, field: '', message, hint};
 }
 
-function syntaxProblem(file: string, line: number, error: YAMLError): Problem {
-  return {severity: 'error', file, line, record: file, field: '', ...explainYamlError(error)};
+function syntaxProblem(file: string, explained: Pick<Problem, 'line' | 'message' | 'hint'>): Problem {
+  return {severity: 'error', file, record: file, field: '', ...explained};
 }
 
 /** Offset of the deepest node on the way to `path` that the file holds: a missing field points to its record. */

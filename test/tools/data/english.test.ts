@@ -29,7 +29,7 @@ describe('messages in English', () => {
   }
 
   it('of a file that YAML cannot read', () => {
-    for (const text of ['', ':', '"', '{', '- id: [', '- {id: {es: x}}', '- 1', '--- a\n--- b', '- id: *b', '\t- a', '- a: b: c']) {
+    for (const text of ['', ':', '"', '{', '- id: [', '- {id: {es: x}}', '- 1', '--- a\n--- b', '- id: *b', '\t- a', '- a: b: c', '- a: "b "c""', "- a: 'b 'c", '- a: "b']) {
       const source = sourceWith();
       writeFileSync(join(source, 'tools.yaml'), text);
       const {out} = runHere('validate', '--lang=en', '--source', source, '--data', temporaryFolder());

@@ -89,6 +89,38 @@ describe('several things broken', () => {
   });
 });
 
+describe('a file that YAML cannot read', () => {
+  const TAB = 'El renglón empieza con un tabulador. Use espacios en lugar de tabuladores.';
+  const INDENT = 'El renglón no está alineado con los demás. Alinee el renglón con los demás campos del registro, con espacios.';
+  const STRAY = 'El texto sigue después de la comilla que lo cierra. Si esa comilla es parte del texto, escriba \\" en su lugar.';
+  const TWICE = 'El texto sigue después de la comilla que lo cierra. Si esa comilla es parte del texto, escríbala dos veces.';
+  const OPEN = 'Falta la comilla que cierra el texto. Termine el texto con la misma comilla con que empieza.';
+  const cases: readonly (readonly [what: string, find: string, put: string, line: number, told: string])[] = [
+    ['a tab before a field', '  kind: standard', '\tkind: standard', 6, TAB],
+    ['a tab before a record', '- id: example-standard', '\t- id: example-standard', 2, TAB],
+    ['a tab after a space', '  kind: standard', ' \tkind: standard', 6, TAB],
+    ['a space too few', '  kind: standard', ' kind: standard', 6, INDENT],
+    ['a space too many', '  kind: standard', '   kind: standard', 6, INDENT],
+    ['a space too few below a field', '      state: TLA', '     state: TLA', 20, INDENT],
+    ['a quote within a text in quotes', '{es: Una norma de ejemplo.}', '{es: "Una "norma" de ejemplo."}', 5, STRAY],
+    ['two quotes at the end', 'locator: portada', 'locator: "portada""', 28, STRAY],
+    ['an apostrophe within a text in single quotes', 'locator: portada', "locator: 'portada d'oro'", 28, TWICE],
+    ['a quote that nothing closes', 'kind: standard', 'kind: "standard', 6, OPEN],
+  ];
+  for (const [what, find, put, line, told] of cases) {
+    it(`is told once, where it starts: ${what}`, () => {
+      const [problem, ...more] = problemsOf(sourceWith({file: 'tools.yaml', find, put}));
+      assert.deepEqual([more, problem?.severity, problem?.line], [[], 'error', line]);
+      assert.equal(`${problem?.message} ${problem?.hint}`, told);
+    });
+  }
+
+  it('may have tabs where they do no harm', () => {
+    const harmless = {file: 'tools.yaml', find: '  kind: standard', put: '\t\n\t# nota\n  kind: standard'};
+    assert.deepEqual(problemsOf(sourceWith(harmless)), []);
+  });
+});
+
 describe('files', () => {
   it('says which one is missing, and which one nobody reads', () => {
     const folder = sourceWith();
