@@ -67,9 +67,14 @@ export function validate(tree: SourceTree, {counts, previous}: ValidateOptions):
   const context = createContext(tree, {counts, previous, released: info.data?.released});
   const rules = tree.complete ? [...PER_RECORD, ...ACROSS] : PER_RECORD;
   const found = [...tree.problems, ...rules.flatMap((rule) => rule(context))];
-  const problems = found.sort((a, b) => compareText(a.file, b.file) || a.line - b.line);
+  const problems = withoutTwins(found).sort((a, b) => compareText(a.file, b.file) || a.line - b.line);
   const failed = problems.some(({severity}) => severity === 'error');
   return {problems, dataset: failed || !info.data ? undefined : assemble(context, info.data), info: info.data};
+}
+
+/** A value that breaks its schema in two ways, such as the form of a date and its day, needs to be told once. */
+function withoutTwins(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 function assemble(

@@ -81,6 +81,26 @@ describe('several things broken', () => {
     ]);
   });
 
+  it('are each told once, and what is no date is not later than any', () => {
+    const revised = '- id: example-organization\n  revision: {number: 1, date: 2026}';
+    const folder = sourceWith(
+      {file: 'adoptions.yaml', find: 'date: 2024-05-31', put: 'date: 31/05/2016'},
+      {file: 'organizations.yaml', find: '- id: example-organization', put: revised},
+      {file: 'tools.yaml', find: 'statusDate: 2026-02', put: 'statusDate: pronto'},
+    );
+    const told = problemsOf(folder).map(({field, message}) => `${field}: ${message}`);
+    assert.deepEqual(told, [
+      'date: «31/05/2016» no es una fecha.',
+      'revision.date: «2026» no es una fecha.',
+      'statusDate: «pronto» no es una fecha.',
+    ]);
+    const unreleased = sourceWith({file: 'release.yaml', find: 'released: 2026-11-24', put: 'released: mañana'});
+    assert.deepEqual(
+      problemsOf(unreleased).map(({message}) => message),
+      ['«mañana» no es una fecha.'],
+    );
+  });
+
   it('does not blame other files for what an unreadable one holds', () => {
     const folder = sourceWith({file: 'sources.yaml', find: 'title: Plan de ejemplo', put: '\ttitle: Plan'});
     const problems = problemsOf(folder);

@@ -14,12 +14,14 @@ function futureDates(source: SourceRecord, released: string): Problem[] {
   const {collection} = source;
   if (collection === 'release') return [];
   const schema = wholeSchema(collection);
-  const patterns = [date, day].flatMap((target) => patternsOf(schema, target));
-  return patterns.flatMap((pattern) =>
+  const dated = [date, day].flatMap((target) => patternsOf(schema, target).map((pattern) => ({target, pattern})));
+  return dated.flatMap(({target, pattern}) =>
     select(source.value, pattern).flatMap(({path, value}) => {
-      if (typeof value !== 'string' || value <= released.slice(0, value.length)) return [];
+      // What is no date is told by the schema; as a mere text it may come after any day.
+      const {data} = target.safeParse(value);
+      if (data === undefined || data <= released.slice(0, data.length)) return [];
       const hint = 'Corrija la fecha, o «released» en release.yaml.';
-      return [problemAt(source, path, `«${value}» es posterior a la publicación (${released}).`, hint)];
+      return [problemAt(source, path, `«${data}» es posterior a la publicación (${released}).`, hint)];
     }),
   );
 }
