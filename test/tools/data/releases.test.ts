@@ -79,6 +79,11 @@ describe('published releases', () => {
     }
   });
 
+  it('end each sentence of the feed once', () => {
+    assert.ok(read('feed.atom').includes('testigos sociales.&lt;/li&gt;'));
+    assert.doesNotMatch(read('feed.atom'), /[.…]\.&lt;/);
+  });
+
   it('have the bytes that were published', () => {
     for (const [release, sha384] of Object.entries(PUBLISHED)) {
       const hash = createHash('sha384').update(readFileSync(join(RELEASES, release, 'dataset.json')));

@@ -43,13 +43,18 @@ export function recordsOf({dataset, previous, diff}: Chapter): string[] {
   const told = (title: string, moved: readonly Moved[], holder: Dataset) =>
     byCollection(moved).map(([name, records]) => {
       const names = new Set(records.map(({id}) => clip(recordName(holder, name, id))));
-      return `${title}. ${COLLECTION_WORDS[name].many}: ${[...names].join('; ')}.`;
+      return sentence(`${title}. ${COLLECTION_WORDS[name].many}: ${[...names].join('; ')}`);
     });
   return [
     ...told('Nuevos', diff.added, dataset),
     ...told('Retirados', diff.removed, previous ?? dataset),
     ...told('Cambiados', diff.changed, dataset),
   ];
+}
+
+/** With a stop at its end, where what it ends with has none. */
+function sentence(text: string): string {
+  return /[.…?!]$/.test(text) ? text : `${text}.`;
 }
 
 type Moved = Pick<Changed, 'collection' | 'id'>;
