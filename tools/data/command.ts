@@ -1,6 +1,8 @@
 import {join, resolve} from 'node:path';
 import type {parseArgs, ParseArgsConfig} from 'node:util';
-import {readLatest, readIndex, type ReleaseIndex} from './release-index.js';
+import {dayOf, ISO_DAY} from '../../src/dataset/day.js';
+import {day} from '../../src/dataset/schema/fields.js';
+import {newestStanding, readLatest, readIndex, type ReleaseIndex} from './release-index.js';
 import {readSource} from './read-source.js';
 import type {Counts} from './rules/context.js';
 import {validate, type Validation} from './validate.js';
@@ -16,6 +18,8 @@ export interface Environment {
   readonly err: (text: string) => void;
   /** Language of the messages; Spanish when it is not said. */
   readonly lang?: string | undefined;
+  /** The keeper's day, `AAAA-MM-DD`; that of the device when it is not said. */
+  readonly today?: string | undefined;
   /** Ends what runs until it is stopped. */
   readonly signal?: AbortSignal | undefined;
   /** Asks the network; the process's own when there is none. */
@@ -86,9 +90,23 @@ export interface Checked extends Validation {
   readonly index: ReleaseIndex | undefined;
 }
 
+/** The keeper's day. */
+export function todayOf({today}: Environment): string {
+  return today ?? dayOf(new Date());
+}
+
+/** Why the day that a command is told cannot be that of what it does, in Spanish; undefined when it can. */
+export function refuseDay(text: string, environment: Environment): string | undefined {
+  const today = todayOf(environment);
+  if (!day.safeParse(text).success) return `«${text}» no es una fecha${ISO_DAY.test(text) ? ' que exista' : ''}. Escriba AAAA-MM-DD.`;
+  return text > today ? `«${text}» todavía no llega: hoy es ${today}. Escriba hoy, o un día anterior.` : undefined;
+}
+
 /** Reads and checks the source that the command line names. */
-export function checkSource(given: Given, {counts}: Environment): Checked {
+export function checkSource(given: Given, environment: Environment): Checked {
   const index = readIndex(given.releases);
   const previous = readLatest(given.releases, index);
-  return {...validate(readSource(given.source), {counts, previous}), index};
+  const {counts} = environment;
+  const options = {counts, previous, standing: newestStanding(index), today: todayOf(environment)};
+  return {...validate(readSource(given.source), options), index};
 }

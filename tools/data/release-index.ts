@@ -52,6 +52,12 @@ export function readLatest(releases: string, index = readIndex(releases)): Datas
   return last && readRelease(releases, last);
 }
 
+/** The newest release that was not withdrawn; undefined where there is none. */
+export function newestStanding(index: Pick<ReleaseIndex, 'releases'> | undefined): ReleaseEntry | undefined {
+  const standing = index?.releases.filter(({withdrawn}) => !withdrawn) ?? [];
+  return standing.sort((a, b) => compareReleases(b.release, a.release))[0];
+}
+
 /** Reads every release, oldest first, with its notes. Throws `ReleasesError` when one is missing or damaged. */
 export function readHistory(releases: string, index: ReleaseIndex | undefined): Told[] {
   const entries = [...(index?.releases ?? [])].sort((a, b) => compareReleases(a.release, b.release));
@@ -80,7 +86,7 @@ export function withRelease(
 ): ReleaseIndex {
   const others = before?.releases.filter(({release}) => release !== added.release) ?? [];
   const releases = [...others, added].sort((a, b) => compareReleases(b.release, a.release));
-  const usable = releases.find(({withdrawn}) => !withdrawn) ?? releases[0];
+  const usable = newestStanding({releases}) ?? releases[0];
   return {...before, title, license, latest: usable?.release ?? added.release, releases};
 }
 

@@ -3,7 +3,7 @@ import {canonicalDataset} from './canonical.js';
 import type {Dataset, Problem, SourceTree} from './model.js';
 import {releaseInfo, type ReleaseInfo} from './release-info.js';
 import {actionsRule} from './rules/actions.js';
-import {type Context, type Counts, createContext, type Rule} from './rules/context.js';
+import {type Context, type Counts, createContext, type Rule, type Standing} from './rules/context.js';
 import {countsRule} from './rules/counts.js';
 import {datesRule} from './rules/dates.js';
 import {indicatorsRule, observationsRule} from './rules/indicators.js';
@@ -49,6 +49,10 @@ export interface ValidateOptions {
   readonly counts: Counts;
   /** The last release before this one, whose ids must still be there. */
   readonly previous?: Dataset | undefined;
+  /** The newest release that was not withdrawn: this one is not of a day before it. */
+  readonly standing?: Standing | undefined;
+  /** The day of the check, after which no release is published; any day will do when it is not said. */
+  readonly today?: string | undefined;
 }
 
 export interface Validation {
@@ -62,9 +66,9 @@ export interface Validation {
 }
 
 /** Checks a source folder whole and returns every problem found, in the order of files and lines. */
-export function validate(tree: SourceTree, {counts, previous}: ValidateOptions): Validation {
+export function validate(tree: SourceTree, options: ValidateOptions): Validation {
   const info = releaseInfo.safeParse(tree.release?.value);
-  const context = createContext(tree, {counts, previous, released: info.data?.released});
+  const context = createContext(tree, {...options, released: info.data?.released});
   const rules = tree.complete ? [...PER_RECORD, ...ACROSS] : PER_RECORD;
   const found = [...tree.problems, ...rules.flatMap((rule) => rule(context))];
   const problems = withoutTwins(found).sort((a, b) => compareText(a.file, b.file) || a.line - b.line);

@@ -10,7 +10,7 @@ import type {ReleaseDiff} from '../../../tools/data/diff.js';
 import type {Dataset} from '../../../tools/data/model.js';
 import type {ReleaseIndex} from '../../../tools/data/release-index.js';
 import {eveningInMexico} from '../../support/evening.js';
-import {type Change, fixtureDataset, runHere, sourceWith, temporaryFolder, VALID} from './support.js';
+import {type Change, fixtureDataset, runHere, runOn, sourceWith, temporaryFolder, VALID} from './support.js';
 
 const dataset = fixtureDataset();
 const FIRST = {index: undefined, history: []};
@@ -214,6 +214,81 @@ describe('a published release', () => {
   });
 });
 
+describe('the day of a release', () => {
+  const dated = (day: string) => ({file: 'release.yaml', find: 'released: 2026-11-24', put: `released: ${day}`});
+  const DRAFT = {file: 'release.yaml', find: 'license:', put: 'draft: true\nlicense:'};
+  const validate = (...changes: readonly Change[]) => runHere('validate', '--source', sourceWith(...changes), '--data', temporaryFolder());
+
+  it('has come', () => {
+    const {code, out} = validate(dated('2031-12-01'));
+    assert.equal(code, 1);
+    assert.match(
+      out,
+      /release\.yaml:3 {2}release {2}campo «released»: «2031-12-01» todavía no llega: hoy es 2026-11-28\. Escriba el día en que se publica, a más tardar hoy\./,
+    );
+    const data = temporaryFolder();
+    assert.equal(runHere('build', '--source', sourceWith(dated('2026-11-29')), '--data', data).code, 1);
+    assert.deepEqual(readdirSync(data), []);
+    assert.equal(runHere('build', '--source', sourceWith(dated('2026-11-28')), '--data', data).code, 0);
+  });
+
+  it('may be to come while release.yaml says draft, which is told', () => {
+    const {code, out} = validate(dated('2026-12-15'), DRAFT);
+    assert.equal(code, 0);
+    assert.match(out, /campo «released»: Aviso\. «2026-12-15» todavía no llega/);
+  });
+
+  it('that was wrong holds no other back once that release is withdrawn, which takes a new number', () => {
+    const data = temporaryFolder();
+    assert.equal(runOn('2031-12-01', 'build', '--source', sourceWith(dated('2031-12-01')), '--data', data).code, 0);
+    const build = (...changes: readonly Change[]) => runHere('build', '--source', sourceWith(...changes), '--data', data);
+    assert.match(build(UNNUMBERED).err, /La publicación 1\.0\.0 es del 2031-12-01\./);
+    assert.equal(runHere('withdraw', '1.0.0', '--reason', 'Ejemplo.', '--data', data).code, 0);
+    assert.match(build().err, /La publicación 1\.0\.0 ya está en index\.json/);
+    const {code, out} = build(UNNUMBERED);
+    assert.equal(code, 0);
+    assert.match(out, /Se publicó 1\.0\.1 \(PARCHE\).*\n {2}· la publicación 1\.0\.0 está retirada/);
+    const [entry] = readIndex(data).releases;
+    assert.deepEqual([entry?.release, entry?.released, readIndex(data).latest], ['1.0.1', '2026-11-24', '1.0.1']);
+    assert.match(build(UNNUMBERED).out, /no hay nada que publicar/);
+  });
+
+  it('is not that of a withdrawn release again, without any change', () => {
+    const data = built();
+    runHere('withdraw', '1.0.0', '--reason', 'Ejemplo.', '--data', data);
+    built(sourceWith(UNNUMBERED), data);
+    assert.equal(readIndex(data).releases.length, 1);
+  });
+});
+
+describe('the notes of a release', () => {
+  const noted = (es: string, en: string) => ({file: 'release.yaml', find: 'license:', put: `notes: {es: ${es}, en: ${en}}\nlicense:`});
+  const published = () => built(sourceWith(noted('Lo primero', 'The first')));
+
+  it('are its own', () => {
+    const data = published();
+    const build = (...changes: readonly Change[]) => runHere('build', '--source', sourceWith(UNNUMBERED, RENAME, ...changes), '--data', data);
+    const {code, err} = build(noted('Lo primero', 'The second'));
+    assert.equal(code, 1);
+    assert.equal(
+      err,
+      'Las notas de release.yaml son, palabra por palabra, las de la publicación 1.0.0. Escriba qué cambió en ésta.',
+    );
+    assert.match(build(noted('Lo segundo', 'The first')).err, /^Las notas en inglés de release\.yaml son/);
+    assert.equal(readIndex(data).releases.length, 1);
+    assert.equal(build(noted('Lo segundo', 'The second')).code, 0);
+  });
+
+  it('may stay while there is nothing to publish, or only a draft', () => {
+    const data = published();
+    const same = noted('Lo primero', 'The first');
+    assert.equal(runHere('build', '--source', sourceWith(UNNUMBERED, same), '--data', data).code, 0);
+    const draft = {file: 'release.yaml', find: 'title:', put: 'draft: true\ntitle:'};
+    assert.equal(runHere('build', '--source', sourceWith(UNNUMBERED, RENAME, same, draft), '--data', data).code, 0);
+    assert.equal(readIndex(data).releases.length, 1);
+  });
+});
+
 describe('build --check', () => {
   const check = (data: string, source = VALID) => runHere('build', '--check', '--source', source, '--data', data);
 
@@ -335,7 +410,7 @@ describe('withdraw', () => {
   it('is of today, as the keeper’s clock has it', (test) => {
     eveningInMexico(test);
     const data = built();
-    assert.equal(runHere('withdraw', '1.0.0', '--reason', 'Ejemplo.', '--data', data).code, 0);
+    assert.equal(runOn(undefined, 'withdraw', '1.0.0', '--reason', 'Ejemplo.', '--data', data).code, 0);
     assert.equal(readIndex(data).releases[0]?.withdrawn?.date, '2026-11-24');
   });
 

@@ -52,6 +52,8 @@ describe('messages in English', () => {
     assert.match(english('build', '--check', '--source', next), /^The source is ahead of release 1\.0\.0: it would be 1\.0\.1 \(PATCH\): 0 new records, 0 retired, 1 field changed\.$/m);
     assert.match(english('build', '--source', sourceWith(rename)), /^Release 1\.0\.0 is already in index\.json with another content: /);
     assert.match(english('build', '--source', next), /^Published 1\.0\.1 \(PATCH\)/);
+    const toCome = sourceWith({file: 'release.yaml', find: 'released: 2026-11-24', put: 'released: 2031-12-01'});
+    assert.match(english('build', '--source', toCome), /“2031-12-01” is still to come: today is 2026-11-28\. Write the day of publication/);
     assert.match(english('withdraw', '1.0.1', '--reason', 'x'), /^Release 1\.0\.1 is withdrawn: x The newest one is 1\.0\.0\.$/);
     writeFileSync(join(data, 'releases/1.0.0/dataset.json'), '{}');
     assert.match(english('build', '--check', '--source', next), /dataset\.json changed after it was published\./);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import type {ReleaseDiff} from '../../../tools/data/diff.js';
 import type {ReleaseIndex} from '../../../tools/data/release-index.js';
 import {compareReleases} from '../../../src/dataset/reading/release-index.js';
-import {ROOT, temporaryFolder} from './support.js';
+import {NATIONAL_COUNTS} from '../../../tools/data/validate.js';
+import {ROOT, runLater, temporaryFolder} from './support.js';
 
 const PAGE = readFileSync(join(ROOT, 'docs/publishing.md'), 'utf8');
 
@@ -25,20 +25,17 @@ function keepersCopy(): string {
   return folder;
 }
 
-/** Runs a line of the page in that folder. */
-function keeper(folder: string, line: string) {
+/** Runs a line of the page where the process stands, on the day that the page publishes. */
+function keeper(line: string) {
   const argv = [...line.replace('npm run data -- ', '').matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? '');
-  const tsx = import.meta.resolve('tsx');
-  return spawnSync(process.execPath, ['--import', tsx, join(ROOT, 'tools/data/cli.ts'), ...argv], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: {...process.env, LANG: 'es_MX.UTF-8', LC_ALL: ''},
-  });
+  const [, today] = /^released: (.*)$/m.exec(blocks('yaml')[0] ?? '') ?? [];
+  return runLater(argv, {counts: NATIONAL_COUNTS, lang: 'es', today});
 }
 
 describe('docs/publishing.md', () => {
-  it('changes a record and publishes it, line by line', () => {
+  it('changes a record and publishes it, line by line', async () => {
     const folder = keepersCopy();
+    process.chdir(folder);
     const edit = blocks('diff')[0] ?? '';
     const [, removed = ''] = /^-(.*)$/m.exec(edit) ?? [];
     const [, added = ''] = /^\+(.*)$/m.exec(edit) ?? [];
@@ -58,12 +55,12 @@ describe('docs/publishing.md', () => {
         published = true;
       }
       if (line.includes('import adoptions.csv')) {
-        writeFileSync(join(folder, 'adoptions.csv'), keeper(folder, lines[0] ?? '').stdout);
+        writeFileSync(join(folder, 'adoptions.csv'), (await keeper(lines[0] ?? '')).out);
       }
-      const {status, stdout, stderr} = keeper(folder, line);
-      assert.equal(status, 0, `${line}\n${stdout}${stderr}`);
-      if (line.endsWith('validate')) assert.match(stdout, /La fuente está bien: 0 errores/);
-      if (line.endsWith(' source')) assert.ok(stdout.includes('de los Comités de Participación Ciudadana»'), stdout);
+      const {code, out, err} = await keeper(line);
+      assert.equal(code, 0, `${line}\n${out}${err}`);
+      if (line.endsWith('validate')) assert.match(out, /La fuente está bien: 0 errores/);
+      if (line.endsWith(' source')) assert.ok(out.includes('de los Comités de Participación Ciudadana»'), out);
     }
     assert.ok(published);
     const [entry] = index().releases;

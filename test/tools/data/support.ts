@@ -50,11 +50,19 @@ export function fixtureDataset(folder = VALID): Dataset {
   return dataset;
 }
 
+/** The day on which commands run, whenever the tests do. */
+export const TODAY = '2026-11-28';
+
 /** Runs a command in this process and collects what it prints. */
 export function runHere(...argv: readonly string[]): {code: number; out: string; err: string} {
+  return runOn(TODAY, ...argv);
+}
+
+/** The same on another day; on that of the clock when it is undefined. */
+export function runOn(today: string | undefined, ...argv: readonly string[]): {code: number; out: string; err: string} {
   const out: string[] = [];
   const err: string[] = [];
-  const code = run(argv, {counts: COUNTS, out: (text) => out.push(text), err: (text) => err.push(text)});
+  const code = run(argv, {counts: COUNTS, today, out: (text) => out.push(text), err: (text) => err.push(text)});
   if (typeof code !== 'number') throw new Error('the command takes time: use runLater');
   return {code, out: out.join('\n'), err: err.join('\n')};
 }
@@ -63,7 +71,7 @@ export function runHere(...argv: readonly string[]): {code: number; out: string;
 export async function runLater(argv: readonly string[], given: Partial<Environment>) {
   const out: string[] = [];
   const err: string[] = [];
-  const own = {counts: COUNTS, out: (text: string) => out.push(text), err: (text: string) => err.push(text)};
+  const own = {counts: COUNTS, today: TODAY, out: (text: string) => out.push(text), err: (text: string) => err.push(text)};
   const code = await run(argv, {...own, ...given});
   return {code, out: out.join('\n'), err: err.join('\n')};
 }

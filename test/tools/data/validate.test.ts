@@ -185,7 +185,8 @@ describe('after a release', () => {
   });
 
   it('does not go back in time', () => {
-    const problem = problemsOf(VALID, {...previous, released: '2027-01-01'})[0];
+    const standing = {release: '0.9.0', released: '2027-01-01'};
+    const [problem] = validate(readSource(VALID), {counts: COUNTS, previous, standing}).problems;
     assert.equal(problem?.record, 'release');
     assert.equal(problem?.field, 'released');
     assert.equal(problem?.message, 'La publicación 0.9.0 es del 2027-01-01.');

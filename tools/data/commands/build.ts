@@ -4,9 +4,10 @@ import {type Build, completeReleases, movingFiles, planBuild, SCHEMA_FILE, schem
 import {type Checked, checkSource, type Code, type Command, type Environment, type Given} from '../command.js';
 import {writeFormatPage} from '../format-page.js';
 import {writeBuild, writeFiles} from '../files.js';
-import {type Plan, planRelease, refuseNumber} from '../plan-release.js';
+import {type Plan, planRelease, refuseNotes, refuseNumber} from '../plan-release.js';
 import {checkMoving, checkPublished, checkSchema, schemaIsPublished} from '../published.js';
-import {readHistory, readIndex, readLatest} from '../release-index.js';
+import type {Dataset} from '../model.js';
+import {readHistory, readIndex, readLatest, type ReleaseEntry, type ReleaseIndex} from '../release-index.js';
 import {tellHistory} from '../release-files/index.js';
 import {formatBuild, formatPlan, formatProblems} from '../report.js';
 
@@ -22,7 +23,8 @@ export const buildCommand: Command = {
       environment.err(formatProblems(problems));
       return 1;
     }
-    const plan = planRelease(dataset, readLatest(given.releases, index), info?.release);
+    const previous = readLatest(given.releases, index);
+    const plan = planRelease(dataset, previous, entryOf(index, previous), info?.release);
     return given.flag('check') ? check(given, source, plan, environment) : publish(given, source, plan, environment);
   },
 };
@@ -48,9 +50,10 @@ function publish(given: Given, {index, info}: Checked, plan: Plan, environment: 
   const {data, json} = given;
   const schema = checkSchema(data, index);
   const wrong = [...checkPublished(data, index), ...(schema && schemaIsPublished(index) ? [schema] : [])];
-  const refused = refuseNumber(plan, info?.release);
-  if (wrong.length > 0 || refused) {
-    err([...wrong, ...(refused ? [refused] : [])].join('\n'));
+  const stale = info?.draft ? undefined : refuseNotes(plan, entryOf(index, plan.previous), info?.notes);
+  const refused = [...wrong, refuseNumber(plan, info?.release), stale].filter((why) => why !== undefined);
+  if (refused.length > 0) {
+    err(refused.join('\n'));
     return 1;
   }
   const nothing = plan.previous !== undefined && !plan.verdict.level;
@@ -68,6 +71,10 @@ function publish(given: Given, {index, info}: Checked, plan: Plan, environment: 
   renewFormatPage(given);
   out(json ? JSON.stringify(published(build, plan, data), null, 2) : `${formatPlan(plan, true)}\n\n${formatBuild(build)}`);
   return 0;
+}
+
+function entryOf(index: ReleaseIndex | undefined, dataset: Dataset | undefined): ReleaseEntry | undefined {
+  return index?.releases.find(({release}) => release === dataset?.release);
 }
 
 /** The page on the data format beside this data folder, where the repository has one. */

@@ -41,6 +41,15 @@ export const COMMAND_MESSAGES: readonly (readonly [es: string, en: string])[] = 
   ['Las {} publicaciones son las que se publicaron.', 'The {} releases are those that were published.'],
   ['release.yaml dice «draft: true»: no se publica nada.', 'release.yaml says “draft: true”: nothing is published.'],
   ['La publicación {} ya está en index.json con otro contenido: {}. Una publicación no cambia.', 'Release {} is already in index.json with another content: {}. A release does not change.'],
+  [
+    'Las notas de release.yaml son, palabra por palabra, las de la publicación {}. Escriba qué cambió en ésta.',
+    'The notes of release.yaml are, word for word, those of release {}. Write what changed in this one.',
+  ],
+  [
+    'Las notas en inglés de release.yaml son, palabra por palabra, las de la publicación {}. Escriba qué cambió en ésta.',
+    'The English notes of release.yaml are, word for word, those of release {}. Write what changed in this one.',
+  ],
+  ['la publicación {} está retirada', 'release {} is withdrawn'],
   ['Quite «release» de release.yaml, o escriba {}.', 'Take “release” out of release.yaml, or write {}.'],
   ['«{}» no es el número que sigue a {}: ', '“{}” is not the number that follows {}: '],
   ['Falta {}. Constrúyalo: npm run data -- build', '{} is missing. Build it: npm run data -- build'],

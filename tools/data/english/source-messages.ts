@@ -32,6 +32,9 @@ export const SOURCE_MESSAGES: readonly (readonly [es: string, en: string])[] = [
   ['Los datos envejecen antes de ser viejos: escriba menos días en «ageing», o bórrelo.', 'Data age before they are old: write fewer days in “ageing”, or take it out.'],
   ['Escriba un número entero de días, desde 1.', 'Write a whole number of days, from 1.'],
   ['«{}» no es un número de días.', '“{}” is not a number of days.'],
+  ['«{}» todavía no llega: hoy es {}.', '“{}” is still to come: today is {}.'],
+  ['Escriba hoy, o un día anterior.', 'Write today, or a day before.'],
+  ['Escriba el día en que se publica, a más tardar hoy.', 'Write the day of publication, today at the latest.'],
   ['Escriba un día igual o posterior.', 'Write the same day or a later one.'],
   [
     'Escriba {es: "…", en: "…"}, con el texto entre comillas dobles si lleva comas.',

@@ -9,6 +9,12 @@ import type {Dataset, Problem, SourceRecord, SourceTree} from '../model.js';
 /** How many live records a collection must have. */
 export type Counts = Partial<Record<CollectionName, number>>;
 
+/** A release that a new one comes after. */
+export interface Standing {
+  readonly release: string;
+  readonly released: string;
+}
+
 /** A record that its schema accepts, typed, beside where it was written. */
 export interface Checked<N extends CollectionName> {
   readonly record: WholeRecords[N][number];
@@ -23,6 +29,10 @@ export interface Context {
   readonly counts: Counts;
   /** The last release before this one, if there is any. */
   readonly previous: Dataset | undefined;
+  /** The newest release that was not withdrawn. */
+  readonly standing: Standing | undefined;
+  /** The day of the check. */
+  readonly today: string | undefined;
   /** Records that pass their schema. Rules on meaning read these; the others already have a problem of their own. */
   readonly checked: {readonly [N in CollectionName]: readonly Checked<N>[]};
   /** First record of each id, whether it passes its schema or not. */
@@ -34,14 +44,17 @@ export type Rule = (context: Context) => readonly Problem[];
 export interface ContextOptions {
   readonly counts: Counts;
   readonly previous?: Dataset | undefined;
+  readonly standing?: Standing | undefined;
+  readonly today?: string | undefined;
   readonly released: string | undefined;
 }
 
 /** Prepares what the rules look at. */
-export function createContext(tree: SourceTree, {counts, previous, released}: ContextOptions): Context {
+export function createContext(tree: SourceTree, {counts, previous, standing, today, released}: ContextOptions): Context {
   const checked = perCollection((name) => tree.records[name].flatMap((source) => check(name, source)));
   const byId = perCollection((name) => indexById(tree.records[name]));
-  return {tree, released, counts, previous, checked: checked as unknown as Context['checked'], byId};
+  const given = {tree, released, counts, previous, standing, today};
+  return {...given, checked: checked as unknown as Context['checked'], byId};
 }
 
 /** Every record of the tree that has a schema of its own to follow, the commission included. */
