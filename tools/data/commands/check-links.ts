@@ -1,9 +1,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {dayOf} from '../../../src/dataset/day.js';
-import {day} from '../../../src/dataset/schema/fields.js';
 import {setFields} from '../import/yaml-edit.js';
-import type {Code, Command, Environment, Given} from '../command.js';
+import {type Code, type Command, type Environment, type Given, refuseDay, todayOf} from '../command.js';
 import {checkLink, type LinkState} from '../links/check-link.js';
 import {inTurns} from '../links/polite.js';
 import {readSource} from '../read-source.js';
@@ -45,8 +43,9 @@ export const checkLinksCommand: Command = {
       numbers[name] = Number(text);
       if (!/^\d+(?:\.\d+)?$/.test(text)) return refuse(environment, `--${name} es un número: «${text}» no lo es.`);
     }
-    const date = given.text('date') ?? dayOf(new Date());
-    if (!day.safeParse(date).success) return refuse(environment, `«${date}» no es una fecha. Escriba AAAA-MM-DD.`);
+    const date = given.text('date') ?? todayOf(environment);
+    const wrong = refuseDay(date, environment);
+    if (wrong) return refuse(environment, wrong);
     const path = join(given.source, 'sources.yaml');
     if (!existsSync(path)) return refuse(environment, `Falta ${path}.`);
     const strange = strangeIds(given);
