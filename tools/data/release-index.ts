@@ -27,7 +27,8 @@ const entry = z.looseObject({
   withdrawn: z.optional(z.looseObject({date: envelope.shape.released, reason: text})),
 });
 
-const index = z.looseObject({title: text, license: words, latest: words, releases: z.array(entry)});
+/** `latest` is the newest release that was not withdrawn; none where all of them were. */
+const index = z.looseObject({title: text, license: words, latest: z.optional(words), releases: z.array(entry)});
 
 export type ReleaseEntry = z.infer<typeof entry>;
 export type ReleaseIndex = z.infer<typeof index>;
@@ -58,10 +59,10 @@ export function newestStanding(index: Pick<ReleaseIndex, 'releases'> | undefined
   return standing.sort((a, b) => compareReleases(b.release, a.release))[0];
 }
 
-/** Reads every release, oldest first, with its notes. Throws `ReleasesError` when one is missing or damaged. */
+/** Reads every release, oldest first, with its notes and why it was withdrawn. Throws `ReleasesError` when one is missing or damaged. */
 export function readHistory(releases: string, index: ReleaseIndex | undefined): Told[] {
   const entries = [...(index?.releases ?? [])].sort((a, b) => compareReleases(a.release, b.release));
-  return entries.map((each) => ({dataset: readRelease(releases, each), notes: each.notes}));
+  return entries.map((each) => ({dataset: readRelease(releases, each), notes: each.notes, withdrawn: each.withdrawn}));
 }
 
 /** Reads the dataset of an entry of the index. Throws `ReleasesError` when it is missing or damaged. */
@@ -78,7 +79,7 @@ export function readDataset(path: string): Dataset {
   return readJson(path, shape) as unknown as Dataset;
 }
 
-/** Adds a release to the index, newest first, or puts its entry anew. `latest` is the newest that was not withdrawn. */
+/** Adds a release to the index, newest first, or puts its entry anew. `latest` is the newest that stands. */
 export function withRelease(
   before: ReleaseIndex | undefined,
   added: ReleaseEntry,
@@ -86,8 +87,7 @@ export function withRelease(
 ): ReleaseIndex {
   const others = before?.releases.filter(({release}) => release !== added.release) ?? [];
   const releases = [...others, added].sort((a, b) => compareReleases(b.release, a.release));
-  const usable = newestStanding({releases}) ?? releases[0];
-  return {...before, title, license, latest: usable?.release ?? added.release, releases};
+  return {...before, title, license, latest: newestStanding({releases})?.release, releases};
 }
 
 function readJson<T>(path: string, schema: z.ZodMiniType<T>): T {

@@ -55,7 +55,8 @@ const USAGE = {
   migrate ARCHIVO   lleva un dataset.json de un esquema anterior al de esta versión (--out)
   serve             sirve las publicaciones en esta computadora para probarlas en una página (--port)
   format            hace docs/data-format.md del esquema; con --check, falla si no es la que saldría
-  withdraw A        marca una publicación como retirada, con --reason «por qué» (y --reason-en); sus archivos se quedan
+  withdraw A        marca una publicación como retirada, con --reason «por qué» (y --reason-en), de hoy o de --date; sus archivos
+                    se quedan
   verify [ARCHIVO]  dice si un archivo, o todo lo publicado, es byte por byte lo que se publicó (SHA-384 de index.json)
 
 Opciones
@@ -78,7 +79,7 @@ Commands
   migrate FILE      takes a dataset.json of an older schema to the one of this version (--out)
   serve             serves the releases on this computer, to try them in a page (--port)
   format            makes docs/data-format.md from the schema; with --check, fails if it is not the one that would come out
-  withdraw A        marks a release as withdrawn, with --reason “why” (and --reason-en); its files stay
+  withdraw A        marks a release as withdrawn, with --reason “why” (and --reason-en), of today or of --date; its files stay
   verify [FILE]     says whether a file, or all that is published, is byte by byte what was published (SHA-384 of index.json)
 
 Options

@@ -407,6 +407,72 @@ describe('withdraw', () => {
     assert.equal(runHere('build', '--check', '--source', sourceWith(UNNUMBERED, RENAME), '--data', data).code, 0);
   });
 
+  it('is told, with its day and its reason, in the files beside the index too', () => {
+    const {data} = withdrawn();
+    const feed = read(data, 'releases/feed.atom');
+    const [newest = '', ...rest] = feed.split('<entry>').slice(1);
+    assert.match(newest, /<id>urn:cga-widgets:dataset:1\.0\.1:withdrawn<\/id>\n +<title>Se retiró la publicación 1\.0\.1<\/title>/);
+    assert.match(newest, /<updated>2026-11-25T00:00:00Z<[\s\S]*Se retiró el 2026-11-25: Ejemplo\./);
+    assert.match(feed.split('<entry>')[0] ?? '', /<updated>2026-11-25T/);
+    const titles = rest.map((entry) => /<title>(.*)<\/title>/.exec(entry)?.[1]);
+    assert.deepEqual(titles, ['Publicación 1.0.1 (retirada)', 'Publicación 1.0.0']);
+    const [last = '', before = ''] = read(data, 'releases/CHANGELOG.md').split('\n## ').slice(1);
+    assert.match(last, /^1\.0\.1 .*\n\n\*\*Retirada el 2026-11-25:\*\* Ejemplo\.\n/);
+    assert.doesNotMatch(before, /Retirada/);
+    const calendar = read(data, 'releases/calendar.ics');
+    assert.match(calendar, /DTSTART;VALUE=DATE:20261125\r\n.*\r\nSUMMARY:Se retiró la publicación 1\.0\.1\r\nDESCRIPTION:Ejemplo\.\r\n/);
+    assert.match(calendar, /SUMMARY:Publicación 1\.0\.0\r\n/);
+    assert.doesNotMatch(calendar, /SUMMARY:Publicación 1\.0\.1\r\n/);
+  });
+
+  it('is still told when another release takes the place of that one', () => {
+    const {data} = withdrawn();
+    const before = read(data, 'releases/1.0.1/feed.atom');
+    const other = {file: 'organizations.yaml', find: 'name: Organización', put: 'name: Una tercera organización'};
+    const dated = {file: 'release.yaml', find: 'released: 2026-11-24', put: 'released: 2026-11-26'};
+    built(sourceWith(UNNUMBERED, other, dated), data);
+    const titles = read(data, 'releases/feed.atom').match(/(?<=<title>)(?:Publicación|Se retiró).*(?=<)/g);
+    assert.deepEqual(titles, [
+      'Publicación 1.0.2',
+      'Se retiró la publicación 1.0.1',
+      'Publicación 1.0.1 (retirada)',
+      'Publicación 1.0.0',
+    ]);
+    assert.match(read(data, 'releases/CHANGELOG.md'), /Retirada el 2026-11-25/);
+    assert.match(read(data, 'releases/calendar.ics'), /Se retiró la publicación 1\.0\.1/);
+    assert.equal(read(data, 'releases/1.0.1/feed.atom'), before);
+  });
+
+  it('of all releases leaves none that is the newest', () => {
+    const {data} = withdrawn();
+    const argv = ['withdraw', '1.0.0', '--reason', 'Tampoco.', '--data', data];
+    assert.equal(runHere(...argv).out, 'La publicación 1.0.0 quedó retirada: Tampoco. No queda ninguna vigente.');
+    assert.equal((JSON.parse(runHere(...argv, '--json').out) as {latest: unknown}).latest, null);
+    assert.ok(!('latest' in readIndex(data)));
+    assert.doesNotMatch(read(data, 'releases/calendar.ics'), /SUMMARY:Publicación/);
+    const {code, err} = runHere('render', '--data', data);
+    assert.deepEqual([code, err], [1, 'Todas las publicaciones están retiradas. Dé el número de una con --release.']);
+    assert.equal(runHere('render', '--release', '1.0.0', '--data', data).code, 0);
+    const later = {file: 'release.yaml', find: 'released: 2026-11-24', put: 'released: 2026-11-26'};
+    built(sourceWith(UNNUMBERED, RENAME, later), data);
+    assert.equal(readIndex(data).latest, '1.0.2');
+  });
+
+  it('takes only a day that exists and has come', () => {
+    const data = built();
+    const before = read(data, 'releases/index.json');
+    for (const [date, why] of [
+      ['2026-02-31', '«2026-02-31» no es una fecha que exista. Escriba AAAA-MM-DD.'],
+      ['ayer', '«ayer» no es una fecha. Escriba AAAA-MM-DD.'],
+      ['2026-11-29', '«2026-11-29» todavía no llega: hoy es 2026-11-28. Escriba hoy, o un día anterior.'],
+    ] as const) {
+      const {code, err} = runHere('withdraw', '1.0.0', '--reason', 'x', '--date', date, '--data', data);
+      assert.deepEqual([code, err], [2, why]);
+    }
+    assert.equal(read(data, 'releases/index.json'), before);
+    assert.match(runHere('--help').out, /withdraw A .*\n?.*--date/);
+  });
+
   it('is of today, as the keeper’s clock has it', (test) => {
     eveningInMexico(test);
     const data = built();
@@ -457,7 +523,7 @@ describe('diff', () => {
     const more = {file: 'tools.yaml', find: 'aliases: [NDE]', put: 'aliases: [NDE, Norma]'};
     const moved = {file: 'tools.yaml', find: 'locator: portada', put: 'locator: índice'};
     built(sourceWith(UNNUMBERED, more, moved), data);
-    const {latest} = readIndex(data);
+    const {latest = ''} = readIndex(data);
     const {out} = runHere('diff', '1.0.0', latest, '--data', data);
     assert.match(out, /- Norma de ejemplo \(`example-standard`\)\. `aliases` \(valor\): se agregó «Norma»$/m);
     assert.match(

@@ -55,6 +55,9 @@ describe('messages in English', () => {
     const toCome = sourceWith({file: 'release.yaml', find: 'released: 2026-11-24', put: 'released: 2031-12-01'});
     assert.match(english('build', '--source', toCome), /“2031-12-01” is still to come: today is 2026-11-28\. Write the day of publication/);
     assert.match(english('withdraw', '1.0.1', '--reason', 'x'), /^Release 1\.0\.1 is withdrawn: x The newest one is 1\.0\.0\.$/);
+    assert.match(english('withdraw', '1.0.0', '--reason', 'x'), /^Release 1\.0\.0 is withdrawn: x None stands any more\.$/);
+    assert.match(english('withdraw', '1.0.0', '--reason', 'x', '--date', '2026-02-31'), /is not a date that exists/);
+    assert.match(english('render'), /^All releases are withdrawn\. Give the number of one with --release\.$/);
     writeFileSync(join(data, 'releases/1.0.0/dataset.json'), '{}');
     assert.match(english('build', '--check', '--source', next), /dataset\.json changed after it was published\./);
     assert.match(english('publish'), /^There is no command “publish”\.[\s\S]*Usage: npm run data/);

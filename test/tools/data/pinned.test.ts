@@ -48,7 +48,7 @@ describe('a page that reads the published releases', () => {
   });
 
   it('shows the newest where it pins none, and nothing under the hash of another', async () => {
-    assert.match(await shown({}), new RegExp(`^${index.latest.replaceAll('.', '\\.')}: `));
+    assert.match(await shown({}), new RegExp(`^${index.latest?.replaceAll('.', '\\.')}: `));
     assert.equal(await shown({file: '1.1.0/dataset.json', integrity: sha384Of('1.0.0')}), 'integrity');
   });
 });

@@ -47,7 +47,7 @@ describe('docs/publishing.md', () => {
     const lines = blocks('sh').flatMap((block) => block.trim().split('\n'));
     assert.ok(lines.every((line) => line.startsWith('npm run data -- ')));
     const index = () => JSON.parse(readFileSync(join(folder, 'data/releases/index.json'), 'utf8')) as ReleaseIndex;
-    const {latest: before} = index();
+    const {latest: before = ''} = index();
     let published = false;
     for (const line of lines) {
       if (line.endsWith(' build')) {

@@ -54,7 +54,7 @@ describe('published releases', () => {
       days(`${index.latest}/calendar.ics`).filter((day) => !now.has(day)),
       [],
     );
-    const dated = datasetOf(index.latest).actions.flatMap(({number, updates = []}) =>
+    const dated = datasetOf(index.latest ?? '').actions.flatMap(({number, updates = []}) =>
       updates.filter(({date}) => date.length === 10).map(({text}) => ({number, text: text.es})),
     );
     assert.ok(dated.length > 0);

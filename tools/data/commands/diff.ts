@@ -25,7 +25,7 @@ export const diffCommand: Command = {
     if (given.json) environment.print(JSON.stringify({...diff, level: level ?? null, reasons}, null, 2));
     else if (isEmpty(diff) && !level) environment.out(`${given.names.join(' y ')} dicen lo mismo.`);
     else environment.print(
-        writeDifferences({dataset: {...after, release}, previous: before, diff, level, notes: undefined}),
+        writeDifferences({dataset: {...after, release}, previous: before, diff, level, notes: undefined, withdrawn: undefined}),
       );
     return 0;
   },

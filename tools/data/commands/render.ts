@@ -50,7 +50,8 @@ function readWanted(given: Given, {err}: Environment): Dataset | undefined {
   const entry = index?.releases.find(({release}) => release === wanted);
   if (entry) return readRelease(given.releases, entry);
   if (wanted !== undefined && existsSync(wanted)) return readDataset(wanted);
-  err(wanted === undefined ? 'Todavía no hay publicaciones: npm run data -- build' : `No hay la publicación «${wanted}».`);
+  const none = index ? 'Todas las publicaciones están retiradas. Dé el número de una con --release.' : 'Todavía no hay publicaciones: npm run data -- build';
+  err(wanted === undefined ? none : `No hay la publicación «${wanted}».`);
   return undefined;
 }
 

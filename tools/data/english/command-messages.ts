@@ -75,6 +75,8 @@ export const COMMAND_MESSAGES: readonly (readonly [es: string, en: string])[] = 
   ['{} dicen lo mismo.', '{} say the same.'],
   ['Falta --reason: por qué se retira, en español. Lo leerá quien use la publicación.', '--reason is missing: why it is withdrawn, in Spanish. Who uses the release will read it.'],
   ['La publicación {} quedó retirada: {} La más reciente es {}.', 'Release {} is withdrawn: {} The newest one is {}.'],
+  ['La publicación {} quedó retirada: {} No queda ninguna vigente.', 'Release {} is withdrawn: {} None stands any more.'],
+  ['Todas las publicaciones están retiradas. Dé el número de una con --release.', 'All releases are withdrawn. Give the number of one with --release.'],
   ['Falta el archivo CSV, o --template con el nombre de una colección.', 'The CSV file is missing, or --template with the name of a collection.'],
   ['No hay el archivo «{}».', 'There is no file “{}”.'],
   ['Un archivo no se puede leer ni escribir: ', 'A file cannot be read or written: '],

@@ -3,12 +3,15 @@ import {groupBy} from '../../../src/dataset/select/records.js';
 import {actionWords} from '../../../src/i18n/es/action-words.js';
 import type {Dataset, Mapping} from '../model.js';
 import {recordName, spanish} from '../names.js';
+import type {Chapter} from './history.js';
 
 interface Entry {
   readonly uid: string;
   readonly day: string;
   readonly title: string;
   readonly about: string;
+  /** The day on which it was written down. */
+  readonly stamp?: string;
 }
 
 const encoder = new TextEncoder();
@@ -19,9 +22,27 @@ const encoder = new TextEncoder();
  * month or a year stay out: a calendar would make days of them.
  */
 export function writeCalendar(dataset: Dataset): string {
+  return writeEntries(dataset, entriesOf(dataset));
+}
+
+/** The calendar of the newest release that stands, with the days on which others were withdrawn; those alone where none stands. */
+export function writeMovingCalendar(chapters: readonly Chapter[]): string {
+  const standing = chapters.filter(({withdrawn}) => !withdrawn).at(-1);
+  const last = standing ?? chapters.at(-1);
+  if (!last) throw new Error('a calendar needs a release');
+  return writeEntries(last.dataset, [...(standing ? entriesOf(standing.dataset) : []), ...chapters.flatMap(withdrawalDay)]);
+}
+
+function withdrawalDay({dataset: {release}, withdrawn}: Chapter): Entry[] {
+  if (!withdrawn) return [];
+  const {date: day, reason} = withdrawn;
+  return [{uid: `withdrawn-${release}`, day, title: `Se retiró la publicación ${release}`, about: reason.es, stamp: day}];
+}
+
+function entriesOf(dataset: Dataset): Entry[] {
   const {release, released, title} = dataset;
   const published = {uid: `release-${release}`, day: released, title: `Publicación ${release}`, about: title.es};
-  const entries = [
+  return [
     published,
     ...dueDays(dataset),
     ...horizonEnds(dataset),
@@ -29,6 +50,9 @@ export function writeCalendar(dataset: Dataset): string {
     ...updateDays(dataset),
     ...datedEvents(dataset),
   ];
+}
+
+function writeEntries({released, title}: Dataset, entries: readonly Entry[]): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -111,11 +135,11 @@ function isLive(record: Mapping): boolean {
   return record['retired'] === undefined;
 }
 
-function eventLines({uid, day, title, about}: Entry, released: string): string[] {
+function eventLines({uid, day, title, about, stamp}: Entry, released: string): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${uid}@cga-widgets`,
-    `DTSTAMP:${compact(released)}T000000Z`,
+    `DTSTAMP:${compact(stamp ?? released)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
     `DTEND;VALUE=DATE:${compact(dayAfter(day))}`,
     `SUMMARY:${escapeText(title)}`,

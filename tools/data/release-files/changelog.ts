@@ -60,11 +60,12 @@ function sentence(text: string): string {
 type Moved = Pick<Changed, 'collection' | 'id'>;
 
 function chapterLines(chapter: Chapter): string[] {
-  const {dataset, diff, level, notes} = chapter;
+  const {dataset, diff, level, notes, withdrawn} = chapter;
   const step = level ? ` (${LEVELS[level]})` : '';
   return [
     '',
     `## ${dataset.release}${step}: ${dataset.released}`,
+    ...(withdrawn ? ['', `**Retirada el ${withdrawn.date}:** ${withdrawn.reason.es}`] : []),
     ...(notes ? ['', notes.es] : []),
     '',
     ...summaryOf(chapter).map((line) => `- ${line}`),

@@ -1,6 +1,7 @@
 import type {ReleaseDiff} from '../diff.js';
 import type {Dataset} from '../model.js';
 import type {Verdict} from '../next-version.js';
+import type {ReleaseEntry} from '../release-index.js';
 import type {ReleaseInfo} from '../release-info.js';
 
 /** A release as its changelog and its feed tell it. */
@@ -11,4 +12,6 @@ export interface Chapter {
   readonly diff: ReleaseDiff;
   readonly level: Verdict['level'];
   readonly notes: ReleaseInfo['notes'];
+  /** When and why it was withdrawn; undefined while it stands. */
+  readonly withdrawn: ReleaseEntry['withdrawn'];
 }

@@ -3,7 +3,7 @@ import type {Dataset} from '../model.js';
 import {judge} from '../next-version.js';
 import {compareReleases} from '../../../src/dataset/reading/release-index.js';
 import {writeFeed} from './atom.js';
-import {writeCalendar} from './calendar.js';
+import {writeCalendar, writeMovingCalendar} from './calendar.js';
 import {writeChangelog} from './changelog.js';
 import {writeDataPackage} from './data-package.js';
 import {writeDcat} from './dcat.js';
@@ -12,19 +12,20 @@ import {writeTables} from './tables.js';
 
 export type {Chapter} from './history.js';
 
-/** A release and the notes that its keeper gave it. */
+/** A release, with the notes that its keeper gave it and why it was withdrawn. */
 export interface Told {
   readonly dataset: Dataset;
   readonly notes: Chapter['notes'];
+  readonly withdrawn?: Chapter['withdrawn'];
 }
 
 /** The story of some releases, oldest first: what each one differs in from the one before. */
 export function tellHistory(releases: readonly Told[]): Chapter[] {
   const sorted = [...releases].sort((a, b) => compareReleases(a.dataset.release, b.dataset.release));
-  return sorted.map(({dataset, notes}, index) => {
+  return sorted.map(({dataset, notes, withdrawn}, index) => {
     const previous = sorted[index - 1]?.dataset;
     const diff = diffReleases(previous, dataset);
-    return {dataset, previous, diff, level: judge(diff, previous, dataset).level, notes};
+    return {dataset, previous, diff, level: judge(diff, previous, dataset).level, notes, withdrawn};
   });
 }
 
@@ -47,13 +48,15 @@ export function writeReleaseFiles(chapters: readonly Chapter[], whole: string): 
   return new Map([...described, ...texts]);
 }
 
-/** Files beside the index that always tell the newest: the changelog, and the feed and the calendar to subscribe to. */
+/**
+ * Files beside the index that always tell the newest, and what was withdrawn: the changelog, and the feed and the calendar to subscribe
+ * to.
+ */
 export function writeMovingFiles(chapters: readonly Chapter[]): Map<string, string> {
-  const last = chapters.at(-1);
-  if (!last) return new Map();
+  if (chapters.length === 0) return new Map();
   return new Map([
     ['CHANGELOG.md', writeChangelog(chapters)],
     ['feed.atom', writeFeed(chapters, (release) => `${release}/`)],
-    ['calendar.ics', writeCalendar(last.dataset)],
+    ['calendar.ics', writeMovingCalendar(chapters)],
   ]);
 }
