@@ -48,8 +48,8 @@ const USAGE = {
   build             publica: compara la fuente con la última publicación, le da número y la escribe en data/releases
   build --check     no escribe; falla si algo publicado ya no es lo que se publicó
   diff A B          qué cambió de A a B: números de publicación, archivos dataset.json, o «source» por la fuente
-  import ARCHIVO    lleva un CSV de hoja de cálculo a la fuente (--collection, --dry-run); --template da la hoja para llenar,
-                    con --with-data la llena con lo que hay; --template overlay es la de los datos de un estado
+  import ARCHIVO    lleva un CSV de hoja de cálculo a la fuente (--collection, --dry-run); --template da la hoja para llenar
+                    (--out ARCHIVO), con --with-data la llena con lo que hay; --template overlay es la de los datos de un estado
   render WIDGET     el mismo contenido en HTML sin programas (--state, --page, --release, --language, --out); sin WIDGET, todos
   check-links       revisa la dirección de cada fuente y escribe en ella el día y el resultado (--only, --older-than, --dry-run)
   migrate ARCHIVO   lleva un dataset.json de un esquema anterior al de esta versión (--out)
@@ -72,8 +72,8 @@ Commands
   build             publishes: compares the source with the last release, numbers it and writes it into data/releases
   build --check     writes nothing; fails if anything published is no longer what was published
   diff A B          what changed from A to B: numbers of releases, dataset.json files, or “source” for the source
-  import FILE       takes a spreadsheet's CSV into the source (--collection, --dry-run); --template gives the sheet to fill in,
-                    with --with-data filled with what there is; --template overlay is that of a state's own data
+  import FILE       takes a spreadsheet's CSV into the source (--collection, --dry-run); --template gives the sheet to fill in
+                    (--out FILE), with --with-data filled with what there is; --template overlay is that of a state's own data
   render WIDGET     the same content as HTML without programs (--state, --page, --release, --language, --out); all without WIDGET
   check-links       checks the address of each source and writes day and result into it (--only, --older-than, --dry-run)
   migrate FILE      takes a dataset.json of an older schema to the one of this version (--out)

@@ -73,6 +73,13 @@ describe('messages in English', () => {
     assert.match(err, /row 2, column “date” \(D\): “05\/31\/2024” has the month before the day/);
   });
 
+  it('of a sheet that is already there, or that npm wrote', () => {
+    const file = join(temporaryFolder(), 'adoptions.csv');
+    writeFileSync(file, '> cga-widgets@0.1.0 data\nid,state\n');
+    assertEnglish(runHere('import', file, '--lang', 'en', '--source', sourceWith(), '--data', temporaryFolder()).err);
+    assertEnglish(runHere('import', '--template', 'adoptions', '--out', file, '--lang', 'en').err);
+  });
+
   it('of the commands that take time', async () => {
     const {err} = await runLater(['serve', '--port', 'x'], {lang: 'en'});
     assertEnglish(err);

@@ -246,6 +246,29 @@ describe('import', () => {
     assert.equal(`${asJson}\n`, readFileSync('data/templates/overlay.json', 'utf8'));
   });
 
+  it('writes a template into a file, and never over another', () => {
+    const file = join(temporaryFolder(), 'adoptions.csv');
+    const argv = ['import', '--template', 'adoptions', '--out', file];
+    const {code, out} = runHere(...argv);
+    assert.deepEqual([code, out], [0, `Escrito en ${file}.`]);
+    assert.equal(readFileSync(file, 'utf8'), `${runHere('import', '--template', 'adoptions').out}\r\n`);
+    writeFileSync(file, 'llena');
+    const again = runHere(...argv);
+    assert.deepEqual([again.code, again.err], [1, `«${file}» ya existe y no se toca. Escriba otro nombre en --out, o muévalo antes.`]);
+    assert.equal(readFileSync(file, 'utf8'), 'llena');
+  });
+
+  it('says in one message when what npm writes stands before the table', () => {
+    const npm = '\n> cga-widgets@0.1.0 data\n> tsx tools/data/cli.ts import --template adoptions --with-data\n\n';
+    const {code, err, before, after} = importing(`${npm}\uFEFF${table([ROW, ROW])}\n`);
+    assert.equal(code, 1);
+    assert.equal(after, before);
+    assert.deepEqual(err.split('\n').slice(1), [
+      '  fila 2: El archivo empieza con lo que escribe npm, no con los nombres de las columnas. Borre los renglones de arriba, hasta el que empieza con «id», o pida la hoja de nuevo con --out.',
+      'No se escribió nada: corrija 1 y vuelva a importar.',
+    ]);
+  });
+
   it('says how it is used when it is called wrongly', () => {
     assert.equal(runHere('import').code, 2);
     assert.equal(runHere('import', 'nowhere.csv', '--collection', 'adoptions').code, 2);

@@ -54,9 +54,6 @@ describe('docs/publishing.md', () => {
         writeFileSync(join(folder, 'data/source/release.yaml'), blocks('yaml')[0] ?? '');
         published = true;
       }
-      if (line.includes('import adoptions.csv')) {
-        writeFileSync(join(folder, 'adoptions.csv'), (await keeper(lines[0] ?? '')).out);
-      }
       const {code, out, err} = await keeper(line);
       assert.equal(code, 0, `${line}\n${out}${err}`);
       if (line.endsWith('validate')) assert.match(out, /La fuente está bien: 0 errores/);

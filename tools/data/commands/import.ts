@@ -25,6 +25,7 @@ export const importCommand: Command = {
     template: {type: 'string'},
     'with-data': {type: 'boolean'},
     'dry-run': {type: 'boolean'},
+    out: {type: 'string'},
   },
   run(given, environment) {
     const template = given.text('template');
@@ -76,17 +77,28 @@ export function formatTableProblem({row, letter, column, severity, message, hint
 }
 
 function writeTemplate(name: string, given: Given, environment: Console): Code {
-  if (name === OVERLAY) {
-    environment.print(given.json ? JSON.stringify(OVERLAY_JSON, null, 2) : csv([OVERLAY_COLUMNS]));
-    return 0;
-  }
+  if (name === OVERLAY) return give(given.json ? JSON.stringify(OVERLAY_JSON, null, 2) : csv([OVERLAY_COLUMNS]), '\n', given, environment);
   if (!isCollection(name)) return refuse(environment, unknownCollection(name, '--template'));
   const columns = importColumns(name);
   const header = columns.map((column) => column.name);
   const rows = given.flag('with-data')
     ? readSource(given.source).records[name].map(({value}) => toCells(value, columns))
     : [comment(columns.map(hintOf))];
-  environment.print(csv([header, ...rows]));
+  return give(csv([header, ...rows]), '\r\n', given, environment);
+}
+
+/** Prints a template, or writes it into a file of its own: printed through npm, it would start with what npm says. */
+function give(text: string, end: string, given: Given, environment: Console): Code {
+  const file = given.text('out');
+  if (file === undefined) environment.print(text);
+  else if (existsSync(file)) {
+    // It may be the sheet of before, which somebody has filled in.
+    environment.err(`«${file}» ya existe y no se toca. Escriba otro nombre en --out, o muévalo antes.`);
+    return 1;
+  } else {
+    writeFileSync(file, `${text}${end}`);
+    environment.out(given.json ? JSON.stringify({file}) : `Escrito en ${file}.`);
+  }
   return 0;
 }
 

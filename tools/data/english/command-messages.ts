@@ -76,6 +76,12 @@ export const COMMAND_MESSAGES: readonly (readonly [es: string, en: string])[] = 
   ['Falta --reason: por qué se retira, en español. Lo leerá quien use la publicación.', '--reason is missing: why it is withdrawn, in Spanish. Who uses the release will read it.'],
   ['La publicación {} quedó retirada: {} La más reciente es {}.', 'Release {} is withdrawn: {} The newest one is {}.'],
   ['La publicación {} quedó retirada: {} No queda ninguna vigente.', 'Release {} is withdrawn: {} None stands any more.'],
+  ['«{}» ya existe y no se toca. Escriba otro nombre en --out, o muévalo antes.', '“{}” is already there and stays as it is. Write another name in --out, or move it first.'],
+  ['El archivo empieza con lo que escribe npm, no con los nombres de las columnas.', 'The file starts with what npm writes, not with the names of the columns.'],
+  [
+    'Borre los renglones de arriba, hasta el que empieza con «id», o pida la hoja de nuevo con --out.',
+    'Delete the lines at the top, up to the one that starts with “id”, or ask for the sheet again with --out.',
+  ],
   ['Todas las publicaciones están retiradas. Dé el número de una con --release.', 'All releases are withdrawn. Give the number of one with --release.'],
   ['Falta el archivo CSV, o --template con el nombre de una colección.', 'The CSV file is missing, or --template with the name of a collection.'],
   ['No hay el archivo «{}».', 'There is no file “{}”.'],

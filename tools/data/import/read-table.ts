@@ -31,11 +31,17 @@ export interface ReadTable {
   readonly problems: readonly TableProblem[];
 }
 
+/** What npm writes before the output of a script: its name and what it runs. */
+const NPM = /^> \S+@\S+ /;
+
 /** Reads a CSV: its encoding, delimiter and header. Empty rows and rows that start with `#` are passed over. */
 export function readTable(bytes: Uint8Array, known: readonly Column[]): ReadTable {
   const {lines, encoding, delimiter, open} = readCells(bytes);
   const filled = lines.filter(({cells}) => cells.some((cell) => cell.trim() !== ''));
   const [header, ...body] = filled;
+  if (header && NPM.test(header.cells[0] ?? '')) {
+    return {encoding, delimiter, columns: [], rows: [], letters: new Map(), problems: [npmProblem(header.line)]};
+  }
   const names = new Map(known.map((column) => [fold(column.name), column]));
   const found = (header?.cells ?? []).map((cell) => ({cell: cell.trim(), column: names.get(fold(cell))}));
   const letters = new Map<string, string>();
@@ -68,6 +74,12 @@ const openProblem = (row: number): TableProblem => ({
   ...{row, letter: '', column: '', severity: 'error'},
   message: 'Una celda entre comillas no termina.',
   hint: 'Cierre las comillas; una comilla dentro de un texto se escribe dos veces.',
+});
+
+const npmProblem = (row: number): TableProblem => ({
+  ...{row, letter: '', column: '', severity: 'error'},
+  message: 'El archivo empieza con lo que escribe npm, no con los nombres de las columnas.',
+  hint: 'Borre los renglones de arriba, hasta el que empieza con «id», o pida la hoja de nuevo con --out.',
 });
 
 type Found = readonly {readonly cell: string; readonly column: Column | undefined}[];
