@@ -1,7 +1,7 @@
 import {join, resolve} from 'node:path';
 import type {parseArgs, ParseArgsConfig} from 'node:util';
-import {dayOf, ISO_DAY} from '../../src/dataset/day.js';
-import {day} from '../../src/dataset/schema/fields.js';
+import {dayOf, isDay} from '../../src/dataset/day.js';
+import {ISO_DAY} from '../../src/dataset/schema/fields.js';
 import {newestStanding, readLatest, readIndex, type ReleaseIndex} from './release-index.js';
 import {readSource} from './read-source.js';
 import type {Counts} from './rules/context.js';
@@ -98,7 +98,7 @@ export function todayOf({today}: Environment): string {
 /** Why the day that a command is told cannot be that of what it does, in Spanish; undefined when it can. */
 export function refuseDay(text: string, environment: Environment): string | undefined {
   const today = todayOf(environment);
-  if (!day.safeParse(text).success) return `«${text}» no es una fecha${ISO_DAY.test(text) ? ' que exista' : ''}. Escriba AAAA-MM-DD.`;
+  if (!isDay(text)) return `«${text}» no es una fecha${ISO_DAY.test(text) ? ' que exista' : ''}. Escriba AAAA-MM-DD.`;
   return text > today ? `«${text}» todavía no llega: hoy es ${today}. Escriba hoy, o un día anterior.` : undefined;
 }
 

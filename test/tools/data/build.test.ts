@@ -494,14 +494,6 @@ describe('withdraw', () => {
     assert.equal(code, 1);
     assert.match(err, /No hay la publicación «3\.0\.0»\./);
   });
-
-  it('refuses a day that no calendar has, with which the index could not be read any more', () => {
-    const data = built();
-    const {code, err} = runHere('withdraw', '1.0.0', '--reason', 'x', '--date', '2026-02-30', '--data', data);
-    assert.equal(code, 2);
-    assert.match(err, /«2026-02-30» no es una fecha\./);
-    assert.equal(runHere('verify', '--data', data).code, 0);
-  });
 });
 
 describe('diff', () => {
