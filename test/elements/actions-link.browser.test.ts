@@ -48,12 +48,12 @@ describe('the address of cga-action-tracker', () => {
     });
   }
 
-  for (const hash of ['group.priority=priority-99', 'group.tool=ghost-tool']) {
+  for (const hash of ['one.priority=priority-99', 'two.tool=ghost-tool']) {
     it(`names what its group asks for in vain, leaves it to the others, and shows the actions: ${hash}`, async () => {
       onCleanup(() => history.replaceState(null, '', location.pathname + location.search));
       history.replaceState(null, '', `#${hash}`);
       const actions = await mount<ActionTrackerElement>(
-        html`<cga-action-tracker group="group" permalink loading="eager"></cga-action-tracker>`,
+        html`<cga-action-tracker group=${hash.slice(0, 3)} permalink loading="eager"></cga-action-tracker>`,
       );
       await wholeTracker(actions);
       const [, id = ''] = hash.split('=');
@@ -73,7 +73,7 @@ describe('the address of cga-action-tracker', () => {
     await until(() => location.hash === '#plan.page=8', 'the address of the last page');
   });
 
-  it('does not name the plan that the tag asks for, and says once that it is not there', async () => {
+  it('says once that the plan that the tag asks for is not there', async () => {
     onCleanup(() => history.replaceState(null, '', location.pathname + location.search));
     const actions = await mount<ActionTrackerElement>(
       html`<cga-action-tracker plan="zzz" permalink loading="eager"></cga-action-tracker>`,
@@ -82,7 +82,6 @@ describe('the address of cga-action-tracker', () => {
     await until(() => flatten(actions).includes('El plan «zzz» no está en los datos.'), 'the message');
     await actions.updateComplete;
     expect(flatten(actions)).not.to.contain('Se pide algo');
-    expect(location.hash).to.equal('');
   });
 
   it('keeps a priority that the plan does not name, which the data has', async () => {

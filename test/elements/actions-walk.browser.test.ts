@@ -121,9 +121,11 @@ describe('what a screen reader meets in the tracker', () => {
     ['actions-board', 'board'],
   ] as const) {
     it(`is in the ${view} what the transcript says, from top to bottom, with one action open`, async () => {
-      const actions = await mount<ActionTrackerElement>(
-        html`<cga-action-tracker loading="eager" view=${view} as-of="2026-01-15"></cga-action-tracker>`,
+      // As wide as a table of all columns.
+      const box = await mount(
+        html`<div style="inline-size: 70em"><cga-action-tracker loading="eager" view=${view} as-of="2026-01-15"></cga-action-tracker></div>`,
       );
+      const actions = box.querySelector('cga-action-tracker')!;
       const ready = nextEvent(actions, 'cga-ready');
       actions.dataset = exampleDataset();
       await ready;

@@ -329,6 +329,7 @@ describe('cga-action-tracker', () => {
 
   it('shows the same in a table, with its detail, and in CSV', async () => {
     const {actions} = await example();
+    actions.parentElement!.style.inlineSize = '70em';
     const viewed = nextEvent(actions, 'cga-view');
     byRole(actions, 'button', 'Tabla').click();
     expect((await viewed).detail).to.deep.equal({view: 'table'});

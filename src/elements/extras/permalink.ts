@@ -45,7 +45,7 @@ export function linkTo(
     // A part that arrives makes another object of the same data.
     data: () => data.dataset?.envelope,
     values: () => {
-      const own = changed(now(), first);
+      const own = {...now(), view: host.view === first.view ? '' : host.view};
       const chosen = {...selected.selection};
       return shared === name ? {[name]: {...own, ...chosen}} : {[name]: own, [shared]: chosen};
     },
