@@ -5,6 +5,8 @@ import {chunkGroups} from './tools/vite/chunks.js';
 import {earlyImports} from './tools/vite/early-imports.js';
 import {extras} from './tools/vite/extras.js';
 import {inlineImports} from './tools/vite/inline-imports.js';
+import {licences} from './tools/vite/licences.js';
+import {lit, litWithoutPolicy} from './tools/vite/lit.js';
 import {minifyTemplates} from './tools/vite/minify-templates.js';
 import {ownNamespaces} from './tools/vite/own-namespaces.js';
 import {plainProperties} from './tools/vite/plain-properties.js';
@@ -53,18 +55,6 @@ const esmEntries = () =>
     path(`src/${name}.ts`),
   ]);
 
-/**
- * Extras bring their own copy of Lit for the one-file forms, which only writes templates; the copy that draws them has the policy. A
- * second policy of that name would be refused by pages that allow one.
- */
-const noPolicy = {
-  name: 'no-policy',
-  transform: (code: string, id: string) =>
-    id.includes('lit-html')
-      ? {code: code.replace(/\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/, 'void 0'), map: null}
-      : undefined,
-};
-
 const builds: Record<Form, () => UserConfig> = {
   // Unbundled: who uses it through npm has one Lit, and keeps what they import.
   esm: () => ({
@@ -83,7 +73,14 @@ const builds: Record<Form, () => UserConfig> = {
   // The tiny module that imports what a page uses.
   loader: () => ({
     define: dataAt('../data/'),
-    plugins: [minifyTemplates(), plainProperties(), ownNamespaces(), earlyImports([...definitions(), 'foreign'])],
+    plugins: [
+      lit(),
+      minifyTemplates(),
+      plainProperties(),
+      licences(),
+      ownNamespaces(),
+      earlyImports([...definitions(), 'foreign']),
+    ],
     build: {
       ...common,
       outDir: path('dist'),
@@ -105,7 +102,7 @@ const builds: Record<Form, () => UserConfig> = {
   classic: () => single('src/classic.ts', 'cga-widgets.classic', 'iife'),
   // What the one-file forms fetch from beside themselves when a reader asks for it.
   extras: () => ({
-    plugins: [noPolicy, minifyTemplates()],
+    plugins: [litWithoutPolicy(), minifyTemplates()],
     build: {
       ...common,
       outDir: path('dist/extras'),
@@ -123,7 +120,7 @@ function single(entry: string, name: string, format: 'es' | 'iife'): UserConfig 
   return {
     // A classic script knows its address only while it runs: src/classic.ts reads it then.
     define: dataAt(format === 'es' ? 'data/' : undefined),
-    plugins: [inlineImports(), minifyTemplates(), plainProperties()],
+    plugins: [lit(), inlineImports(), minifyTemplates(), plainProperties(), licences()],
     build: {
       ...common,
       outDir: path('dist'),
@@ -131,7 +128,13 @@ function single(entry: string, name: string, format: 'es' | 'iife'): UserConfig 
       lib: {entry: {[name]: path(entry)}, formats: [format], name: 'CgaWidgets'},
       rolldownOptions: {
         preserveEntrySignatures: 'strict',
-        output: {comments, entryFileNames: '[name].js', codeSplitting: false, minify: true},
+        output: {
+          comments,
+          entryFileNames: '[name].js',
+          codeSplitting: false,
+          generatedCode: {symbols: false},
+          minify: true,
+        },
       },
     },
   };

@@ -17,6 +17,10 @@ export const page = (head: string, body: string) =>
 /** The line of the script, as a page of the site has it. */
 export const LOADER = '<script type="module" src="cga-widgets/cga-loader.js"></script>';
 
+/** The lines of the one-file forms. */
+export const MODULE = '<script type="module" src="cga-widgets/cga-widgets.js"></script>';
+export const CLASSIC = '<script src="cga-widgets/cga-widgets.classic.js" defer></script>';
+
 /** Somebody's site, and a browser that opens its pages. */
 export interface Site {
   /** Ends in a slash. */

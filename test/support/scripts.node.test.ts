@@ -78,9 +78,14 @@ describe('minify-templates', () => {
 
   it('keeps the white space that means something in styles', () => {
     const raw = '\n  /* why */\n  a > b, :host([x]) c {\n    margin: 1em -2em;\n    width: calc(1em + 2em);\n  }\n';
-    assert.equal(shortenCss(raw, true, true), 'a > b,:host([x]) c{margin:1em -2em;width:calc(1em + 2em)}');
+    assert.equal(shortenCss(raw, true, true), 'a>b,:host([x]) c{margin:1em -2em;width:calc(1em + 2em)}');
     const quoted = `a::after {content: ' ,  ; ' /* the page's */; b: "}  {"}`;
     assert.equal(shortenCss(quoted, true, true), `a::after{content:' ,  ; ';b:"}  {"}`);
+    const numbers = '@media (max-width: 10.05em) {a ~ b + c {inset: 0.5em -0.25em 0 0.0em; --x: y0.5}}';
+    assert.equal(
+      shortenCss(numbers, true, true),
+      '@media (max-width:10.05em){a~b + c{inset:.5em -.25em 0 .0em;--x:y0.5}}',
+    );
     assert.equal(shortenCss('\n  color: ', false, false), ' color: ');
   });
 });

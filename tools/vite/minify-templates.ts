@@ -83,9 +83,11 @@ function shortenRules(rules: string): string {
   return (
     rules
       .replace(/\s+/g, ' ')
-      .replace(/ ?([{};,]) ?/g, '$1')
+      // Not the plus of a sum.
+      .replace(/ ?([{};,>~]) ?/g, '$1')
       .replace(/;\}/g, '}')
       // Not the space before the colon of a pseudo-class.
-      .replace(/(^|[{;])([\w-]+): /g, '$1$2:')
+      .replace(/(^|[{;(])([\w-]+): /g, '$1$2:')
+      .replace(/(?<![\w.])0(?=\.\d)/g, '')
   );
 }
