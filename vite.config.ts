@@ -98,7 +98,7 @@ const builds: Record<Form, () => UserConfig> = {
       },
     },
   }),
-  module: () => single('src/all.ts', 'cga-widgets', 'es'),
+  module: () => single('src/one-file.ts', 'cga-widgets', 'es'),
   classic: () => single('src/classic.ts', 'cga-widgets.classic', 'iife'),
   // What the one-file forms fetch from beside themselves when a reader asks for it.
   extras: () => ({

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {inChromium, LOADER, openSite, page, type Site} from './site.js';
+import {CLASSIC, inChromium, LOADER, MODULE, openSite, page, type Site} from './site.js';
 
 const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:";
 // A page with several copies of Lit must allow the policy's name more than once.
@@ -11,8 +11,6 @@ const TRUSTED = {
   several: "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'",
 };
 
-const MODULE = '<script type="module" src="cga-widgets/cga-widgets.js"></script>';
-const CLASSIC = '<script src="cga-widgets/cga-widgets.classic.js" defer></script>';
 const MAP = '<cga-adoption-map loading="eager"><p>Contenido propio</p></cga-adoption-map>';
 const ALL = `${MAP}<cga-priority-matrix loading="eager"></cga-priority-matrix><cga-tool-catalog loading="eager"></cga-tool-catalog><cga-action-tracker loading="eager"></cga-action-tracker>`;
 
@@ -25,10 +23,6 @@ const PAGES: Readonly<Record<string, string>> = {
   'module-english.html': page(MODULE, `<div lang="en">${ALL}</div>`),
   'classic-english.html': page(CLASSIC, `<div lang="en">${ALL}</div>`),
   'twice.html': page(`${LOADER}${MODULE}${CLASSIC}${CLASSIC}`, ALL),
-  'placeholder.html': page(
-    LOADER,
-    '<div data-cga-widget="adoption-map" data-state="PUE" data-loading="eager"><p>Contenido propio</p></div>',
-  ),
   'later.html': page(LOADER, '<main></main>'),
   'actions.html': page(LOADER, '<cga-action-tracker loading="eager"></cga-action-tracker>'),
   'linked.html': page(LOADER, '<cga-adoption-map loading="eager" permalink></cga-adoption-map>'),
@@ -132,17 +126,6 @@ describe('on a page of somebody’s', inChromium, () => {
     assert.deepEqual(problems, []);
     const data = requests.filter((url) => url.includes('/data/'));
     assert.equal(new Set(data).size, data.length);
-    await tab.close();
-  });
-
-  it('a placeholder that an editor kept becomes the widget, with its attributes and its content as fallback', async () => {
-    const tab = await open('placeholder.html');
-    await settled(tab, 1);
-    const made = await tab.evaluate(() => {
-      const widget = document.querySelector('div > cga-adoption-map');
-      return [widget?.getAttribute('state'), widget?.querySelector('p')?.textContent];
-    });
-    assert.deepEqual(made, ['PUE', 'Contenido propio']);
     await tab.close();
   });
 

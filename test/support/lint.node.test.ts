@@ -48,6 +48,7 @@ const REFUSED = [
   ['src/elements/adoption-map/x.ts', "export {x} from '../../../tools/x.js';", 'outside src/'],
   ['src/define/x.ts', "import './tool-catalog.js';", 'one element, alone'],
   ['src/all.ts', "export {x} from './elements/adoption-map/adoption-map.js';", 'An entry imports only from'],
+  ['src/placeholders.ts', "import './all.js';", 'An entry imports only from nowhere'],
   ['src/views/x.ts', 'export const all = (list: Iterable<number>) => Array.from(list);', 'MooTools'],
   ['src/views/x.ts', "export const e = () => new Event('x');", 'CustomEvent'],
   ['src/views/x.ts', 'export const f = (a: object) => { for (const key in a) void key; };', 'for…of'],
@@ -86,6 +87,7 @@ const ACCEPTED = [
     'src/embed.ts',
     "export const find = () => document.querySelectorAll('x'); export const load = () => import('./define/x.js');",
   ],
+  ['src/one-file.ts', "import './all.js'; import {watchPlaceholders} from './placeholders.js'; watchPlaceholders([]);"],
   ['src/state/x.ts', 'export class A { @state() private a = 1; #b = 2; c() { return this.a + this.#b; } }'],
 ] as const;
 

@@ -26,8 +26,10 @@ const LAYERS = [
 const ENTRIES = [
   {file: 'index', values: ['dataset', 'state', 'events', 'elements']},
   {file: 'all', values: ['dataset', 'define']},
-  {file: 'classic', values: ['dataset', 'define']},
-  {file: 'embed', values: ['dataset', 'define']},
+  {file: 'placeholders'},
+  {file: 'one-file', entries: ['all', 'placeholders']},
+  {file: 'classic', values: ['dataset'], entries: ['one-file']},
+  {file: 'embed', values: ['dataset', 'define'], entries: ['placeholders']},
 ];
 
 /** How deep folders may nest below a layer. */
@@ -72,7 +74,7 @@ export function dynamicImports(patterns) {
 }
 
 function patternsOf(
-  {self, folder, values = [], types = [], packages = [], typePackages = [], names = {}, apart},
+  {self, folder, values = [], types = [], packages = [], typePackages = [], entries = [], names = {}, apart},
   depth,
 ) {
   const where = folder ? `src/${folder}/` : 'An entry';
@@ -87,8 +89,8 @@ function patternsOf(
     },
     {regex: `^(?:\\.\\./){${depth + 1}}`, message: 'Code that ships imports nothing from outside src/.'},
     {
-      regex: `^${root}(?!\\.)(?!${anyOf([...known, 'version\\.js$'])})`,
-      message: `${where} imports only from ${[...own, ...values].join(', ')}${types.length > 0 ? `, and types from ${types.join(', ')}` : ''}.`,
+      regex: `^${root}(?!\\.)(?!${anyOf([...known, 'version\\.js$', ...entries.map((name) => `${name}\\.js$`)])})`,
+      message: `${where} imports only from ${[...own, ...values, ...entries].join(', ') || 'nowhere'}${types.length > 0 ? `, and types from ${types.join(', ')}` : ''}.`,
     },
     UNSAFE_DIRECTIVES,
   ];

@@ -74,7 +74,9 @@ const ALLOWED = {
   define: ['world', 'define'],
   index: ['world'],
   all: ['world'],
+  'one-file': ['world'],
   classic: ['world'],
+  placeholders: ['world', 'search'],
   // The loader asks the registry what need not be loaded.
   embed: ['world', 'search', 'define'],
   load: ['world', 'fetch'],

@@ -1,0 +1,4 @@
+import './all.js';
+import {watchPlaceholders} from './placeholders.js';
+
+watchPlaceholders(['adoption-map', 'priority-matrix', 'tool-catalog', 'action-tracker']);
