@@ -50,7 +50,8 @@ const USAGE = {
   diff A B          qué cambió de A a B: números de publicación, archivos dataset.json, o «source» por la fuente
   import ARCHIVO    lleva un CSV de hoja de cálculo a la fuente (--collection, --dry-run); --template da la hoja para llenar
                     (--out ARCHIVO), con --with-data la llena con lo que hay; --template overlay es la de los datos de un estado
-  render WIDGET     el mismo contenido en HTML sin programas (--state, --page, --release, --language, --out); sin WIDGET, todos
+  render WIDGET     las tablas de un componente, con sus fuentes, en HTML sin programas; sin WIDGET, las de
+                    todos (--state, --page, --release, --language, --out)
   check-links       revisa la dirección de cada fuente y escribe en ella el día y el resultado (--only, --older-than, --dry-run)
   migrate ARCHIVO   lleva un dataset.json de un esquema anterior al de esta versión (--out)
   serve             sirve las publicaciones en esta computadora para probarlas en una página (--port)
@@ -74,7 +75,8 @@ Commands
   diff A B          what changed from A to B: numbers of releases, dataset.json files, or “source” for the source
   import FILE       takes a spreadsheet's CSV into the source (--collection, --dry-run); --template gives the sheet to fill in
                     (--out FILE), with --with-data filled with what there is; --template overlay is that of a state's own data
-  render WIDGET     the same content as HTML without programs (--state, --page, --release, --language, --out); all without WIDGET
+  render WIDGET     the tables of a widget, with their sources, as HTML without programs; without WIDGET,
+                    those of all (--state, --page, --release, --language, --out)
   check-links       checks the address of each source and writes day and result into it (--only, --older-than, --dry-run)
   migrate FILE      takes a dataset.json of an older schema to the one of this version (--out)
   serve             serves the releases on this computer, to try them in a page (--port)

@@ -52,6 +52,28 @@ describe('render', () => {
     assert.doesNotMatch(out, /<table|<h3/);
   });
 
+  it('says of each action its horizon, initiative and priority, and of each status who says it, when, and with what evidence', () => {
+    const {out} = render('action-tracker', '--data', data);
+    assertWellFormed(out);
+    assert.match(out, /<h3>Corto plazo<\/h3>[^]*Actividad de ejemplo\.[^]*<h3>Mediano y largo plazo<\/h3>[^]*Otra actividad de ejemplo\./);
+    const cells = (number: number) =>
+      [...(new RegExp(`<th scope="row">${number}</th>.*`).exec(out)?.[0] ?? '').matchAll(/<td>(.*?)<\/td>/g)].map(([, cell]) => cell);
+    const [activity, , , reported, verified, sources] = cells(1);
+    assert.equal(activity, 'Actividad de ejemplo.<ul><li>Iniciativa: Iniciativa de ejemplo</li><li>Prioridad: 1</li></ul>');
+    assert.equal(verified, 'Sin información');
+    const site = '<ul><li><a href="https://example.org/" rel="noopener noreferrer">Sitio de ejemplo</a>, Comité de ejemplo</li></ul>';
+    assert.equal(reported, `Concluida. Según CDE, 2020-09. ${site}`);
+    assert.equal(sources, '<ul><li>Plan de ejemplo, Comisión de ejemplo</li></ul>');
+    assert.equal(cells(2)[0], 'Otra actividad de ejemplo.<ul><li>Prioridad: ninguna en el plan</li></ul>');
+  });
+
+  it('gives every priority its sources', () => {
+    const {out} = render('priority-matrix', '--data', data);
+    const rows = [...out.matchAll(/<tr><th scope="row">\d.*/g)].map(([row]) => row);
+    assert.ok(rows.length > 0);
+    for (const row of rows) assert.match(row, /<td><ul>(?:<li>[^<]+, [^<]+<\/li>)+<\/ul><\/td><\/tr>$/);
+  });
+
   it('gives a whole page, and the content alone', () => {
     const page = render('tool-catalog', '--page', '--data', data).out;
     assertWellFormed(page);

@@ -37,6 +37,8 @@ const LABELS = {
     state: 'Entidad', status: 'Situación', date: 'Fecha', note: 'Nota', sources: 'Fuentes', tool: 'Herramienta',
     number: 'Núm.', priority: 'Prioridad', term: 'Plazo', tools: 'Herramientas', kind: 'Tipo', summary: 'Qué es',
     activity: 'Actividad', actors: 'Actores', products: 'Productos', reported: 'Reportado', verified: 'Verificado',
+    initiative: 'Iniciativa', noPriority: 'ninguna en el plan', noDate: 'sin fecha',
+    by: (name: string | undefined) => (name === undefined ? 'No se dice quién' : `Según ${name}`),
     rest: 'De las demás entidades no hay información; no significa que no la tengan.',
     adopted: (count: number, all: number) => `Entidades que la adoptaron, según las fuentes consultadas: ${count} de ${all}.`,
   },
@@ -48,6 +50,8 @@ const LABELS = {
     state: 'State', status: 'Status', date: 'Date', note: 'Note', sources: 'Sources', tool: 'Tool',
     number: 'No.', priority: 'Priority', term: 'Term', tools: 'Tools', kind: 'Kind', summary: 'What it is',
     activity: 'Activity', actors: 'Actors', products: 'Products', reported: 'Reported', verified: 'Verified',
+    initiative: 'Initiative', noPriority: 'none in the plan', noDate: 'undated',
+    by: (name: string | undefined) => (name === undefined ? 'It is not said by whom' : `According to ${name}`),
     rest: 'There is no information on the other states; it does not mean that they do not have it.',
     adopted: (count: number, all: number) => `States that adopted it, according to the sources consulted: ${count} of ${all}.`,
   },
@@ -104,9 +108,11 @@ function priorityMatrix({dataset, lang}: Scene): Content {
             .filter((tool) => tool.priorities.includes(priority.id))
             .map((tool) => inLanguage(tool.name, lang)),
         ),
+        citations([...priority.sources, ...(priority.plan?.sources ?? [])], dataset),
       ]);
+    const columns = [words.number, words.priority, words.term, words.tools, words.sources];
     return html`<h3>${axis.number}. ${inLanguage(axis.title, lang)}</h3>
-${table(inLanguage(axis.title, lang), [words.number, words.priority, words.term, words.tools], rows)}
+${table(inLanguage(axis.title, lang), columns, rows)}
 `;
   });
   return {title: words.matrix, body: html`${sections}`};
@@ -127,22 +133,46 @@ function toolCatalog({dataset, lang}: Scene): Content {
   };
 }
 
-function actionTable({dataset, lang}: Scene): Content {
+function actionTable(scene: Scene): Content {
+  const {dataset, lang} = scene;
   const words = LABELS[lang];
-  const names = new Map(dataset.actors.map(({id, shortName}) => [id, shortName]));
-  const status = ({status: id, date}: Dataset['actions'][number]['reported']) =>
-    WORDS[lang].actions.statuses[id] + (date === null ? '' : ` (${date})`);
-  const rows = live(dataset.actions).map((action) => [
-    action.number,
-    inLanguage(action.activity, lang),
-    action.actors.map((id) => names.get(id) ?? id).join('; '),
-    list(action.products.map(({text}) => inLanguage(text, lang))),
-    status(action.reported),
-    status(action.verified),
-    citations(action.sources, dataset),
-  ]);
+  const numbers = new Map(dataset.priorities.map(({id, number}) => [id, number]));
+  const actions = live(dataset.actions);
   const columns = [words.number, words.activity, words.actors, words.products, words.reported, words.verified, words.sources];
-  return {title: words.actions, body: table(words.actions, columns, rows)};
+  const sections = [...new Set(actions.map(({horizon}) => horizon))].map((horizon) => {
+    const rows = actions
+      .filter((action) => action.horizon === horizon)
+      .map((action) => [
+        action.number,
+        html`${inLanguage(action.activity, lang)}${list([
+          ...(action.initiative ? [html`${words.initiative}: ${inLanguage(action.initiative, lang)}`] : []),
+          html`${words.priority}: ${action.priorities.map((id) => numbers.get(id) ?? id).join(', ') || words.noPriority}`,
+        ])}`,
+        action.actors.map((id) => actorName(id, dataset)).join('; '),
+        list(action.products.map(({text}) => inLanguage(text, lang))),
+        statusOf(action.reported, scene),
+        statusOf(action.verified, scene),
+        citations(action.sources, dataset),
+      ]);
+    const name = WORDS[lang].actions.horizons[horizon];
+    return html`<h3>${name}</h3>
+${table(`${words.actions}: ${name}`, columns, rows)}
+`;
+  });
+  return {title: words.actions, body: html`${sections}`};
+}
+
+/** One side of an action: its status; who says so, when, and with what evidence. */
+function statusOf({status, by, date, note, evidence}: Dataset['actions'][number]['reported'], {dataset, lang}: Scene): Html {
+  const words = LABELS[lang];
+  const name = WORDS[lang].actions.statuses[status];
+  if (status === 'no-information') return html`${name}`;
+  const who = words.by(by === null ? undefined : actorName(by, dataset));
+  return html`${name}. ${who}, ${date ?? words.noDate}. ${inLanguage(note, lang)}${citations(evidence, dataset)}`;
+}
+
+function actorName(id: string, {actors}: Dataset): string {
+  return actors.find((actor) => actor.id === id)?.shortName ?? id;
 }
 
 function live<R extends {readonly retired?: unknown}>(records: readonly R[]): readonly R[] {
