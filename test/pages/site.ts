@@ -29,14 +29,15 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Serves these files, by their names, with the built library at `/cga-widgets/`. */
+/** Serves these files, by their names, with the built library at `folder`. */
 export async function openSite(
   files: Readonly<Record<string, string>>,
   headers: Parameters<typeof serve>[0]['headers'] = {},
+  folder = '/cga-widgets/',
 ): Promise<Site> {
-  const folder = mkdtempSync(join(tmpdir(), 'cga-site-'));
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  const server = await serve({root: folder, mounts: {'/cga-widgets/': 'dist'}, headers});
+  const root = mkdtempSync(join(tmpdir(), 'cga-site-'));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(root, name), content);
+  const server = await serve({root, mounts: {[folder]: 'dist'}, headers});
   const browser = await launch(puppeteerOptions('chromium', chromium?.paths['binary'] ?? ''));
   return {
     url: server.url,
@@ -44,7 +45,7 @@ export async function openSite(
     close: async () => {
       await browser.close();
       await server.close();
-      rmSync(folder, {recursive: true, force: true});
+      rmSync(root, {recursive: true, force: true});
     },
   };
 }
