@@ -57,7 +57,7 @@ describe('a file that no element waits for any more', () => {
   it('is not asked for at all by an element that goes in the task in which it came, until it is back', async () => {
     const src = await faults.put('brief.json', file('0.1.0'));
     const place = await mount(html`<div></div>`);
-    const map = document.createElement('cga-adoption-map') as AdoptionMapElement;
+    const map = document.createElement('cga-adoption-map');
     Object.assign(map, {loading: 'eager', src, group: 'brief'});
     place.append(map);
     map.remove();

@@ -10,7 +10,6 @@ import type {Chip} from '../../views/chips.js';
 import {pendingView} from '../../views/frame.js';
 import {belowView, chipsOf, noneView, notesView} from './beside.view.js';
 import {findDrawn, focusButton, isBlank, keyOf, makeRoom, moveTabStop, revealRow, type Opened} from './buttons.js';
-import {ColumnLight} from './column-light.js';
 import type {MoreVoice} from './more-voice.js';
 import {KeptFocus} from './kept-focus.js';
 import {legendView} from './legend.view.js';
@@ -42,9 +41,16 @@ export interface MatrixHost {
   /** Fetches the extras, if nobody did. */
   readonly needExtras: () => void;
   /** What the extras tell of a priority, `pending` standing for its long texts until they are there; and the gaps. */
-  readonly detail: (detail: Detail, pending: unknown, voice: MoreVoice) => unknown;
+  readonly detail: (detail: Detail, pending: unknown) => unknown;
   readonly gaps: (dataset: Dataset, rows: readonly PriorityTies[], lists: Lists) => unknown;
 }
+
+/** Lights columns from when a pointer or the focus first comes; without that code they stay as they are. */
+const light = ({currentTarget}: Event): void =>
+  void import('./extras/column-light.js').then(
+    ({lightColumns}) => lightColumns(currentTarget as ReactiveElement),
+    () => undefined,
+  );
 
 /** What comes after the first picture: what is chosen and opened, lists and gaps, keys. */
 export class MatrixMore {
@@ -58,7 +64,7 @@ export class MatrixMore {
   constructor(host: MatrixHost) {
     this.#host = host;
     new KeptFocus(host.element);
-    new ColumnLight(host.element);
+    for (const near of ['pointerenter', 'focusin']) host.element.addEventListener(near, light, {once: true});
   }
 
   sources(dataset: Dataset, rows: readonly PriorityTies[]): readonly Source[] {
@@ -145,7 +151,7 @@ export class MatrixMore {
     const chooseTool = (id: string) => this.#chooseTool(id, true);
     const detail = {dataset, row, tool, inEntry, level: element.headingLevel + 1, chooseTool};
     const pending = pendingView(!this.#waiting(row), voice.text.common, () => this.#retry());
-    return panelView(detail, () => void this.#close(), this.#host.detail(detail, pending, voice), voice);
+    return panelView(detail, () => void this.#close(), this.#host.detail(detail, pending), voice);
   }
 
   /** The long texts of a priority are on their way. */

@@ -1,9 +1,11 @@
 import type {PriorityExtrasMessages} from '../es/priority-extras.js';
 import {en as citing} from './citing.js';
+import {en as detail} from './priority-detail.js';
 import {toolWords} from './tool-words.js';
 
 export const en: PriorityExtrasMessages = {
   ...citing,
+  ...detail,
   panel: 'Layers and settings',
   rows: 'Rows by',
   rowsBy: {'': 'Axis', term: 'Term', none: 'No groups'},

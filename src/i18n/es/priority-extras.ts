@@ -1,9 +1,11 @@
 import {es as citing} from './citing.js';
+import {es as detail} from './priority-detail.js';
 import {toolWords} from './tool-words.js';
 
 /** Words of what a reader asks for: layers, order, marks. */
 export const es = {
   ...citing,
+  ...detail,
   panel: 'Capas y ajustes',
   rows: 'Filas por',
   rowsBy: {'': 'Eje', term: 'Plazo', none: 'Sin grupos'},

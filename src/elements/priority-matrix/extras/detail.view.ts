@@ -3,11 +3,11 @@ import {byId, citations, type Action, type Dataset, type PriorityTies, type Tie}
 import {citationsView} from '../../../views/citations.js';
 import {linkView, textView, wordsOf, type Bilingual} from '../../../views/text.js';
 import {axisName, headingAt, termName, toolName} from '../matrix.view.js';
-import type {MoreVoice} from '../more-voice.js';
+import type {ExtrasVoice} from './extras-voice.js';
 import type {Detail} from '../panel.view.js';
 
 /** Everything the dataset says of a priority, and `more` of what the extras add; `pending` stands for the long texts and sources until they are there. */
-export function detailView(detail: Detail, more: unknown, pending: unknown, voice: MoreVoice): TemplateResult {
+export function detailView(detail: Detail, more: unknown, pending: unknown, voice: ExtrasVoice): TemplateResult {
   const {row, inEntry} = detail;
   const {priority} = row;
   const texts = () => [
@@ -25,7 +25,7 @@ export function detailView(detail: Detail, more: unknown, pending: unknown, voic
   </div>`;
 }
 
-function factsView({dataset, row}: Detail, voice: MoreVoice): TemplateResult {
+function factsView({dataset, row}: Detail, voice: ExtrasVoice): TemplateResult {
   const {priority, axis} = row;
   const {text, lang, words} = voice;
   const objective = axis?.objectives?.find(({number}) => number === priority.objective);
@@ -47,7 +47,7 @@ function factsView({dataset, row}: Detail, voice: MoreVoice): TemplateResult {
   </dl>`;
 }
 
-function planView({dataset, row, level}: Detail, voice: MoreVoice): TemplateResult {
+function planView({dataset, row, level}: Detail, voice: ExtrasVoice): TemplateResult {
   const {lang, words} = voice;
   const {plan} = row.priority;
   const title = headingAt(level + 1, words.planTitle);
@@ -61,7 +61,7 @@ function planView({dataset, row, level}: Detail, voice: MoreVoice): TemplateResu
     ${citationsView(citations(dataset, plan.sources), voice)}`;
 }
 
-function toolsView({row, level, chooseTool}: Detail, voice: MoreVoice): TemplateResult {
+function toolsView({row, level, chooseTool}: Detail, voice: ExtrasVoice): TemplateResult {
   const {text, lang, words} = voice;
   const {ties, priority} = row;
   const labels = priority.plan?.tools ?? [];
@@ -97,7 +97,7 @@ function quoted(words: (label: string) => string, label: string): TemplateResult
 }
 
 // Those of the cell that was opened come first.
-function actionsView({dataset, row, level, tool}: Detail, voice: MoreVoice): TemplateResult {
+function actionsView({dataset, row, level, tool}: Detail, voice: ExtrasVoice): TemplateResult {
   const {words} = voice;
   const first = row.actions.filter(({tools}) => tools.includes(tool));
   const actions = [...first, ...row.actions.filter((action) => !first.includes(action))];
@@ -111,7 +111,7 @@ function actionsView({dataset, row, level, tool}: Detail, voice: MoreVoice): Tem
     }`;
 }
 
-function actionView(action: Action, dataset: Dataset, {ties}: PriorityTies, voice: MoreVoice): TemplateResult {
+function actionView(action: Action, dataset: Dataset, {ties}: PriorityTies, voice: ExtrasVoice): TemplateResult {
   const {lang, format, words} = voice;
   const {initiative, products} = action;
   const tools = ties.filter(({tool}) => action.tools.includes(tool.id)).map(({tool}) => toolName(tool, lang));
@@ -143,7 +143,7 @@ function actionView(action: Action, dataset: Dataset, {ties}: PriorityTies, voic
   </li>`;
 }
 
-function strategiesView({priority}: PriorityTies, {lang, words}: MoreVoice): unknown {
+function strategiesView({priority}: PriorityTies, {lang, words}: ExtrasVoice): unknown {
   const {strategies = [], reportedBy = []} = priority;
   if (strategies.length === 0) return nothing;
   return html`<details>
@@ -167,7 +167,7 @@ function strategiesView({priority}: PriorityTies, {lang, words}: MoreVoice): unk
   </details>`;
 }
 
-function wordingView({priority}: PriorityTies, {lang, words}: MoreVoice): unknown {
+function wordingView({priority}: PriorityTies, {lang, words}: ExtrasVoice): unknown {
   const notes: readonly Bilingual[] = [...(priority.variants ? [priority.variants] : []), ...(priority.notes ?? [])];
   if (notes.length === 0) return nothing;
   return html`<details>
@@ -178,7 +178,7 @@ function wordingView({priority}: PriorityTies, {lang, words}: MoreVoice): unknow
   </details>`;
 }
 
-function sourcesView({dataset, row}: Detail, voice: MoreVoice): TemplateResult {
+function sourcesView({dataset, row}: Detail, voice: ExtrasVoice): TemplateResult {
   const cited = citations(dataset, row.priority.sources);
   return html`<details>
     <summary>${voice.words.sourcesTitle} (${cited.length})</summary>

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {priorityGaps, type GapKind, type PriorityTies} from '../../../dataset/index.js';
 import {entryKey} from '../../../layout/priority-matrix-layout.js';
+import type {PriorityDetailMessages} from '../../../i18n/es/priority-detail.js';
 import type {MoreVoice} from '../more-voice.js';
 import {remarkOf} from './detail.view.js';
 import {entryView, type Lists} from '../list.view.js';
@@ -9,7 +10,12 @@ import {headingAt, ownCount} from '../matrix.view.js';
 const KINDS: readonly GapKind[] = ['noTool', 'noAction', 'neither'];
 
 /** Priorities that lack tools, actions or both: counted, said in words, the commission's own first. */
-export function gapsView(rows: readonly PriorityTies[], lists: Lists, voice: MoreVoice): TemplateResult {
+export function gapsView(
+  rows: readonly PriorityTies[],
+  lists: Lists,
+  voice: MoreVoice,
+  words: PriorityDetailMessages,
+): TemplateResult {
   const gaps = priorityGaps(rows);
   // The detail stands once: in the entry that opened it, else in the first of its priority.
   const keys = KINDS.flatMap((kind) =>
@@ -17,8 +23,8 @@ export function gapsView(rows: readonly PriorityTies[], lists: Lists, voice: Mor
   );
   const chosen = keys.filter(([, id]) => id === lists.priority).map(([key]) => key);
   const opened = chosen.find((key) => key === lists.openedBy) ?? chosen[0];
-  return html`<p class="note">${voice.words.gapsNote}</p>
-    ${KINDS.map((kind) => gapView({kind, gap: gaps[kind], rows, opened}, lists, voice))}`;
+  return html`<p class="note">${words.gapsNote}</p>
+    ${KINDS.map((kind) => gapView({kind, gap: gaps[kind], rows, opened}, lists, voice, words))}`;
 }
 
 interface Gap {
@@ -29,8 +35,12 @@ interface Gap {
   readonly opened: string | undefined;
 }
 
-function gapView({kind, gap, rows, opened}: Gap, lists: Lists, voice: MoreVoice): TemplateResult {
-  const {words} = voice;
+function gapView(
+  {kind, gap, rows, opened}: Gap,
+  lists: Lists,
+  voice: MoreVoice,
+  words: PriorityDetailMessages,
+): TemplateResult {
   const own = gap.filter(({priority}) => priority.inPlan);
   const others = gap.filter(({priority}) => !priority.inPlan);
   const total = ownCount(rows);
@@ -38,7 +48,7 @@ function gapView({kind, gap, rows, opened}: Gap, lists: Lists, voice: MoreVoice)
     html`<div class="entries">
       ${some.map((row) => {
         const key = entryKey(kind, row.priority.id);
-        const remark = kind === 'noTool' && row.priority.inPlan ? remarkWords(row, lists, voice) : '';
+        const remark = kind === 'noTool' && row.priority.inPlan ? remarkWords(row, lists, voice, words) : '';
         const content = remark ? html`<p class="note">${remark}</p>` : nothing;
         return entryView({row, key, open: key === opened}, lists, voice, content);
       })}
@@ -58,5 +68,5 @@ function gapView({kind, gap, rows, opened}: Gap, lists: Lists, voice: MoreVoice)
   </section>`;
 }
 
-const remarkWords = (row: PriorityTies, {waiting}: Lists, {text, words}: MoreVoice): string =>
+const remarkWords = (row: PriorityTies, {waiting}: Lists, {text}: MoreVoice, words: PriorityDetailMessages): string =>
   waiting(row) ? text.common.detailLoading : remarkOf(row, words.planNoTools);

@@ -126,8 +126,9 @@ export class MatrixExtras {
   }
 
   /** The gaps, and two layers compared. */
-  renderGaps(dataset: Dataset, rows: readonly PriorityTies[], lists: Lists, voice: MoreVoice): TemplateResult {
-    return html`${gapsView(rows, lists, voice)} ${this.#renderPair(dataset, rows)}`;
+  renderGaps(dataset: Dataset, rows: readonly PriorityTies[], lists: Lists, voice: MoreVoice): unknown {
+    const own = this.#ask?.voice;
+    return own && html`${gapsView(rows, lists, voice, own.words)} ${this.#renderPair(dataset, rows)}`;
   }
 
   #renderPair(dataset: Dataset, rows: readonly PriorityTies[]): unknown {
@@ -141,8 +142,9 @@ export class MatrixExtras {
   }
 
   /** Everything that is told of a priority: what the layer says of the opened cell and the entities that adopted its tools too. */
-  renderDetail(detail: Detail, pending: unknown, voice: MoreVoice): unknown {
-    return detailView(detail, this.#renderMore(detail), pending, voice);
+  renderDetail(detail: Detail, pending: unknown): unknown {
+    const voice = this.#ask?.voice;
+    return voice && detailView(detail, this.#renderMore(detail), pending, voice);
   }
 
   #renderMore({dataset, row, tool, level}: Detail): unknown {

@@ -4,7 +4,7 @@ import type {ReactiveController, ReactiveElement} from 'lit';
  * Lights the column under the pointer and the one with the focus. By events: a rule with `:has()` for each column makes the browser
  * look at every cell again each time that the focus moves.
  */
-export class ColumnLight implements ReactiveController {
+class ColumnLight implements ReactiveController {
   readonly #host: ReactiveElement;
   #pointed: number | undefined;
   #focused: number | undefined;
@@ -21,6 +21,10 @@ export class ColumnLight implements ReactiveController {
     root.addEventListener('focusin', this.#onFocus);
     root.addEventListener('focusout', this.#onBlur as EventListener);
     this.#host.addEventListener('pointerleave', this.#onLeave);
+    this.#light(
+      columnOf(root.querySelector('.matrix :is(th, td):hover')),
+      columnOf(root.querySelector('.matrix :focus')),
+    );
   }
 
   hostDisconnected(): void {
@@ -65,4 +69,13 @@ export class ColumnLight implements ReactiveController {
 function columnOf(target: EventTarget | null): number | undefined {
   const cell = (target as Partial<Element> | null)?.closest?.('.matrix tr:not(.axis, .bands) > *');
   return (cell as HTMLTableCellElement | null | undefined)?.cellIndex;
+}
+
+const lit = new WeakSet<ReactiveElement>();
+
+/** Does so in that widget from now on, once however often it is asked for. */
+export function lightColumns(host: ReactiveElement): void {
+  if (lit.has(host)) return;
+  lit.add(host);
+  new ColumnLight(host);
 }
