@@ -32,6 +32,20 @@ describe('cga-priority-matrix on the packaged snapshot', () => {
     await axe(matrix);
   });
 
+  for (const number of [3, 16, 38]) {
+    it(`has priority ${number} in sight in its frame where the tag chooses it`, async () => {
+      const matrix = await mount<PriorityMatrixElement>(
+        html`<cga-priority-matrix loading="eager" chosen-priority=${number}></cga-priority-matrix>`,
+      );
+      await until(() => panels(matrix).length === 1, 'the detail');
+      const frame = matrix.renderRoot.querySelector('.region')!.getBoundingClientRect();
+      await until(() => {
+        const row = matrix.renderRoot.querySelector(`tr[data-id="priority-${number}"]`)!.getBoundingClientRect();
+        return row.top >= frame.top && row.bottom <= frame.bottom;
+      }, 'its row');
+    });
+  }
+
   it('fetches the detail when a priority opens, and says so when it cannot', async () => {
     const real = window.fetch;
     let broken = true;

@@ -43,7 +43,9 @@ export function makeRoom(target: EventTarget | null): void {
 export function revealRow(root: ParentNode, priority: string | undefined): void {
   const row = findDrawn(root, `tr[data-id="${priority}"]`);
   const frame = row?.closest('.region');
-  if (row && frame) frame.scrollTop = row.offsetTop - frame.clientHeight / 2;
+  if (!row || !frame) return;
+  const top = row.getBoundingClientRect().top - frame.getBoundingClientRect().top;
+  frame.scrollTop += top - frame.clientHeight / 2;
 }
 
 /** Makes a cell of the matrix the one that Tab reaches. At once, as the next drawing will: a whole one for each move is too slow. */
