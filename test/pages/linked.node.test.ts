@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Frame} from 'puppeteer-core';
-import {inChromium, LOADER, openSite, page, type Site} from './site.js';
+import {drawnIn, inChromium, LOADER, openSite, page, type Site} from './site.js';
 
 const SPACE = '<div style="height: 4000px"></div>';
 const HASH = '#plan.action=plan-2020-a16';
@@ -22,13 +22,13 @@ describe('a link to a record', inChromium, () => {
 
   after(() => site?.close());
 
-  const detailOf = (frame: Frame) => frame.waitForSelector('cga-action-tracker >>> [part~="panel"]', {timeout: 20_000});
+  const detailOf = (frame: Frame) => drawnIn(frame, 'cga-action-tracker', '[part~="panel"]');
 
   it('takes the reader to it, far down the page', async () => {
     const tab = await site.browser.newPage();
     await tab.goto(`${site.url}page.html${HASH}`, {waitUntil: 'networkidle0'});
     const detail = await detailOf(tab.mainFrame());
-    const box = await detail!.boundingBox();
+    const box = await detail.boundingBox();
     const [scrolled, height] = (await tab.evaluate('[scrollY, innerHeight]')) as [number, number];
     assert.ok(scrolled > 3000, `scrolled by ${scrolled}`);
     assert.ok(box && box.y + box.height > 0 && box.y < height, JSON.stringify(box));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {CLASSIC, inChromium, LOADER, MODULE, openSite, page, type Site} from './site.js';
+import {answerIn, CLASSIC, inChromium, LOADER, MODULE, openSite, page, type Site} from './site.js';
 
 const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:";
 // A page with several copies of Lit must allow the policy's name more than once.
@@ -260,8 +260,7 @@ describe('on a page of somebody’s', inChromium, () => {
     it(`the lines of the README work as they stand: ${lines.split('\n')[0] ?? ''}`, async () => {
       assert.match(lines, /<script[^]*<a href="cga-widgets\/data\/dataset\.json">/);
       const tab = await open(`readme-${index}.html`);
-      const answer = await tab.waitForSelector('cga-adoption-map >>> .answer', {timeout: 10_000});
-      assert.match((await answer?.evaluate(({textContent}) => textContent)) ?? '', /de 32 entidades/);
+      assert.match(await answerIn(tab, 'cga-adoption-map'), /de 32 entidades/);
       assert.deepEqual(problems, []);
       await tab.close();
     });

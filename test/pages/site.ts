@@ -1,7 +1,7 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {launch, type Browser} from 'puppeteer-core';
+import {launch, type Browser, type ElementHandle, type Frame, type Page} from 'puppeteer-core';
 import {serve} from '../../tools/serve.mjs';
 import {findEngines, puppeteerOptions} from '../support/engines.mjs';
 
@@ -49,3 +49,21 @@ export async function openSite(
     },
   };
 }
+
+/**
+ * What a widget draws, once it is there. Asked for again and again: the waiting of Puppeteer hears of nothing that changes inside a
+ * shadow root, and waits on where that was drawn a moment too late.
+ */
+export async function drawnIn(page: Page | Frame, widget: string, selector: string): Promise<ElementHandle> {
+  const found = await page.waitForFunction(
+    (host, inner) => document.querySelector(host)?.shadowRoot?.querySelector(inner),
+    {polling: 50, timeout: 20_000},
+    widget,
+    selector,
+  );
+  return found as ElementHandle;
+}
+
+/** The sentence with which a widget answers. */
+export const answerIn = async (page: Page | Frame, widget: string): Promise<string> =>
+  (await drawnIn(page, widget, '.answer')).evaluate(({textContent}) => textContent ?? '');
