@@ -25,6 +25,8 @@ export const hostStyles = css`
     color-scheme: light;
     display: block;
     container-type: inline-size;
+    /* Where its parent is as wide as what it holds (a flex row, a cell, a float), which would be nothing. */
+    contain-intrinsic-inline-size: 20em;
     box-sizing: border-box;
     max-inline-size: 100%;
     font-size: var(--cga-font-size, inherit);

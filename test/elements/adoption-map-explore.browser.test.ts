@@ -54,7 +54,7 @@ describe('exploring the map', () => {
 
   it('goes back through the years: nothing is known before its date, and what lapsed is seen to lapse', async () => {
     const map = await example((json) => (json.adoptions[1]!['since'] = '2019'));
-    const slider = byRole<HTMLInputElement>(map, 'slider');
+    const slider = byRole<HTMLInputElement>(map, 'slider', /^Como se sabía al final de/);
     expect([slider.min, slider.max, slider.value]).to.deep.equal(['2019', '2026', '2026']);
     input(slider, '2020');
     await map.updateComplete;

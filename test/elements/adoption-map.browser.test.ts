@@ -246,6 +246,18 @@ describe('cga-adoption-map', () => {
     }
   });
 
+  for (const style of [
+    'display: flex',
+    'display: grid; justify-items: center',
+    'float: left',
+    'display: inline-block',
+  ]) {
+    it(`has room in a parent with ${style}`, async () => {
+      const box = await mount(html`<div style=${style}><cga-adoption-map></cga-adoption-map></div>`);
+      expect(box.firstElementChild!.getBoundingClientRect().width).to.be.above(300);
+    });
+  }
+
   it('fits a container of 320 px without sideways scroll', async () => {
     const box = await mount(html`<div style="inline-size: 320px; overflow: hidden">
       <cga-adoption-map loading="eager" state="PUE"></cga-adoption-map>

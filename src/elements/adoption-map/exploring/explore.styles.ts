@@ -35,7 +35,7 @@ export const exploreStyles = css`
     min-block-size: 1.5em;
     accent-color: var(--_accent);
   }
-  output {
+  .at {
     font-variant-numeric: tabular-nums;
   }
   .named {

@@ -53,7 +53,7 @@ function yearsView(
   const missing = scene.year === undefined ? 0 : undated(dataset, layer);
   return html`<div class="time screen-only">
       <label class="field">
-        <span class="label">${words.asKnown} <output>${year}</output></span>
+        <span class="label">${words.asKnown} <span class="at">${year}</span></span>
         <input
           type="range"
           min=${first}
@@ -103,7 +103,7 @@ function editionsView(
   };
   return html`<div class="time screen-only">
     <label class="field">
-      <span class="label">${words.edition} <output>${label}</output></span>
+      <span class="label">${words.edition} <span class="at">${label}</span></span>
       <input
         type="range"
         min="0"
