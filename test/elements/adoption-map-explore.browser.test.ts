@@ -56,6 +56,9 @@ describe('exploring the map', () => {
     const map = await example((json) => (json.adoptions[1]!['since'] = '2019'));
     const slider = byRole<HTMLInputElement>(map, 'slider', /^Como se sabía al final de/);
     expect([slider.min, slider.max, slider.value]).to.deep.equal(['2019', '2026', '2026']);
+    // As many as the sentence says, those without a date among them.
+    const [, today] = /(\d+ de \d+) entidades/.exec(flatten(map))!;
+    expect(slider.getAttribute('aria-valuetext')).to.equal(`Hoy: adoptada en ${today}`);
     input(slider, '2020');
     await map.updateComplete;
     expect(map.year).to.equal('2020');

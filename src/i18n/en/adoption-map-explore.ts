@@ -11,6 +11,7 @@ export const en: AdoptionMapExploreMessages = {
   play: 'Play the years',
   pause: 'Pause',
   now: 'Back to today',
+  today: (adopted) => `Today: ${adopted}`,
   atYear: (year, words) => `At the end of ${year}: ${words}`,
   undated: (count) =>
     count === 1 ? 'One fact has no date and does not appear.' : `${count} facts have no date and do not appear.`,

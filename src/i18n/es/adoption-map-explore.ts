@@ -12,6 +12,7 @@ export const es = {
   play: 'Recorrer los años',
   pause: 'Pausa',
   now: 'Volver a hoy',
+  today: (adopted: string) => `Hoy: ${adopted}`,
   atYear: (year: number, words: string) => `Al final de ${year}: ${words}`,
   undated: (count: number) =>
     count === 1 ? 'Un dato no tiene fecha y no aparece.' : `${count} datos no tienen fecha y no aparecen.`,

@@ -29,6 +29,8 @@ function yearsView(
   const {dataset, layer} = scene;
   const year = Math.min(Math.max(scene.year ?? last, first), last);
   const say = (at: number) => words.atYear(at, adoptedWords(valuesAt(dataset, layer, at), voice));
+  // What has no date is in no year, and is in the picture of today.
+  const said = scene.year === undefined ? words.today(adoptedWords(scene.values, voice)) : say(year);
   const show = (at: number) => actions.showYear(at, say(at));
   const onInput = (event: Event) => {
     stop(actions);
@@ -60,7 +62,7 @@ function yearsView(
           max=${last}
           step="1"
           .value=${String(year)}
-          aria-valuetext=${say(year)}
+          aria-valuetext=${said}
           @input=${onInput}
         />
       </label>
