@@ -9,15 +9,15 @@ const WIDGETS: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 const NAMES = Object.keys(WIDGETS);
+const TAGS = NAMES.map((name) => `cga-${name}`).join(',');
 
-/** Imports a widget that the page holds. */
-function load(name: string): void {
-  const tag = `cga-${name}`;
-  if (customElements.get(tag) || !document.querySelector(tag)) return;
-  WIDGETS[name]?.().catch((error: unknown) => {
+/** Imports a widget. */
+function load(tag: string): void {
+  if (customElements.get(tag)) return;
+  WIDGETS[tag.slice('cga-'.length)]?.().catch((error: unknown) => {
     // What the page had put in the tag stays in view.
     console.warn(`cga-widgets: <${tag}> could not be loaded`, error);
   });
 }
 
-watchPlaceholders(NAMES, () => NAMES.forEach(load));
+watchPlaceholders(NAMES, () => document.querySelectorAll(TAGS).forEach(({localName}) => load(localName)));

@@ -16,7 +16,9 @@ export function watchPlaceholders(names: readonly string[], then?: () => void): 
   };
   upgrade();
   document.addEventListener('readystatechange', upgrade);
-  new MutationObserver(upgrade).observe(document, {childList: true, subtree: true});
+  new MutationObserver((changes) => {
+    if (changes.some(({addedNodes}) => addedNodes.length > 0)) upgrade();
+  }).observe(document, {childList: true, subtree: true});
 }
 
 function replace(placeholder: Element, names: readonly string[]): void {

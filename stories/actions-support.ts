@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {expect, waitFor, within} from 'storybook/test';
+import {ACTION_STATUSES} from '../src/dataset/index.js';
 import '../src/define/actions.js';
 import type {ActionTrackerElement} from '../src/elements/actions/actions.js';
 import type {ExampleDataset} from './support.js';
@@ -71,15 +72,7 @@ export const idsIn = ({renderRoot}: ActionTrackerElement): readonly string[] =>
 export const countIn = ({renderRoot}: ActionTrackerElement): string =>
   renderRoot.querySelector('.count')!.textContent.trim();
 
-const STATUSES = [
-  'not-started',
-  'in-progress',
-  'completed',
-  'completed-late',
-  'suspended',
-  'cancelled',
-  'no-information',
-] as const;
+const STATUSES = ACTION_STATUSES.filter((status) => status !== 'other');
 
 /** Invented actions: each status once as reported, and another one as verified. */
 export function everyStatus(dataset: ExampleDataset): void {

@@ -56,7 +56,7 @@ const tells = ({status}: Progress): boolean => status !== 'no-information';
 const isDone = ({status}: Progress): boolean => status.startsWith('completed');
 
 /** `a` lies after `b` at the precision that both have: June 2025 is not after 2025. */
-const isAfter = (a: string, b: string): boolean => {
+export const isAfter = (a: string, b: string): boolean => {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) > b.slice(0, length);
 };

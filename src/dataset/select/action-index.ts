@@ -228,30 +228,35 @@ export class ActionIndex {
     return sorted;
   }
 
-  /** Place of each action in an order, and how many places are of what is known; what is not comes after that. */
-  #placesOf(order: ActionOrder): {places: readonly number[]; known: number} {
+  #placesOf(order: ActionOrder): Places {
     const actions = this.#actions;
     if (order === 'reported' || order === 'verified') {
       const places = actions.map((action) => ACTION_STATUSES.indexOf(action[order].status));
       return {places, known: ACTION_STATUSES.indexOf('no-information')};
     }
     if (order === 'activity') {
-      const names = actions.map(({activity}) => activity.es);
-      return {places: placesOf(names, this.#compare), known: new Set(names).size};
+      return placesOf(
+        actions.map(({activity}) => activity.es),
+        this.#compare,
+      );
     }
+    if (order === 'updated') return placesOf(actions.map(lastUpdate));
     const plans = byId(this.#dataset.plans);
-    const dateOf = (action: Action) =>
-      order === 'updated' ? lastUpdate(action) : deadlineOf(action, plans.get(action.plan), this.#today)?.date;
-    const dates = actions.map((action) => dateOf(action) ?? '');
-    const known = new Set(dates.filter(Boolean)).size;
-    return {places: placesOf(dates.map((date) => date || '~')), known};
+    return placesOf(actions.map((action) => deadlineOf(action, plans.get(action.plan), this.#today)?.date));
   }
 }
 
-/** Place of each name in their order, each name compared once however often it comes; without `compare`, by code unit. */
-function placesOf(names: readonly string[], compare?: (a: string, b: string) => number): readonly number[] {
-  const places = new Map([...new Set(names)].sort(compare).map((name, place) => [name, place]));
-  return names.map((name) => places.get(name)!);
+/** Place of each action in an order, and how many places are of what is known; what is not comes after that. */
+interface Places {
+  readonly places: readonly number[];
+  readonly known: number;
+}
+
+/** Places by names, each name compared once however often it comes; without `compare`, by code unit. */
+function placesOf(names: readonly (string | undefined)[], compare?: (a: string, b: string) => number): Places {
+  const known = [...new Set(names)].filter((name) => name !== undefined).sort(compare);
+  const places = new Map(known.map((name, place) => [name, place]));
+  return {places: names.map((name = '') => places.get(name) ?? known.length), known: known.length};
 }
 
 /** Indexes by their places, those of one place as they came: counted into drawers, since ten thousand comparisons take a phone longer. */

@@ -1,3 +1,4 @@
+import {isAfter} from '../../../src/dataset/select/action-dates.js';
 import {type Problem, problemAt, type SourceRecord} from '../model.js';
 import type {Checked, Rule} from './context.js';
 
@@ -53,11 +54,9 @@ function ownVerdict({actors, reported, verified: {by}}: Action, source: SourceRe
   return [problemAt(source, ['verified', 'by'], `«${by}» participa en la acción.`, hint, 'warning')];
 }
 
-/** Dates are compared as far as both are told: a day may be before or after the rest of its month. */
 function early({reported, verified}: Action, source: SourceRecord): Problem[] {
   const [before, after] = [reported.date ?? '', verified.date ?? ''];
-  const length = Math.min(before.length, after.length);
-  if (after.slice(0, length) >= before.slice(0, length)) return [];
+  if (!isAfter(before, after)) return [];
   const message = `Se verificó (${after}) antes de que se reportara (${before}).`;
   return [problemAt(source, ['verified', 'date'], message, 'Revise las dos fechas.', 'warning')];
 }
