@@ -410,6 +410,18 @@ for (const [name, read] of Object.entries(RELEASES)) {
 }
 
 describe('generated actions', () => {
+  it('compare no text once their order is prepared, either way round', () => {
+    const {dataset, all} = indexOf(manyActions(300));
+    let compared = 0;
+    const counting = (a: string, b: string) => ((compared += 1), compare(a, b));
+    const index = new ActionIndex(dataset, all, TODAY, counting);
+    index.prepareOrder('activity');
+    const prepared = compared;
+    assert.ok(prepared > 0);
+    for (const order of ['activity', '-activity']) index.find({filters: {}, words: '', order});
+    assert.equal(compared, prepared);
+  });
+
   it('are the same each time, and all of them are valid', () => {
     assert.deepEqual(manyActions(60), manyActions(60));
     const dataset = parseDataset(manyActions(300));

@@ -107,6 +107,8 @@ export class Desk {
       if (next.read()) return this.#readOn(next);
       this.#index = next;
       this.#host.update();
+      // The one order that compares texts: thousands of them while nobody waits, since a finger on a header gives no notice.
+      setTimeout(() => next.prepareOrder('activity'));
     });
   }
 
@@ -159,11 +161,6 @@ export class Desk {
   /** Folds the texts while the reader thinks of the first letter. */
   prepareWords(): void {
     if (this.#index?.prepare()) setTimeout(() => this.prepareWords());
-  }
-
-  /** Puts thousands of actions in order while the reader is about to ask for it. */
-  prepareOrder(order: string): void {
-    this.#index?.prepareOrder(order);
   }
 
   chooseSide(side: 'reported' | 'verified'): void {

@@ -76,7 +76,6 @@ function headView(id: string, name: string, order: string, desk: Desk | undefine
   const direction = down ? 'descending' : 'ascending';
   return sortHead(name, own ? direction : undefined, () => desk?.ask({order: next}), {
     title: more.sortBy(name),
-    near: () => desk?.prepareOrder(next),
   });
 }
 
