@@ -68,7 +68,7 @@ describe('every action of the plan', () => {
       await actions.updateComplete;
       const number = Number(id.slice(-2));
       const panel = await until(() => allByRole(actions, 'region', nameOf(number))[0], `the detail of ${id}`);
-      expect(flatten(panel)).to.contain(`Para citar: ${id}, versión 1.1.0 de los datos.`);
+      expect(flatten(panel)).to.match(new RegExp(`Para citar: ${id}, versión \\d+\\.\\d+\\.\\d+ de los datos\\.`));
       await until(() => location.hash.includes(`action=${id}`), `the link to ${id}`);
       await press('Escape');
       await actions.updateComplete;

@@ -25,6 +25,7 @@ const numbers = index.releases.map(({release}) => release);
 const PUBLISHED: Readonly<Record<string, string>> = {
   '1.0.0': 'sha384-JjGoLPB5nf9rAYoa3haoLFOEx/6MCyhc5wMWeQ9FPMfzjVKC9uI8yun4vrzmzDgT',
   '1.1.0': 'sha384-mU+3p6Tllcg4r+E3KXcB/mBVE3D43tojE7UIu7LAbKgC5oScqTmJAYjCiSIyV0tN',
+  '1.1.1': 'sha384-M5L72RrysWRn94PXTHrAOiXZU3PWbOM74PoVqAXPWEOEZgNcYez+TfMWPZp1SPwx',
 };
 
 /** What is used of the `datapackage` package, which has no types of its own. */
