@@ -347,7 +347,7 @@ describe('cga-action-tracker', () => {
     );
     expect(rows).to.have.length(3);
     expect(rows[2]).to.contain(
-      'Concluida,completed,Actor A,2025-06-30,,"Documento de ejemplo, Editorial de ejemplo, https://example.org/document, consultado en 2026-01",En proceso,in-progress,Actor A,2025-09',
+      'Concluida,completed,Actor A,2025-06-30,,"Documento de ejemplo, Editorial de ejemplo, https://example.org/document, consultado en enero de 2026",En proceso,in-progress,Actor A,2025-09',
     );
     expect(rows[0]).to.match(/Sin información,no-information,,,,,Sin información,no-information,,,,$/);
   });

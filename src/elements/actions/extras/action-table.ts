@@ -10,6 +10,7 @@ import {
 } from '../../../dataset/index.js';
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import type {Table} from '../../../layout/table.js';
+import {consultedWords} from '../../../views/citations.js';
 import {wordsOf} from '../../../views/text.js';
 import {nameOfPlan, priorityNames, type ViewsVoice, type Side} from '../voice.js';
 import {additionWords} from './additions.view.js';
@@ -95,14 +96,14 @@ function productCells(products: Action['products'], lang: string): (string | num
 }
 
 /** Sources of a status: title, publisher, address, that of a kept copy, and when they were read; ids of those that have not come. */
-function evidenceWords(dataset: Dataset, evidence: readonly SourceRef[], {text}: ViewsVoice): string | null {
+function evidenceWords(dataset: Dataset, evidence: readonly SourceRef[], voice: ViewsVoice): string | null {
   const sources = byId(dataset.sources);
   const words = evidence.map(({source: id}) => {
     const source = sources.get(id);
     if (!source) return id;
     const {title, publisher, url, address, archived, consulted} = source;
-    const copy = archived && `${text.common.archived}: ${archived}`;
-    return [title, publisher, url ?? address, copy, consulted && text.common.consulted(consulted)]
+    const copy = archived && `${voice.text.common.archived}: ${archived}`;
+    return [title, publisher, url ?? address, copy, consulted && consultedWords(consulted, voice)]
       .filter(Boolean)
       .join(', ');
   });
