@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {findStates, layers, layerValues, undated, valuesAt, yearsOf, type Dataset} from '../../src/dataset/index.js';
+import {
+  findState,
+  findStates,
+  layers,
+  layerValues,
+  undated,
+  valuesAt,
+  yearsOf,
+  type Dataset,
+} from '../../src/dataset/index.js';
 import {namedLayers} from '../../src/elements/adoption-map/exploring/derived-layers.js';
 import {parseDataset} from '../../src/dataset/schema/parse.js';
 
@@ -138,9 +147,37 @@ describe('finding an entity', () => {
       ['1', 'AGU'],
       ['cdmx', 'CMX'],
       ['tlax', 'TLA'],
+      ['estado de mex', 'MEX'],
+      ['coahuila de z', 'COA'],
     ] as const) {
       assert.equal(found(words)[0], id, words);
     }
+  });
+
+  it('takes what people write for an entity, in the search and in attributes', () => {
+    for (const [words, id] of [
+      ['Estado de México', 'MEX'],
+      ['Edomex', 'MEX'],
+      ['Edo. Méx.', 'MEX'],
+      ['Estado de Puebla', 'PUE'],
+      ['DF', 'CMX'],
+      ['D.F.', 'CMX'],
+      ['Distrito Federal', 'CMX'],
+      ['9', 'CMX'],
+      ['09', 'CMX'],
+      ['N. L.', 'NLE'],
+      ['Coahuila de Zaragoza', 'COA'],
+      ['Veracruz de Ignacio de la Llave', 'VER'],
+    ] as const) {
+      // The first view of a map does not have the official names.
+      const states = dataset.states.map((state) => ({...state, officialName: ''}));
+      assert.equal(findState({...dataset, states}, words)?.id, id, words);
+      assert.equal(findStates(states, words)[0]?.id, id, words);
+    }
+    for (const words of ['', '0', 'estado', 'Edo. de', 'Californ', 'Ciudad', 'nada'])
+      assert.equal(findState(dataset, words), undefined, words);
+    for (const {id, name, abbr, inegi, officialName = ''} of dataset.states)
+      for (const words of [name, abbr, inegi, id, officialName]) assert.equal(findState(dataset, words)?.id, id, words);
   });
 
   it('finds every entity by its own name, code and abbreviation, and nothing without words', () => {

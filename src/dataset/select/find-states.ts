@@ -1,5 +1,5 @@
 import type {State} from '../schema/types.js';
-import {fold} from './records.js';
+import {fold, meansState} from './records.js';
 
 /** Letters and digits alone, without accents: `Q. Roo` is `qroo`. */
 const plain = (words: string) =>
@@ -8,15 +8,16 @@ const plain = (words: string) =>
     .trim();
 
 /**
- * Entities that `words` may mean, the likeliest first: its code or abbreviation, then names that begin so, then those with a word that
- * does, then those that hold it. Accents and capitals do not count.
+ * Entities that `words` may mean, the likeliest first: its code, abbreviation or whole name, then names that begin so, then those with a
+ * word that does, then those that hold it. Accents and capitals do not count.
  */
 export function findStates(states: readonly State[], words: string): readonly State[] {
   const wanted = plain(words);
   if (!wanted) return [];
-  const rank = ({id, inegi, abbr, name, officialName = ''}: State): number => {
-    const [short, full] = [plain(abbr), plain(name)];
-    if ([plain(id), inegi, String(Number(inegi)), short, short.replaceAll(' ', ''), full].includes(wanted)) return 0;
+  const rank = (state: State): number => {
+    const {name, officialName = ''} = state;
+    if (meansState(state, wanted)) return 0;
+    const full = plain(name);
     if (full.startsWith(wanted)) return 1;
     if (full.includes(` ${wanted}`)) return 2;
     if (full.includes(wanted)) return 3;

@@ -25,14 +25,26 @@ export function groupBy<T, V>(items: readonly T[], valueOf: (item: T) => V): Map
 /** Lower case without accents, for comparing what people type. ñ counts as n. */
 export const fold = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** The entity that `PUE`, `21` or `Puebla` means, however it is written; undefined when it means none. */
-export function findState(dataset: Dataset, words: string): State | undefined {
-  const wanted = fold(words.trim());
-  if (!wanted) return undefined;
-  return dataset.states.find((state) =>
-    [state.id, state.inegi, state.name, state.abbr, state.officialName ?? ''].some((name) => fold(name) === wanted),
+/** Letters and digits of what may mean an entity, without what is said of all of them: `Edo. Méx.` is `mex`, and `09` is `9`. */
+const stateKey = (words: string) =>
+  fold(words)
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/^(0|(estado|edo)(de)?)/, '')
+    .replace(/^(df|distritofederal)$/, 'cmx');
+
+/** Whether `words` mean that entity: its id, key, name or abbreviation, however written; or a longer name, `Coahuila de Zaragoza`. */
+export function meansState({id, inegi, name, abbr, officialName = ''}: State, words: string): boolean {
+  const wanted = stateKey(words);
+  return (
+    !!wanted &&
+    ([id, inegi, name, abbr, officialName].some((each) => stateKey(each) === wanted) ||
+      wanted.startsWith(`${stateKey(name)}de`))
   );
 }
+
+/** The entity that `PUE`, `21` or `Puebla` means, however it is written; undefined when it means none. */
+export const findState = (dataset: Dataset, words: string): State | undefined =>
+  dataset.states.find((state) => meansState(state, words));
 
 /** Whether a record says if an entity adopted a tool. `not-applicable` does not: the tool does not concern that entity. */
 export const tellsAdoption = ({status}: Adoption): boolean =>
