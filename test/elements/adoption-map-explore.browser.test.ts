@@ -68,13 +68,54 @@ describe('exploring the map', () => {
     );
     entity(map, /^Puebla: Adoptada, 2019/);
     entity(map, /^Jalisco: Sin información\./);
-    expect(map.toCSV()).to.contain('\r\nJalisco,Sin información,,\r\n');
+    expect(map.toCSV()).to.contain('\r\nJalisco,Sin información,,,Herramienta ejemplo A,2020,');
     input(slider, '2023');
     await map.updateComplete;
     entity(map, /^Puebla: Ya no vigente, julio de 2023/);
-    byRole(map, 'button', 'Volver a hoy').click();
+    const back = byRole(map, 'button', 'Volver a hoy');
+    back.focus();
+    back.click();
     await map.updateComplete;
     expect(map.year).to.equal('');
+    expect(focused()).to.equal(slider);
+  });
+
+  it('says in everything that it shows of a past year which year that is, and nothing of today', async () => {
+    const lapsed = (json: ExampleDataset) => (json.adoptions[1]!['since'] = '2019');
+    const map = await example(
+      lapsed,
+      html`<cga-adoption-map loading="eager" year="2020" state="JAL" view="table"></cga-adoption-map>`,
+    );
+    const answer = 'Al final de 2020: 2 de 4 entidades adoptaron Herramienta ejemplo A (último dato: 1 de marzo de 2020).';
+    const said = () => (map.renderRoot.querySelector('.answer')?.textContent ?? '').replace(/\s+/g, ' ');
+    await until(() => said().includes(answer), answer);
+    const name = 'Herramienta ejemplo A. Al final de 2020';
+    byRole(map, 'table', name);
+    const legend = () => flatten(byRole(map, 'list', 'Leyenda'));
+    const unknown = 'Ninguna fuente consultada lo dice con fecha de 2020 o anterior.';
+    expect(legend()).to.contain(unknown).and.not.to.contain('Ninguna fuente consultada lo dice. ');
+    const panel = flatten(byRole(map, 'region', 'Jalisco'));
+    expect(panel).to.contain(unknown).and.to.contain(name).and.not.to.contain('Ninguna fuente consultada da este dato');
+    byRole(map, 'button', 'Entidades sin dato de 2020 o anterior (2)');
+    expect((map.toJSON() as {records: object[]}).records[3]).to.include({Entidad: 'Puebla', 'Año de corte': 2020});
+    const svg = new DOMParser().parseFromString(await map.toSVG(), 'image/svg+xml').documentElement;
+    expect(svg.textContent).to.contain(name).and.to.contain('Al final de 2020: 2 de 4 entidades');
+    // The two beside each other are of that year, too, and nothing of later is.
+    const select = byRole<HTMLSelectElement>(map, 'combobox', 'Comparar Jalisco con');
+    select.value = 'PUE';
+    select.dispatchEvent(new CustomEvent('change', {bubbles: true}));
+    await map.updateComplete;
+    const compared = flatten(byRole(map, 'table', 'Jalisco y Puebla. Al final de 2020'));
+    expect(compared).to.contain('Herramienta ejemplo A | Sin información | Adoptada 2019');
+    map.view = 'multiples';
+    await map.updateComplete;
+    expect(flatten(byRole(map, 'list', 'Varios mapas'))).to.contain('Al final de 2020: ');
+    map.year = '';
+    map.view = 'table';
+    await map.updateComplete;
+    expect(said()).not.to.contain('Al final de');
+    expect(flatten(map)).not.to.contain('2020 o anterior');
+    byRole(map, 'table', 'Herramienta ejemplo A');
   });
 
   it('plays the years and stops at the last, or when asked', async () => {

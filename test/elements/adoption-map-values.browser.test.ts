@@ -35,6 +35,7 @@ interface RawRelease {
     readonly indicator: string;
     readonly edition: string;
     readonly value: number | string;
+    readonly confidence: string;
   }[];
 }
 
@@ -109,6 +110,15 @@ function editionOf(raw: RawRelease, layer: string) {
     .find(({id}) => id === layer);
 }
 
+/** How many of a layer's facts are to be confirmed; a count of tools is where one of them is. */
+function doubtfulOf(raw: RawRelease, id: string): number {
+  const found = editionOf(raw, id);
+  const records = found
+    ? raw.observations.filter((each) => each.indicator === found.indicator.id && each.edition === found.edition.id)
+    : raw.adoptions.filter(({status}) => status === 'adopted' && id === 'tools-adopted');
+  return new Set(records.flatMap(({state, confidence}) => (confidence === 'medium' ? state : []))).size;
+}
+
 const LABELS: Readonly<Record<string, string>> = {member: 'Integrante', other: 'No figura en el plan'};
 
 function indicatorSentence(raw: RawRelease, id: string, name: string): string | RegExp {
@@ -119,6 +129,10 @@ function indicatorSentence(raw: RawRelease, id: string, name: string): string | 
     return own === undefined ? [] : [{name: state.name, value: own}];
   });
   const total = raw.states.length;
+  const date = found ? found.edition.date : id === 'commission' ? String(raw.plans[0]?.year) : raw.released;
+  const dated = (found?.indicator.editions.length ?? 1) > 1 ? name : `${name} (${said(date)})`;
+  const doubtful = doubtfulOf(raw, id);
+  const doubt = doubtful ? ` De ellas, ${doubtful === 1 ? '1 está' : `${doubtful} están`} por confirmar.` : '';
   if (found?.indicator.type === 'category' || id === 'commission') {
     const ids = found?.indicator.categories?.map((each) => each.id) ?? ['other', 'member'];
     const label = (category: string) =>
@@ -127,25 +141,24 @@ function indicatorSentence(raw: RawRelease, id: string, name: string): string | 
       const count = known.filter((each) => each.value === category).length;
       return count > 0 ? `${label(category)}: ${count}` : [];
     });
-    const date = found ? said(found.edition.date) : String(raw.plans[0]?.year);
-    return `${name} (${date}). ${parts.join('; ')}, de ${total} entidades.`;
+    if (known.length < total) parts.push(`Sin información: ${total - known.length}`);
+    return `${dated}. ${parts.join('; ')}, de ${total} entidades.${doubt}`;
   }
   const numbers = known.map((each) => Number(each.value));
   const digits = found?.indicator.digits ?? 0;
   if (known.length === 1) {
-    return `${name}: ${numbers[0]?.toFixed(digits)} (${known[0]?.name}). Hay dato de 1 de ${total} entidades.`;
+    return `${dated}: ${numbers[0]?.toFixed(digits)} (${known[0]?.name}). Hay dato de 1 de ${total} entidades.`;
   }
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)].map((each) => each.toFixed(digits));
-  // Several entities may have the least or the most; the sentence names one of them.
-  const names = (figure: string | undefined) =>
-    known
-      .filter((each) => Number(each.value).toFixed(digits) === figure)
-      .map((each) => each.name)
-      .join('|');
+  // Several entities may have the least or the most.
+  const names = (figure: string | undefined) => {
+    const all = known.filter((each) => Number(each.value).toFixed(digits) === figure).map((each) => each.name);
+    return all.length > 2 ? `${all[0]} y ${all.length - 1} más` : all.join(' y ');
+  };
   const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const unit = '[^(]*';
   return new RegExp(
-    `^${escaped(name)}: de ${escaped(low ?? '')}${unit} \\((?:${names(low)})\\) a ${escaped(high ?? '')}${unit} \\((?:${names(high)})\\)\\. Hay dato de ${known.length} de ${total} entidades\\.$`,
+    `^${escaped(dated)}: de ${escaped(low ?? '')}${unit} \\(${names(low)}\\) a ${escaped(high ?? '')}${unit} \\(${names(high)}\\)\\. Hay dato de ${known.length} de ${total} entidades\\.${doubt}$`,
   );
 }
 

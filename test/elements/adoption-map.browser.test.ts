@@ -132,8 +132,8 @@ describe('cga-adoption-map', () => {
     byRole(map, 'button', 'Tabla').click();
     await map.updateComplete;
     expect(flatten(byRole(map, 'table'))).to.contain('row button "Puebla" | Ya no vigente | julio de 2023');
-    expect(map.toCSV()).to.contain('\r\nPuebla,Ya no vigente,2023-07,\r\n');
-    expect(map.toCSV()).to.contain('\r\nMéxico,Sin información,,\r\n');
+    expect(map.toCSV()).to.contain('\r\nPuebla,Ya no vigente,2023-07,,');
+    expect(map.toCSV()).to.contain('\r\nMéxico,Sin información,,,');
   });
 
   it('shows an indicator in classes that its legend counts', async () => {
@@ -144,8 +144,63 @@ describe('cga-adoption-map', () => {
     select.dispatchEvent(new CustomEvent('change', {bubbles: true}));
     expect((await filtered).detail).to.deep.equal({filters: {layer: 'indicator-a'}});
     await map.updateComplete;
-    expect(flatten(map)).to.contain('de 0.40 (Aguascalientes) a 0.60 (Jalisco). Hay dato de 2 de 4 entidades.');
+    expect(flatten(map)).to.contain(
+      'Indicador de ejemplo (2017): de 0.40 (Aguascalientes) a 0.60 (Jalisco). Hay dato de 2 de 4 entidades.',
+    );
     expect(flatten(byRole(map, 'list', 'Leyenda'))).to.contain('Sin información: 2 entidades');
+  });
+
+  it('says in its files of what, in which unit, by whom and of which release each row is', async () => {
+    const {map} = await example((json) => (json.indicators[0]!['unit'] = {es: 'puntos', en: 'points'}));
+    const [head, first] = map.toCSV().slice(1).split('\r\n');
+    expect(head).to.equal(
+      'Entidad,Situación,Fecha del dato,Nota,Herramienta o indicador,Año de corte,Unidad,Fuentes,Versión de los datos',
+    );
+    const source = '"Documento de ejemplo, Editorial de ejemplo, https://example.org/document"';
+    expect(first).to.equal(`Aguascalientes,Adoptada,2020-03-01,,Herramienta ejemplo A,,,${source},0.1.0`);
+    expect(map.toCSV()).to.contain('\r\nMéxico,Sin información,,,Herramienta ejemplo A,,,,0.1.0\r\n');
+    map.layer = 'indicator-a';
+    await map.updateComplete;
+    expect(map.toCSV()).to.contain(`\r\nJalisco,0.6,2017,,Indicador de ejemplo,,puntos,${source},0.1.0\r\n`);
+    const {records} = map.toJSON() as {records: readonly Readonly<Record<string, unknown>>[]};
+    expect(records[0]).to.include({Valor: 0.4, Unidad: 'puntos', 'Versión de los datos': '0.1.0'});
+  });
+
+  it('tells those together that tie for the lowest or the highest value', async () => {
+    const {map} = await example((json) => {
+      const [first] = json.observations;
+      const value = (state: string, value: number) => ({...first!, id: `indicator-a-2017-${state}`, state, value});
+      // The last two differ by less than is shown.
+      json.observations = [value('AGU', 0.4), value('JAL', 0.4), value('MEX', 0.6), value('PUE', 0.601)];
+    });
+    map.layer = 'indicator-a';
+    await map.updateComplete;
+    expect(flatten(map)).to.contain(
+      'Indicador de ejemplo (2017): de 0.40 (Aguascalientes y Jalisco) a 0.60 (México y Puebla). Hay dato de 4 de 4 entidades.',
+    );
+  });
+
+  it('counts those without information, and says what is to be confirmed, in the answer on a category', async () => {
+    const {map} = await example((json) => {
+      Object.assign(json.indicators[0]!, {type: 'category', categories: [{id: 'yes', label: {es: 'Sí tiene'}}]});
+      for (const each of json.observations) each['value'] = 'yes';
+      json.observations[1]!['confidence'] = 'medium';
+    });
+    map.layer = 'indicator-a';
+    await map.updateComplete;
+    expect(flatten(map)).to.contain(
+      'Indicador de ejemplo (2017). Sí tiene: 2; Sin información: 2, de 4 entidades. De ellas, 1 está por confirmar.',
+    );
+  });
+
+  it('says in legend, tooltip and picture what is to be confirmed', async () => {
+    const {map} = await example();
+    const words = 'En proceso: 1 entidad. De ellas, 1 está por confirmar.';
+    expect(flatten(byRole(map, 'list', 'Leyenda')).replaceAll('**', '')).to.contain(words);
+    entity(map, /^Jalisco/).focus();
+    expect(map.renderRoot.querySelector('.tip')?.textContent).to.contain('En proceso (dato por confirmar)');
+    const svg = new DOMParser().parseFromString(await map.toSVG(), 'image/svg+xml');
+    expect(svg.documentElement.textContent).to.contain(words);
   });
 
   it('is one Tab stop: arrows go to the neighbour, Home and End, letters, Enter opens, Escape returns', async () => {

@@ -25,6 +25,10 @@ export function valuesAt(dataset: Dataset, layer: Layer, year: number): readonly
   });
 }
 
+/** The layer as it was known at the end of `year`; as it is known now without one, and where it has editions of its own. */
+export const valuesAsOf = (dataset: Dataset, layer: Layer, year: number | undefined): readonly LayerValue[] =>
+  year && layer.kind === 'adoption' ? valuesAt(dataset, layer, year) : layerValues(dataset, layer);
+
 /** How many facts of the layer have no date, and so are in no year. */
 export const undated = (dataset: Dataset, layer: Layer): number =>
   layerValues(dataset, layer).filter(({record, status}) => record && status !== 'no-information' && !datesOf(record))

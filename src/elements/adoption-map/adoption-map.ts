@@ -17,11 +17,11 @@ import type {LinkValues} from '../../state/hash.js';
 import {swatchStyles} from '../../styles/swatch.js';
 import {LazyView} from '../lazy-view.js';
 import {nextFrame} from '../next-frame.js';
-import {loadPictures, type Pictures} from '../pictures.js';
+import type {Pictures} from '../pictures.js';
 import {WidgetElement} from '../widget-element.js';
 import {adoptionAnswer} from './answer.view.js';
 import {adoptionMapStyles} from './adoption-map.styles.js';
-import {layerName, layerTable, legendView, valueWords} from './adoption-map.view.js';
+import {layerName, legendView, valueWords} from './adoption-map.view.js';
 import type * as ExploreModule from './extras/explore.js';
 import type {Pointing} from './pointing.js';
 import {isBare, SceneMaker} from './scene-maker.js';
@@ -93,6 +93,11 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     if (scene) void this.data.need(partOfLayer(scene.layer));
   }
 
+  // The rows are made by what comes last.
+  protected override get complete(): boolean {
+    return this.#more.failed || this.#explore.failed || !!this.#explore.loaded;
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // With the data, not after them: each waits for the network once.
@@ -108,6 +113,12 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
       () => this.#current,
       () => this.#voice,
     );
+  }
+
+  override refresh(): void {
+    this.#more.retry();
+    this.#explore.retry();
+    super.refresh();
   }
 
   /** What is shown as an SVG file: title, answer, drawing, legend, release, sources. Empty until data is there. */
@@ -127,11 +138,13 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
   protected override renderAnswer(dataset: Dataset): unknown {
     const scene = this.#scene(dataset);
     if (!scene) return html`<p>${this.strings.text.common.noInformation}</p>`;
-    const {layer, values} = scene;
-    if (layer.kind === 'adoption') return adoptionAnswer(layer, values, this.#voice);
+    const {layer, values, year} = scene;
+    const voice = this.#detailVoice;
+    if (layer.kind === 'adoption')
+      return adoptionAnswer(layer, values, voice, year ? voice.text.atEnd(year) : undefined);
     const {loaded} = this.#more;
     if (loaded && !isBare(scene, this.data.loading(partOfLayer(layer))))
-      return loaded.view.indicatorAnswer(layer, values, this.#voice);
+      return loaded.view.indicatorAnswer(layer, values, voice);
     return html`<p>${this.#more.failed ? layerName(layer, this.strings.lang) : this.strings.text.common.loading}</p>`;
   }
 
@@ -143,21 +156,13 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     const asked = {layer: this.layer, state: this.state};
     return html`
       ${this.#explore.loaded || this.#explore.failed ? more?.notesView(scene, asked, this.#detailVoice) : nothing} ${
-        this.noFilters
-          ? nothing
-          : controlsView(
-              scene,
-              (id) => this.#chooseLayer(id),
-              (view) => this.changeView(view),
-              this.#voice,
-            )
+        this.noFilters ? nothing : controlsView(scene, this.#actions, this.#voice)
       }
       ${more && this.renderChips(more.chipsOf(scene, this.selected.selection, (kind) => this.choose(kind, undefined), this.strings.lang))}
       <div class="stage">
         <div class="picture">${this.#renderPicture(scene)} ${explored('underPicture') ?? html`<div class="soon"></div>`}</div>
         <div class="key">
-          ${legendView(scene.layer, scene.scale, this.#voice)} ${more?.methodView(scene, this.#detailVoice)}
-          ${explored('underLegend')} ${more?.aboutView(scene.layer, this.#detailVoice)}
+          ${legendView(scene, this.#detailVoice)} ${explored('underLegend')} ${more?.aboutView(scene.layer, this.#detailVoice)}
         </div>
         <div class="side">${explored('aboveDetail')} ${this.#renderPanel(scene)} ${explored('belowDetail')}</div>${explored('belowAll')}
       </div>
@@ -166,7 +171,12 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
 
   protected override rows(dataset: Dataset): Table {
     const scene = this.#scene(dataset);
-    return layerTable(scene?.layer, scene?.values ?? [], this.#voice);
+    const rows = scene && (this.#explored('layerTable', scene) as Table | undefined);
+    return rows ?? {caption: '', columns: [], rows: []};
+  }
+
+  protected override count(dataset: Dataset): number {
+    return this.#scene(dataset)?.values.length ?? 0;
   }
 
   protected override citedSources(dataset: Dataset): readonly Source[] {
@@ -198,8 +208,9 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
 
   get #detailVoice(): DetailVoice {
     const {text, ...voice} = this.#voice;
-    const detail = this.#more.loaded?.strings.text ?? ({} as DetailMessages);
-    return {...voice, text: {...text, ...detail}};
+    const detail = {...voice, text: {...text, ...(this.#more.loaded?.strings.text ?? ({} as DetailMessages))}};
+    const {loaded} = this.#explore;
+    return loaded?.view.voiceAt(this.#current?.year, detail, loaded.strings.text) ?? detail;
   }
 
   get #actions(): MapActions {
@@ -209,6 +220,7 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
       connected: () => this.isConnected,
       choose: (id) => this.#choose(id),
       chooseLayer: (id) => this.#chooseLayer(id),
+      changeView: (view) => this.changeView(view),
       showYear: (year, words) => {
         this.year = String(year ?? '');
         this.announce(words);
@@ -303,9 +315,8 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
   }
 
   async #file<K extends 'svgFile' | 'pngFile'>(kind: K): Promise<ReturnType<Pictures[K]> | undefined> {
-    const [pictures, {mapSheet}] = await Promise.all([loadPictures(), import('./extras/sheet.js')]);
-    const content = await mapSheet(this.#shown, pictures);
-    return content && (pictures[kind](this, content) as ReturnType<Pictures[K]>);
+    const {mapFile} = await import('./extras/sheet.js');
+    return mapFile(kind, this, this.#shown);
   }
 
   /** What a picture is made from; undefined without data, and `busy` while something is on its way. */
@@ -314,14 +325,12 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     return (
       scene && {
         ...scene,
-        busy:
-          this.data.loading(partOfLayer(scene.layer)) ||
-          !(scene.geometry ?? this.geometryFailed) ||
-          this.isUpdatePending,
-        title: this.heading || this.ownHeading(),
-        root: this.renderRoot,
-        sources: this.citedSources(scene.dataset),
-        voice: this.#voice,
+        busy: !this.complete || this.data.loading(partOfLayer(scene.layer)) || !(scene.geometry ?? this.geometryFailed),
+        ...{
+          title: this.heading || this.ownHeading(),
+          sources: this.citedSources(scene.dataset),
+          voice: this.#detailVoice,
+        },
       }
     );
   };

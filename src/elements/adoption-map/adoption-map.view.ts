@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Layer, LayerValue} from '../../dataset/index.js';
 import type {AdoptionMapMessages} from '../../i18n/es/adoption-map.js';
-import type {LegendEntry, Scale} from '../../layout/adoption-map-scale.js';
-import type {Table} from '../../layout/table.js';
+import type {LegendEntry} from '../../layout/adoption-map-scale.js';
 import {swatchView} from '../../views/swatch.js';
 import {wordsOf} from '../../views/text.js';
+import type {Scene} from './scene.js';
 import type {MapVoice} from './voice.js';
 
 /** Name of a layer: of its tool, or of its indicator with the edition where there are several. */
@@ -31,6 +31,12 @@ export const isDoubtful = ({record, status}: LayerValue) =>
 export const doubtWords = (value: LayerValue, {common}: AdoptionMapMessages): string =>
   isDoubtful(value) ? ` (${common.mediumConfidence.toLowerCase()})` : '';
 
+/** How many of them are doubtful, as a sentence; empty where none is. */
+export function doubtOf(values: readonly LayerValue[], {doubtful}: AdoptionMapMessages): string {
+  const count = values.filter(isDoubtful).length;
+  return count ? doubtful(count) : '';
+}
+
 /** A number of an indicator with its decimals; percentages carry their sign. */
 export function numberWords(
   indicator: (Layer & {kind: 'indicator'})['indicator'],
@@ -55,44 +61,25 @@ export function legendWords(layer: Layer, entry: LegendEntry, voice: MapVoice): 
 }
 
 /** The legend: a list with the sample, the word, the count and, for statuses, the definition. */
-export function legendView(layer: Layer, {legend}: Scale, voice: MapVoice): TemplateResult {
+export function legendView({layer, values, scale: {legend, fills}}: Scene, voice: MapVoice): TemplateResult {
   const {text} = voice;
   return html`<ul class="legend" aria-label=${text.legend} part="legend">
-      ${legend.map(
-        (entry) =>
-          html`<li>
+      ${legend.map((entry) => {
+        const doubt = doubtOf(
+          values.filter(({state}) => fills.get(state.id) === entry.fill),
+          text,
+        );
+        return html`<li>
             ${swatchView(entry.fill)}
             <span>
-              <strong>${legendWords(layer, entry, voice)}</strong>: ${text.entities(entry.count)}
+              <strong>${legendWords(layer, entry, voice)}</strong>: ${text.entities(entry.count)}${doubt && html`.<span class="note">${doubt}</span>`}
               ${
                 entry.kind === 'status'
                   ? html`<span class="note"> ${text.adoptionStatus[entry.status].definition}</span>`
                   : nothing
               }
             </span>
-          </li>`,
-      )}
+          </li>`;
+      })}
   </ul>`;
-}
-
-/** What the layer says of each entity, as rows. */
-export function layerTable(layer: Layer | undefined, values: readonly LayerValue[], voice: MapVoice): Table {
-  const {text, lang} = voice;
-  const {columns, common} = text;
-  const words = (value: LayerValue) =>
-    layer?.kind === 'indicator' && typeof value.value === 'number'
-      ? value.value
-      : layer
-        ? valueWords(layer, value, voice)
-        : null;
-  return {
-    caption: layer ? layerName(layer, lang) : text.heading,
-    columns: [columns.state, layer?.kind === 'adoption' ? columns.status : columns.value, columns.date, columns.note],
-    rows: values.map((value) => [
-      value.state.name,
-      words(value),
-      value.date ?? null,
-      isDoubtful(value) ? common.mediumConfidence : null,
-    ]),
-  };
 }

@@ -2,14 +2,13 @@ import {html, type TemplateResult} from 'lit';
 import type {Layer} from '../../dataset/index.js';
 import {selectField, viewSwitch} from '../../views/controls.js';
 import {layerName} from './adoption-map.view.js';
-import {VIEWS, type Scene} from './scene.js';
+import {VIEWS, type MapActions, type Scene} from './scene.js';
 import type {MapVoice} from './voice.js';
 
 /** What is shown, and how. */
 export function controlsView(
   {layers, layer, view}: Scene,
-  chooseLayer: (id: string) => void,
-  changeView: (view: string) => void,
+  {chooseLayer, changeView}: MapActions,
   {text, lang}: MapVoice,
 ): TemplateResult {
   const option = (entry: Layer) => ({id: entry.id, label: layerName(entry, lang)});

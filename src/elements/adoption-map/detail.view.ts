@@ -12,6 +12,7 @@ import {citationsView} from '../../views/citations.js';
 import {swatchView} from '../../views/swatch.js';
 import {headingView, linkView, textView, wordsOf} from '../../views/text.js';
 import {isDoubtful, layerName, valueWords} from './adoption-map.view.js';
+import {shownName} from './notes.view.js';
 import type {MapActions, Scene} from './scene.js';
 import type {DetailVoice} from './voice.js';
 
@@ -23,12 +24,12 @@ export const panelView = (...shown: Parameters<typeof detailView>): TemplateResu
 function detailView(scene: Scene, value: LayerValue, actions: MapActions, voice: DetailVoice): TemplateResult {
   const {layer, scale} = scene;
   const {headingLevel, today, stateUrl} = actions;
-  const {text, format, lang} = voice;
+  const {text, format} = voice;
   const {state, date} = value;
   const page = pageOf(stateUrl, state);
   return html`
     ${headingView(headingLevel, state.name, 'detail-heading')}
-    <p class="note">${layerName(layer, lang)}</p>
+    <p class="note">${shownName(scene, voice)}</p>
     <p class="fact">
       ${swatchView(scale.fills.get(state.id) ?? 'no-information')} <span class="value">${valueWords(layer, value, voice)}</span>
     </p>

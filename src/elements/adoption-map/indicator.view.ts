@@ -1,43 +1,71 @@
 import {html, type TemplateResult} from 'lit';
 import type {Layer, LayerValue} from '../../dataset/index.js';
 import {wordsOf} from '../../views/text.js';
-import {layerName, numberWords} from './adoption-map.view.js';
-import type {MapVoice} from './voice.js';
+import {doubtOf, layerName, numberWords} from './adoption-map.view.js';
+import type {DetailVoice} from './voice.js';
 
 type IndicatorLayer = Layer & {kind: 'indicator'};
 
 /** An indicator in one sentence, figures in bold. */
-export const indicatorAnswer = (
+export function indicatorAnswer(
   layer: IndicatorLayer,
   values: readonly LayerValue[],
-  voice: MapVoice,
-): TemplateResult =>
-  layer.indicator.type === 'number' ? numberAnswer(layer, values, voice) : categoryAnswer(layer, values, voice);
-
-function numberAnswer(layer: IndicatorLayer, values: readonly LayerValue[], voice: MapVoice): TemplateResult {
-  const {text, lang} = voice;
-  const known = values.flatMap(({state, value}) => (typeof value === 'number' ? {name: state.name, value} : []));
+  voice: DetailVoice,
+): TemplateResult {
+  const {text, format, lang} = voice;
+  const {indicator, edition} = layer;
   const name = layerName(layer, lang);
-  const sorted = known.sort((a, b) => a.value - b.value);
-  const [low, high] = [sorted[0], sorted[sorted.length - 1]];
-  if (!low || !high) return html`<p>${text.noData(name)}</p>`;
-  const words = (value: number) => numberWords(layer.indicator, value, voice);
   const figures =
-    sorted.length === 1
-      ? text.single(words(low.value), low.name)
-      : text.rangeFigures(words(low.value), low.name, words(high.value), high.name);
-  return html`<p>${name}: <strong>${figures}</strong>${text.rangeRest(known.length, values.length)}</p>`;
+    indicator.type === 'number' ? numberFigures(layer, values, voice) : categoryFigures(layer, values, voice);
+  if (!figures) return html`<p>${text.noData(name)}</p>`;
+  // Where there are several editions, the name says which.
+  const dated = indicator.editions.length > 1 ? name : `${name} (${format.date(edition.date)})`;
+  const sign = indicator.type === 'number' ? ':' : '.';
+  return html`<p>${dated}${sign} <strong>${figures.bold}</strong>${figures.rest}${doubtOf(values, text)}</p>`;
 }
 
-function categoryAnswer(layer: IndicatorLayer, values: readonly LayerValue[], voice: MapVoice): TemplateResult {
-  const {text, format, lang} = voice;
-  const parts = (layer.indicator.categories ?? []).flatMap(({id, label}) => {
-    const count = values.filter(({value}) => value === id).length;
-    return count ? `${wordsOf(label, lang)}: ${count}` : [];
-  });
-  const name = layerName(layer, lang);
-  if (parts.length === 0) return html`<p>${text.noData(name)}</p>`;
-  return html`<p>
-    ${name} (${format.date(layer.edition.date)}). <strong>${parts.join('; ')}</strong>${text.categoryRest(values.length)}
-  </p>`;
+interface Figures {
+  readonly bold: string;
+  readonly rest: string;
+}
+
+/** From the lowest to the highest, with whose they are: those that read the same are told together. */
+function numberFigures(
+  {indicator}: IndicatorLayer,
+  values: readonly LayerValue[],
+  voice: DetailVoice,
+): Figures | undefined {
+  const {text, format} = voice;
+  const known = values.flatMap(({state: {name}, value}) =>
+    typeof value === 'number' ? {name, value, words: numberWords(indicator, value, voice)} : [],
+  );
+  const sorted = [...known].sort((a, b) => a.value - b.value);
+  const [low, high] = [sorted[0], sorted[sorted.length - 1]];
+  if (!low || !high) return undefined;
+  const whose = ({words}: typeof low) => {
+    const names = known.flatMap((each) => (each.words === words ? each.name : []));
+    return names.length > 2 ? text.andMore(names[0] ?? '', names.length - 1) : format.list(names);
+  };
+  const bold =
+    low.words === high.words
+      ? text.single(low.words, whose(low))
+      : text.rangeFigures(low.words, whose(low), high.words, whose(high));
+  return {bold, rest: text.rangeRest(known.length, values.length)};
+}
+
+/** How many are in each category; with those of which nothing is known, the figures add up to all entities. */
+function categoryFigures(
+  {indicator}: IndicatorLayer,
+  values: readonly LayerValue[],
+  {text, lang}: DetailVoice,
+): Figures | undefined {
+  const counts = (indicator.categories ?? []).map(({id, label}) => ({
+    words: wordsOf(label, lang),
+    count: values.filter(({value}) => value === id).length,
+  }));
+  const known = counts.reduce((sum, {count}) => sum + count, 0);
+  if (known === 0) return undefined;
+  const all = [...counts, {words: text.common.noInformation, count: values.length - known}];
+  const parts = all.flatMap(({words, count}) => (count ? `${words}: ${count}` : []));
+  return {bold: parts.join('; '), rest: text.categoryRest(values.length)};
 }

@@ -4,7 +4,7 @@ import {chipsOf} from './chips.js';
 import {aboutView, panelView} from './detail.view.js';
 import {indicatorAnswer} from './indicator.view.js';
 import {morePatterns} from './patterns.view.js';
-import {methodView, nationalOf, notesView} from './notes.view.js';
+import {nationalOf, notesView} from './notes.view.js';
 import {Pointing} from './pointing.js';
 import {printedTable, tableView} from './table.view.js';
 
@@ -17,7 +17,6 @@ export const view = {
   chipsOf,
   indicatorAnswer,
   indicatorScale,
-  methodView,
   morePatterns,
   nationalOf,
   notesView,

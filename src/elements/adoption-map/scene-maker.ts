@@ -54,8 +54,13 @@ export class SceneMaker {
     const layer = wanted[0] ?? all[0];
     if (!layer) return undefined;
     const view = VIEWS.find((name) => name === asked.view) ?? 'map';
-    const year = layer.kind === 'adoption' && asked.year ? Number(asked.year) : undefined;
-    const values = this.#values(dataset, layer, year, more.valuesAt);
+    const {valuesAt} = more;
+    // Nothing is known beyond the release; and what looks back may not have come.
+    const year =
+      valuesAt && layer.kind === 'adoption'
+        ? Math.min(Number(asked.year), parseInt(dataset.envelope.released)) || undefined
+        : undefined;
+    const values = this.#values(dataset, layer, year, valuesAt);
     const national = asked.diverging ? more.nationalOf?.(layer) : undefined;
     return {
       dataset,

@@ -52,6 +52,7 @@ export interface MapActions extends CitingHost {
   readonly connected: () => boolean;
   readonly choose: (id: string) => void;
   readonly chooseLayer: (id: string) => void;
+  readonly changeView: (view: string) => void;
   readonly showYear: (year: number | undefined, words: string) => void;
   readonly diverge: (on: boolean) => void;
   /** Asks for a part of the release. */

@@ -3,7 +3,8 @@ import {guard} from 'lit/directives/guard.js';
 import {orderValues, type Sorted} from '../../layout/adoption-map-order.js';
 import {sortHead} from '../../views/sort-head.js';
 import {swatchView} from '../../views/swatch.js';
-import {doubtWords, layerName, valueWords} from './adoption-map.view.js';
+import {doubtWords, valueWords} from './adoption-map.view.js';
+import {shownName} from './notes.view.js';
 import {hiddenPatterns} from './patterns.view.js';
 import type {MapActions, Scene} from './scene.js';
 import type {DetailVoice} from './voice.js';
@@ -18,7 +19,6 @@ export function tableView(scene: Scene, actions: MapActions | undefined, voice: 
   const {fills} = scale;
   const {text, format} = voice;
   const sorted = actions?.own.sorted;
-  const caption = layerName(layer, voice.lang);
   // The page's own entity comes first until the reader asks for an order.
   const homeFirst = () => [...values].sort((a, b) => Number(b.state.id === home) - Number(a.state.id === home));
   const ordered = sorted ? orderValues(values, sorted, scale) : home ? homeFirst() : values;
@@ -26,7 +26,7 @@ export function tableView(scene: Scene, actions: MapActions | undefined, voice: 
   const tabStop = chosen ?? ordered[0]?.state.id;
   return html`${actions ? hiddenPatterns : nothing}<table>
     <caption>
-      ${caption}
+      ${shownName(scene, voice)}
     </caption>
     <thead>
       <tr>
@@ -84,6 +84,6 @@ function headView(
 
 /** The same for paper, under a picture of it; nobody sees it change. */
 export const printedTable = (scene: Scene, voice: DetailVoice): unknown =>
-  guard([scene.values, scene.scale, scene.layer, scene.home, voice.text.columns], () =>
+  guard([scene.values, scene.scale, scene.layer, scene.year, scene.home, voice.text.columns], () =>
     tableView(scene, undefined, voice),
   );

@@ -6,6 +6,16 @@ export const en: AdoptionMapExploreMessages = {
   find: 'Find a state',
   findHelp: 'Name, abbreviation or code',
   found: (count) => (count === 0 ? 'No state matches.' : count === 1 ? '1 state matches.' : `${count} states match.`),
+  fileColumns: {
+    note: 'Note',
+    layer: 'Tool or indicator',
+    year: 'Year of cut-off',
+    unit: 'Unit',
+    sources: 'Sources',
+    release: 'Version of the data',
+  },
+  noneThen: (year) =>
+    `No source consulted says so with a date of ${year} or before. It does not mean that there was none.`,
   asKnown: 'As known at the end of',
   edition: 'Edition',
   play: 'Play the years',
@@ -15,11 +25,19 @@ export const en: AdoptionMapExploreMessages = {
   atYear: (year, words) => `At the end of ${year}: ${words}`,
   undated: (count) =>
     count === 1 ? 'One fact has no date and does not appear.' : `${count} facts have no date and do not appear.`,
-  gaps: (count) => `States without information (${count})`,
+  gaps: (count, year) => `States without ${year ? `a fact of ${year} or before` : 'information'} (${count})`,
   spared: (count) => `States to which it does not apply (${count})`,
   highest: 'Highest',
   lowest: 'Lowest',
   extremes: 'Extreme values',
+  classes: {
+    quantile: 'Classes with a similar number of states (quantiles). Each includes its lower bound.',
+    'equal-interval': 'Classes of equal width. Each includes its lower bound.',
+    thresholds: 'Classes with the bounds that the publisher of the indicator gives. Each includes its lower bound.',
+    diverging: 'Classes by the difference to the national value.',
+  },
+  diverging: (national) =>
+    `Compared with the national value (${national}): striped, below it; plain, equal or above. The cut is at half of the largest difference.`,
   diverge: (national) => `Compare with the national value (${national})`,
   compareWith: (state) => `Compare ${state} with`,
   nobody: 'Nobody',

@@ -2,6 +2,14 @@
 export const es = {
   sortBy: (column: string) => `Ordenar por: ${column}`,
   sorted: (column: string, down: boolean) => `Orden: ${column}, ${down ? 'descendente' : 'ascendente'}.`,
+  rangeFigures: (low: string, lowState: string, high: string, highState: string) =>
+    `de ${low} (${lowState}) a ${high} (${highState})`,
+  rangeRest: (count: number, total: number) => `. Hay dato de ${count} de ${total} entidades.`,
+  single: (value: string, state: string) => `${value} (${state})`,
+  categoryRest: (total: number) => `, de ${total} entidades.`,
+  noData: (name: string) => `No hay datos de ${name}.`,
+  andMore: (state: string, others: number) => `${state} y ${others} más`,
+  atEnd: (year: number) => `Al final de ${year}`,
   home: 'entidad de este sitio',
   dataDate: (date: string) => `Fecha del dato: ${date}.`,
   detailMissing: 'No se pudo cargar el detalle. El dato es el que se muestra.',
@@ -10,14 +18,6 @@ export const es = {
   member: 'Integra la Comisión de Gobierno Abierto, según su plan de 2020.',
   notMember: 'No figura entre las entidades que integran la Comisión, según su plan de 2020.',
   about: 'Qué mide',
-  classes: {
-    quantile: 'Clases con un número parecido de entidades (cuantiles). Cada una incluye su límite inferior.',
-    'equal-interval': 'Clases de igual amplitud. Cada una incluye su límite inferior.',
-    thresholds: 'Clases con los límites que da quien publica el indicador. Cada una incluye su límite inferior.',
-    diverging: 'Clases según la diferencia con el valor nacional.',
-  },
-  diverging: (national: string) =>
-    `Comparado con el valor nacional (${national}): con rayas, por debajo; en tono liso, igual o por encima. El corte está a la mitad de la mayor diferencia.`,
   unknownLayer: (id: string) => `Estos datos no tienen la capa «${id}». Se muestra otra.`,
   unknownState: (id: string) => `«${id}» no es ninguna entidad.`,
   ownWords: (publisher: string) => `Según ${publisher}`,

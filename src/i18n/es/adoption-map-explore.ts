@@ -7,6 +7,17 @@ export const es = {
   findHelp: 'Nombre, abreviatura o clave',
   found: (count: number) =>
     count === 0 ? 'Ninguna entidad coincide.' : count === 1 ? '1 entidad coincide.' : `${count} entidades coinciden.`,
+  /** Further columns of the files. */
+  fileColumns: {
+    note: 'Nota',
+    layer: 'Herramienta o indicador',
+    year: 'Año de corte',
+    unit: 'Unidad',
+    sources: 'Fuentes',
+    release: 'Versión de los datos',
+  },
+  noneThen: (year: number) =>
+    `Ninguna fuente consultada lo dice con fecha de ${year} o anterior. No significa que no existiera.`,
   asKnown: 'Como se sabía al final de',
   edition: 'Edición',
   play: 'Recorrer los años',
@@ -16,11 +27,20 @@ export const es = {
   atYear: (year: number, words: string) => `Al final de ${year}: ${words}`,
   undated: (count: number) =>
     count === 1 ? 'Un dato no tiene fecha y no aparece.' : `${count} datos no tienen fecha y no aparecen.`,
-  gaps: (count: number) => `Entidades sin información (${count})`,
+  gaps: (count: number, year: number | undefined) =>
+    `Entidades sin ${year ? `dato de ${year} o anterior` : 'información'} (${count})`,
   spared: (count: number) => `Entidades a las que no aplica (${count})`,
   highest: 'Más altos',
   lowest: 'Más bajos',
   extremes: 'Valores extremos',
+  classes: {
+    quantile: 'Clases con un número parecido de entidades (cuantiles). Cada una incluye su límite inferior.',
+    'equal-interval': 'Clases de igual amplitud. Cada una incluye su límite inferior.',
+    thresholds: 'Clases con los límites que da quien publica el indicador. Cada una incluye su límite inferior.',
+    diverging: 'Clases según la diferencia con el valor nacional.',
+  },
+  diverging: (national: string) =>
+    `Comparado con el valor nacional (${national}): con rayas, por debajo; en tono liso, igual o por encima. El corte está a la mitad de la mayor diferencia.`,
   diverge: (national: string) => `Comparar con el valor nacional (${national})`,
   compareWith: (state: string) => `Comparar ${state} con`,
   nobody: 'Nadie',

@@ -13,7 +13,7 @@ export const es = {
   adoptedRest: (count: number, tool: string, date: string | undefined) =>
     ` ${count === 1 ? 'adoptó' : 'adoptaron'} ${tool}${date ? ` (último dato: ${date})` : ''}.`,
   doubtful: (count: number) =>
-    count === 1 ? 'De ellas, 1 está por confirmar.' : `De ellas, ${count} están por confirmar.`,
+    count === 1 ? ' De ellas, 1 está por confirmar.' : ` De ellas, ${count} están por confirmar.`,
   /** Every other status that occurs, and the rest: the figures add up to all entities. */
   others: (count: (status: keyof typeof adoptionStatus) => number) => [
     count('in-progress') && `${count('in-progress')} en proceso`,
@@ -23,12 +23,6 @@ export const es = {
     count('other') && `${count('other')} con otra situación`,
     count('no-information') && `de ${count('no-information')} no hay información`,
   ],
-  rangeFigures: (low: string, lowState: string, high: string, highState: string) =>
-    `de ${low} (${lowState}) a ${high} (${highState})`,
-  rangeRest: (count: number, total: number) => `. Hay dato de ${count} de ${total} entidades.`,
-  single: (value: string, state: string) => `${value} (${state})`,
-  categoryRest: (total: number) => `, de ${total} entidades.`,
-  noData: (name: string) => `No hay datos de ${name}.`,
   legend: 'Leyenda',
   entities: (count: number) => (count === 1 ? '1 entidad' : `${count} entidades`),
   between: (low: string, high: string) => `${low} a ${high}`,
@@ -42,7 +36,6 @@ export const es = {
     status: 'Situación',
     value: 'Valor',
     date: 'Fecha del dato',
-    note: 'Nota',
   },
   attribution: (words: string) => `Contornos: ${words}. Sirven para ubicar, no para medir.`,
   geometryCredit: 'Natural Earth (dominio público)',

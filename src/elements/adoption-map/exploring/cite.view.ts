@@ -1,17 +1,19 @@
 import {nothing} from 'lit';
 import {citeView} from '../../citing.view.js';
-import {doubtWords, layerName, valueWords} from '../adoption-map.view.js';
+import {doubtWords, valueWords} from '../adoption-map.view.js';
+import {shownName} from '../notes.view.js';
 import type {MapActions, Scene} from '../scene.js';
 import type {ExploreVoice} from './explore-voice.js';
 
 /** The chosen entity's value, to be cited: what is known, since when, and of which layer. */
-export function citeValue({dataset, layer, values, chosen}: Scene, actions: MapActions, voice: ExploreVoice): unknown {
+export function citeValue(scene: Scene, actions: MapActions, voice: ExploreVoice): unknown {
+  const {dataset, layer, values, chosen} = scene;
   const value = values.find(({state}) => state.id === chosen);
   if (!value) return nothing;
-  const {format, lang, text} = voice;
+  const {format, text} = voice;
   const {state, record} = value;
   const date = value.date ? `, ${format.date(value.date)}` : '';
-  const fact = `${state.name}: ${valueWords(layer, value, voice)}${doubtWords(value, text)}${date}. ${layerName(layer, lang)}.`;
+  const fact = `${state.name}: ${valueWords(layer, value, voice)}${doubtWords(value, text)}${date}. ${shownName(scene, voice)}.`;
   const collection = layer.kind === 'adoption' ? 'adoptions' : 'observations';
   const id = record ? `${collection}/${record.id}` : `states/${state.id}`;
   return citeView({dataset, fact, record: id, sources: record?.sources}, actions, actions.announce, voice);

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {countStatuses, layerValues, partOfLayer, type Layer, type LayerValue} from '../../../dataset/index.js';
+import {countStatuses, partOfLayer, valuesAsOf, type Layer, type LayerValue} from '../../../dataset/index.js';
 import {layerScale} from '../../../layout/layer-scale.js';
 import {selectField} from '../../../views/controls.js';
 import {swatchView} from '../../../views/swatch.js';
@@ -12,7 +12,7 @@ import type {ExploreVoice} from './explore-voice.js';
 /** What the country is called among those to compare with; no entity has such an id. */
 const COUNTRY = 'country';
 
-/** The chosen entity beside another one or the country, in everything that is known of either. */
+/** The chosen entity beside another one or the country, in everything that is known of either, or was at the end of the year shown. */
 export function compareView(scene: Scene, actions: MapActions, voice: ExploreVoice): unknown {
   const {words} = voice;
   const {own} = actions;
@@ -35,14 +35,16 @@ export function compareView(scene: Scene, actions: MapActions, voice: ExploreVoi
 }
 
 function comparisonView(
-  {dataset, layers}: Scene,
+  {dataset, layers, year}: Scene,
   [first, second]: readonly [string, string],
   [name, other]: readonly [string, string],
   voice: ExploreVoice,
 ): TemplateResult {
-  const {words} = voice;
+  const {words, text} = voice;
   const rows = layers.flatMap((layer) => {
-    const values = layerValues(dataset, layer);
+    // An edition of later is not of that time.
+    if (year && layer.kind === 'indicator' && parseInt(layer.edition.date) > year) return [];
+    const values = valuesAsOf(dataset, layer, year);
     const of = (id: string) => values.find(({state}) => state.id === id);
     const [one, two] = [of(first), of(second)];
     if (!one?.record && !two?.record) return [];
@@ -52,7 +54,7 @@ function comparisonView(
   });
   return html`<table>
     <caption>
-      ${words.comparison(name, other)}
+      ${words.comparison(name, other)}${year ? `. ${text.atEnd(year)}` : nothing}
     </caption>
     <thead>
       <tr>

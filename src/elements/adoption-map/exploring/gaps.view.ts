@@ -9,7 +9,7 @@ const NAMED = 3;
 
 /** The highest and lowest values, the entities of which nothing is known, and those that the layer does not concern. */
 export function gapsView(scene: Scene, actions: MapActions, voice: ExploreVoice): unknown {
-  const {values} = scene;
+  const {values, year} = scene;
   const {words} = voice;
   const gaps = values.filter(
     ({status, value}) => (status ?? 'no-information') === 'no-information' && value === undefined,
@@ -24,7 +24,7 @@ export function gapsView(scene: Scene, actions: MapActions, voice: ExploreVoice)
       </ul>
     </details>`;
   const spared = values.filter(({status}) => status === 'not-applicable');
-  return html`${extremesView(scene, button, voice)} ${list(words.gaps(gaps.length), gaps)}
+  return html`${extremesView(scene, button, voice)} ${list(words.gaps(gaps.length, year), gaps)}
     ${spared.length > 0 ? list(words.spared(spared.length), spared) : nothing}`;
 }
 

@@ -1,8 +1,8 @@
 import {html, svg, type TemplateResult} from 'lit';
 import {
   countStatuses,
-  layerValues,
   partOfLayer,
+  valuesAsOf,
   type Geometry,
   type Layer,
   type LayerValue,
@@ -67,14 +67,14 @@ const layoutTiles = memoLast((geometry: Geometry, values: readonly LayerValue[])
 );
 
 function smallView(
-  {dataset, chosen}: Scene,
+  {dataset, chosen, year}: Scene,
   layer: Layer,
   tiles: MapLayout | undefined,
   actions: MapActions,
   voice: ExploreVoice,
 ) {
   actions.need(partOfLayer(layer));
-  const values = layerValues(dataset, layer);
+  const values = valuesAsOf(dataset, layer, year);
   const scale = layerScale(layer, values, countStatuses(values));
   const value = values.find(({state}) => state.id === chosen);
   const name = layerName(layer, voice.lang);
@@ -89,6 +89,6 @@ function smallView(
     </svg>`
   }
     <button type="button" class="button quiet" @click=${() => actions.chooseLayer(layer.id)}>${name}</button>
-    <div class="note">${layer.kind === 'adoption' ? adoptionAnswer(layer, values, voice) : indicatorAnswer(layer, values, voice)}</div>
+    <div class="note">${layer.kind === 'adoption' ? adoptionAnswer(layer, values, voice, year ? voice.text.atEnd(year) : undefined) : indicatorAnswer(layer, values, voice)}</div>
     ${value && html`<p class="note"><strong>${value.state.name}: ${valueWords(layer, value, voice)}</strong></p>`}`;
 }

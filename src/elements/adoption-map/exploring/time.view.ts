@@ -11,7 +11,7 @@ const STEP = 1500;
 /** A slider through the years of a tool's facts, or through the editions of an indicator; nothing where there is one moment only. */
 export function timeView(scene: Scene, actions: MapActions, voice: ExploreVoice): unknown {
   const {dataset, layer, view} = scene;
-  // The small maps show each layer as it is now.
+  // The small maps are of several layers, whose years differ.
   if (view === 'multiples') return nothing;
   if (actions.own.playing && actions.own.playing.layer !== layer.id) stop(actions);
   if (layer.kind === 'indicator') return editionsView(scene, layer, actions, voice);
@@ -75,8 +75,10 @@ function yearsView(
           : html`<button
               type="button"
               class="button quiet"
-              @click=${() => {
+              @click=${({target}: Event) => {
                 stop(actions);
+                // The button goes away: the focus stays in its row.
+                (target as Element).closest('.time')?.querySelector('input')?.focus();
                 actions.showYear(undefined, words.now);
               }}
             >

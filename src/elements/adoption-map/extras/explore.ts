@@ -13,15 +13,28 @@ import type {ExploreVoice} from '../exploring/explore-voice.js';
 import {findView} from '../exploring/find.view.js';
 import {gapsView} from '../exploring/gaps.view.js';
 import {insetView} from '../exploring/inset.view.js';
+import {layerTable} from '../exploring/layer-table.js';
 import {multiplesView} from '../exploring/multiples.view.js';
 import {timeView} from '../exploring/time.view.js';
+import {voiceAt} from '../exploring/voice-at.js';
 import {nationalOf} from '../notes.view.js';
 import type {MapActions, Scene} from '../scene.js';
 
 export {exploreStyles as styles};
 
+/** How numbers were put into classes, and what they are compared with. */
+function methodView({layer, scale, national}: Scene, voice: ExploreVoice): unknown {
+  const {words} = voice;
+  if (!scale.method || layer.kind === 'adoption') return nothing;
+  const said =
+    scale.method === 'diverging' && national !== undefined
+      ? words.diverging(numberWords(layer.indicator, national, voice))
+      : words.classes[scale.method];
+  return html`<p class="note method">${said}</p>`;
+}
+
 /** A box that turns to colours by the distance from the country's value, where one was published. */
-function underLegend({layer, national}: Scene, {diverge}: MapActions, voice: ExploreVoice): unknown {
+function nationalView({layer, national}: Scene, {diverge}: MapActions, voice: ExploreVoice): unknown {
   const known = nationalOf(layer);
   if (known === undefined || layer.kind !== 'indicator') return nothing;
   return html`<label class="screen-only"
@@ -33,6 +46,9 @@ function underLegend({layer, national}: Scene, {diverge}: MapActions, voice: Exp
     ${voice.words.diverge(numberWords(layer.indicator, known, voice))}</label
   >`;
 }
+
+const underLegend = (scene: Scene, actions: MapActions, voice: ExploreVoice): unknown =>
+  html`${methodView(scene, voice)} ${nationalView(scene, actions, voice)}`;
 
 const belowDetail = (scene: Scene, actions: MapActions, voice: ExploreVoice): unknown =>
   html`${citeValue(scene, actions, voice)} ${gapsView(scene, actions, voice)}`;
@@ -51,11 +67,13 @@ export const view = {
     belowDetail,
     belowAll: compareView,
     multiplesView,
+    layerTable,
   },
   derivedLayers: namedLayers,
   insetOf,
   insetView,
   valuesAt,
+  voiceAt,
 };
 
 export const words = {es, en: () => import('../../../i18n/en/adoption-map-explore.js').then(({en}) => en)};

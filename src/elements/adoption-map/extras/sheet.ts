@@ -1,19 +1,20 @@
+import type {LitElement} from 'lit';
 import type {Dataset, Geometry, Layer, LayerValue, Source} from '../../../dataset/index.js';
 import {layoutInset} from '../../../layout/adoption-map-inset.js';
 import {layoutAdoptionMap} from '../../../layout/adoption-map-layout.js';
 import type {Scale} from '../../../layout/adoption-map-scale.js';
 import {mapMarks, sheetFill} from '../../../layout/sheet/map-marks.js';
 import type {SheetContent} from '../../../layout/sheet/sheet.js';
-import {layerName, legendWords} from '../adoption-map.view.js';
-import type {Pictures} from '../../pictures.js';
-import type {MapVoice} from '../voice.js';
+import {doubtOf, legendWords} from '../adoption-map.view.js';
+import {loadPictures, type Pictures} from '../../pictures.js';
+import {shownName} from '../notes.view.js';
+import type {DetailVoice} from '../voice.js';
 
 /** What the map shows, for a picture. */
 export interface MapPicture {
   /** Something that belongs to the picture is on its way. */
   readonly busy: boolean;
   readonly title: string;
-  readonly root: ParentNode;
   readonly layer: Layer;
   readonly values: readonly LayerValue[];
   readonly scale: Scale;
@@ -22,33 +23,44 @@ export interface MapPicture {
   readonly view: string;
   readonly sources: readonly Source[];
   readonly dataset: Dataset;
-  readonly voice: MapVoice;
+  readonly voice: DetailVoice;
+  /** As of whose end it is; undefined for now. */
+  readonly year: number | undefined;
 }
 
-/** What the map shows as what goes on a sheet, once all of it has come. Undefined without data. */
-export async function mapSheet(
+/** What the map shows as a file of a picture, once all of it has come. Undefined without data. */
+export async function mapFile<K extends 'svgFile' | 'pngFile'>(
+  kind: K,
+  host: LitElement,
   shown: () => MapPicture | undefined,
-  {settled, answerOf}: Pictures,
-): Promise<SheetContent | undefined> {
-  await settled(() => shown()?.busy ?? false);
+): Promise<ReturnType<Pictures[K]> | undefined> {
+  const pictures = await loadPictures();
+  await pictures.settled(() => shown()?.busy || host.isUpdatePending);
   const picture = shown();
-  return picture && sheetOf(picture, answerOf(picture.root));
+  return picture && (pictures[kind](host, sheetOf(picture, host.renderRoot, pictures)) as ReturnType<Pictures[K]>);
 }
 
-function sheetOf(picture: MapPicture, answer: string): SheetContent {
-  const {title, layer, values, scale, geometry, view, sources, dataset, root, voice} = picture;
+function sheetOf(picture: MapPicture, root: ParentNode, {answerOf}: Pictures): SheetContent {
+  const {title, layer, values, scale, geometry, view, sources, dataset, voice} = picture;
   const {envelope} = dataset;
+  const answer = answerOf(root);
   const method = root.querySelector('.method')?.textContent ?? '';
   const {text, format, lang} = voice;
   const drawnAs = view === 'tiles' ? 'tiles' : 'map';
   const states = new Map(values.map(({state}) => [state.id, state]));
   const drawn = geometry ? drawnMarks(geometry, drawnAs, scale, states) : {width: 1, height: 0, marks: []};
-  const legend = scale.legend.map((entry) => ({
-    fill: sheetFill(entry.fill),
-    text: `${legendWords(layer, entry, voice)}: ${text.entities(entry.count)}`,
-  }));
+  const legend = scale.legend.map((entry) => {
+    const doubt = doubtOf(
+      values.filter(({state}) => scale.fills.get(state.id) === entry.fill),
+      text,
+    );
+    return {
+      fill: sheetFill(entry.fill),
+      text: `${legendWords(layer, entry, voice)}: ${text.entities(entry.count)}${doubt ? `.${doubt}` : ''}`,
+    };
+  });
   return {
-    title: `${title}. ${layerName(layer, lang)}`,
+    title: `${title}. ${shownName(picture, voice)}`,
     answer,
     lang,
     picture: drawn,
