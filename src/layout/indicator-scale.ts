@@ -30,16 +30,20 @@ function categoryScale(categories: readonly {readonly id: string}[], values: rea
 
 function numberScale(values: readonly LayerValue[], thresholds: readonly number[] | undefined): Scale {
   const numbers = values.flatMap(({value}) => (typeof value === 'number' ? value : []));
-  const classes = classify(numbers, STEPS, thresholds);
-  if (!classes) {
+  const found = classify(numbers, STEPS, thresholds);
+  if (!found) {
     const fills = fillsBy(values, () => undefined);
     return {method: undefined, fills, legend: [noneEntry(fills)]};
   }
+  // Whole numbers are in classes of whole numbers: 0 to 2, 3 to 5.
+  const whole = numbers.every(Number.isInteger);
+  const classes = whole ? {...found, cuts: [...new Set(found.cuts.map(Math.ceil))]} : found;
   const steps = classes.cuts.length;
   const fillAt = (index: number) => `class-${steps === 0 ? STEPS - 1 : Math.round((index * (STEPS - 1)) / steps)}`;
   const fills = fillsBy(values, ({value}) => (typeof value === 'number' ? fillAt(classOf(classes, value)) : undefined));
-  const legend = [...classes.cuts, classes.max].map((high, index) => {
+  const legend = [...classes.cuts, classes.max].map((bound, index) => {
     const low = index === 0 ? classes.min : (classes.cuts[index - 1] ?? classes.min);
+    const high = whole && index < steps ? Math.max(low, bound - 1) : bound;
     const fill = fillAt(index);
     return {kind: 'class', low, high, fill, count: countOf(fills, fill)} as const;
   });

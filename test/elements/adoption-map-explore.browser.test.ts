@@ -86,7 +86,8 @@ describe('exploring the map', () => {
       lapsed,
       html`<cga-adoption-map loading="eager" year="2020" state="JAL" view="table"></cga-adoption-map>`,
     );
-    const answer = 'Al final de 2020: 2 de 4 entidades adoptaron Herramienta ejemplo A (último dato: 1 de marzo de 2020).';
+    const answer =
+      'Al final de 2020: 2 de 4 entidades adoptaron Herramienta ejemplo A (último dato: 1 de marzo de 2020).';
     const said = () => (map.renderRoot.querySelector('.answer')?.textContent ?? '').replace(/\s+/g, ' ');
     await until(() => said().includes(answer), answer);
     const name = 'Herramienta ejemplo A. Al final de 2020';
@@ -169,6 +170,43 @@ describe('exploring the map', () => {
     expect(flatten(map)).to.contain('Comparado con el valor nacional (0.50)');
     expect(map.renderRoot.querySelector('.entity[data-id="AGU"]')?.getAttribute('fill')).to.equal('url(#below-2)');
     expect(map.renderRoot.querySelector('pattern#below-2')).not.to.equal(null);
+  });
+
+  it('lists with the extremes all that tie with the last of them, in the order of the answer', async () => {
+    const map = await example((json) => {
+      const [state] = json.states;
+      const [observation] = json.observations;
+      const values = [0.1, 0.2, 0.3, 0.3, 0.3, 0.4, 0.5, 0.9];
+      json.states = values.map((_, index) => ({...state!, id: `AA${'ABCDEFGH'[index]}`, name: `Entidad ${index}`}));
+      json.adoptions = [];
+      json.observations = values.map((value, index) => ({
+        ...observation!,
+        id: `o-${index}`,
+        state: `AA${'ABCDEFGH'[index]}`,
+        value,
+      }));
+    });
+    map.layer = 'indicator-a';
+    await map.updateComplete;
+    byRole(map, 'button', 'Valores extremos').click();
+    await map.updateComplete;
+    const lists = [...map.renderRoot.querySelectorAll('ol.named')].map((list) =>
+      [...list.children].map(({textContent}) => textContent.trim().replace('Entidad ', '')),
+    );
+    expect(lists).to.deep.equal([
+      ['7 0.90', '6 0.50', '5 0.40'],
+      ['0 0.10', '1 0.20', '2 0.30', '3 0.30', '4 0.30'],
+    ]);
+  });
+
+  it('says the date of what the dataset implies in words', async () => {
+    const map = await example(
+      undefined,
+      html`<cga-adoption-map loading="eager" layer="tools-adopted"></cga-adoption-map>`,
+    );
+    byRole(map, 'button', 'Qué mide').click();
+    await map.updateComplete;
+    expect(flatten(map)).to.contain('15 de enero de 2026').and.not.to.contain('2026-01-15');
   });
 
   it('names the gaps and opens one', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {countStatuses, layers, layerValues, type Geometry} from '../../src/dataset/index.js';
+import {countStatuses, layers, layerValues, type Geometry, type LayerValue} from '../../src/dataset/index.js';
 import {parseDataset} from '../../src/dataset/schema/parse.js';
 import {layoutAdoptionMap} from '../../src/layout/adoption-map-layout.js';
 import {neighborToward} from '../../src/layout/adoption-map-neighbors.js';
@@ -97,6 +97,37 @@ describe('scales', () => {
         4,
       );
     }
+  });
+
+  it('whole numbers are in classes of whole numbers that do not overlap', () => {
+    const scaleOf = (numbers: readonly number[], classes?: readonly number[]) => {
+      const values = numbers.map((value, index) => ({state: {id: `S${index}`}, value})) as unknown as LayerValue[];
+      const {legend} = indicatorScale({...layer.indicator, digits: 0, ...(classes && {classes: [...classes]})}, values);
+      return legend.flatMap((entry) => (entry.kind === 'class' ? [[entry.low, entry.high, entry.count]] : []));
+    };
+    assert.deepEqual(scaleOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]), [
+      [1, 2, 2],
+      [3, 4, 2],
+      [5, 6, 2],
+      [7, 8, 2],
+      [9, 10, 2],
+    ]);
+    // Of equal width, in fewer classes where there are fewer numbers.
+    assert.deepEqual(scaleOf([0, 0, 0, 0, 0, 0, 1, 3]), [
+      [0, 0, 6],
+      [1, 1, 1],
+      [2, 2, 0],
+      [3, 3, 1],
+    ]);
+    assert.deepEqual(scaleOf([0, 4, 5, 9], [2.5, 5]), [
+      [0, 2, 1],
+      [3, 4, 1],
+      [5, 9, 2],
+    ]);
+    assert.deepEqual(scaleOf([0.5, 2], [1]), [
+      [0.5, 1, 1],
+      [1, 2, 1],
+    ]);
   });
 
   it('an entity without a value is never in the lowest class', () => {

@@ -117,7 +117,7 @@ function othersView(scene: Scene, value: LayerValue, headingLevel: number, voice
 
 /** What a layer measures and does not measure, in a disclosure. */
 export function aboutView(layer: Layer, voice: DetailVoice): unknown {
-  const {text, lang} = voice;
+  const {text, format, lang} = voice;
   if (layer.kind === 'adoption') {
     const {tool} = layer;
     return html`<details>
@@ -131,6 +131,6 @@ export function aboutView(layer: Layer, voice: DetailVoice): unknown {
     <summary>${text.about}</summary>
     <p class="prose">${textView(description, lang)}</p>
     ${caveat ? html`<p class="prose">${textView(caveat, lang)}</p>` : nothing}
-    <p class="note">${wordsOf(layer.edition.label, lang)}</p>
+    <p class="note">${layer.own ? format.date(layer.edition.date) : wordsOf(layer.edition.label, lang)}</p>
   </details>`;
 }
