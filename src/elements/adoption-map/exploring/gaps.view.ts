@@ -4,7 +4,7 @@ import {numberWords} from '../adoption-map.view.js';
 import type {MapActions, Scene} from '../scene.js';
 import type {ExploreVoice} from './explore-voice.js';
 
-/** How many extremes are named at each end. */
+/** How many extremes are named at each end, and those that read the same as the last of them. */
 const NAMED = 3;
 
 /** The highest and lowest values, the entities of which nothing is known, and those that the layer does not concern. */
@@ -37,19 +37,20 @@ function extremesView(
   if (layer.kind !== 'indicator' || layer.indicator.type !== 'number') return nothing;
   const {indicator} = layer;
   const known = values
-    .flatMap(({state, value}) => (typeof value === 'number' ? {state, value} : []))
+    .flatMap(({state, value}) =>
+      typeof value === 'number' ? {state, value, said: numberWords(indicator, value, voice)} : [],
+    )
     .sort((a, b) => b.value - a.value);
-  if (known.length < NAMED * 2) return nothing;
+  if (known.length < NAMED * 2 || known[0]?.said === known[known.length - 1]?.said) return nothing;
+  const first = (entries: typeof known) =>
+    entries.filter(({said}, index) => index < NAMED || said === entries[NAMED - 1]?.said);
   const list = (title: string, entries: typeof known) =>
     html`<p class="label">${title}</p>
       <ol class="named">
-        ${entries.map(
-          ({state, value}) =>
-            html`<li>${button(state.id, state.name)} <span>${numberWords(indicator, value, voice)}</span></li>`,
-        )}
+        ${entries.map(({state, said}) => html`<li>${button(state.id, state.name)} <span>${said}</span></li>`)}
       </ol>`;
   return html`<details>
     <summary>${words.extremes}</summary>
-    ${list(words.highest, known.slice(0, NAMED))} ${list(words.lowest, known.slice(-NAMED).reverse())}
+    ${list(words.highest, first(known))} ${list(words.lowest, first([...known].sort((a, b) => a.value - b.value)))}
   </details>`;
 }
