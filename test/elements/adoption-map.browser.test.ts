@@ -313,16 +313,20 @@ describe('cga-adoption-map', () => {
     });
   }
 
-  it('fits a container of 320 px without sideways scroll', async () => {
-    const box = await mount(html`<div style="inline-size: 320px; overflow: hidden">
+  it('fits a container of 320 px and one of 220 px without sideways scroll', async () => {
+    const box = await mount<HTMLElement>(html`<div style="inline-size: 320px; overflow: hidden">
       <cga-adoption-map loading="eager" state="PUE"></cga-adoption-map>
     </div>`);
     const map = box.querySelector('cga-adoption-map');
     await until(() => map && allByRole(map, 'link').length > 0, 'the sources of Puebla');
-    for (const view of ['map', 'tiles', 'table']) {
-      if (map) map.view = view;
-      await map?.updateComplete;
-      expect(box.scrollWidth, view).to.equal(320);
+    await until(() => map && allByRole(map, 'searchbox').length > 0, 'what comes last');
+    for (const width of [320, 220]) {
+      box.style.inlineSize = `${width}px`;
+      for (const view of ['map', 'tiles', 'table']) {
+        if (map) map.view = view;
+        await map?.updateComplete;
+        expect(box.scrollWidth, view).to.equal(width);
+      }
     }
   });
 });

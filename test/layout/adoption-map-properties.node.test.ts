@@ -88,6 +88,19 @@ describe('the drawing, whatever is drawn', () => {
     for (const [, , tw, th] of inset.targets.values()) assert.ok(tw * 320 >= 24 && th * 320 * (height / width) >= 23.9);
   });
 
+  it('a picture has dark lines around light fills and light lines around dark ones', () => {
+    const layout = layoutAdoptionMap(geometry, ['PUE'], 'map');
+    const lineOf = (key: string) => {
+      const [mark] = mapMarks(layout, 'map', new Map([['PUE', key]]), (id) => id).marks;
+      return mark?.kind === 'area' ? mark.line : undefined;
+    };
+    for (const key of ['no-information', 'not-applicable', 'class-0', 'class-1', 'category-0', 'below-1', 'unheard-of'])
+      assert.equal(lineOf(key), 'edge', key);
+    for (const key of ['adopted', 'not-adopted', 'class-3', 'class-4', 'category-4'])
+      assert.equal(lineOf(key), 'surface', key);
+    assert.equal(lineOf('lapsed'), 'adopted');
+  });
+
   it('there is no inset without the small entities', () => {
     assert.equal(layoutInset(geometry.outlines, layoutAdoptionMap(geometry, ['BCN'], 'map')), undefined);
   });

@@ -153,11 +153,8 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     if (!scene) return nothing;
     const more = this.#more.loaded?.view;
     const explored = (part: keyof typeof ExploreModule.view.parts) => this.#explored(part, scene);
-    const asked = {layer: this.layer, state: this.state};
     return html`
-      ${this.#explore.loaded || this.#explore.failed ? more?.notesView(scene, asked, this.#detailVoice) : nothing} ${
-        this.noFilters ? nothing : controlsView(scene, this.#actions, this.#voice)
-      }
+      ${explored('notesView')} ${this.noFilters ? nothing : controlsView(scene, this.#actions, this.#voice)}
       ${more && this.renderChips(more.chipsOf(scene, this.selected.selection, (kind) => this.choose(kind, undefined), this.strings.lang))}
       <div class="stage">
         <div class="picture">${this.#renderPicture(scene)} ${explored('underPicture') ?? html`<div class="soon"></div>`}</div>
@@ -216,6 +213,7 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
   get #actions(): MapActions {
     const {stateUrl, today, permalink, reportUrl} = this;
     return {
+      asked: {layer: this.layer, state: this.state},
       own: this.#exploring,
       connected: () => this.isConnected,
       choose: (id) => this.#choose(id),

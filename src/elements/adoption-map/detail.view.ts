@@ -12,7 +12,7 @@ import {citationsView} from '../../views/citations.js';
 import {swatchView} from '../../views/swatch.js';
 import {headingView, linkView, textView, wordsOf} from '../../views/text.js';
 import {isDoubtful, layerName, valueWords} from './adoption-map.view.js';
-import {shownName} from './notes.view.js';
+import {shownName} from './shown-name.js';
 import type {MapActions, Scene} from './scene.js';
 import type {DetailVoice} from './voice.js';
 

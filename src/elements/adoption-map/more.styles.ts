@@ -14,7 +14,7 @@ export const moreStyles = css`
     z-index: 1;
     inset-inline-start: clamp(0%, calc(var(--_x) * 100% - 7em), calc(100% - 14em));
     inset-block-start: calc(var(--_y) * 100%);
-    max-inline-size: 14em;
+    max-inline-size: min(14em, 100%);
     padding: 0.5em 0.75em;
     border: 1px solid var(--_edge);
     border-radius: 0.25em;

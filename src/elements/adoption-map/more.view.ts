@@ -4,7 +4,7 @@ import {chipsOf} from './chips.js';
 import {aboutView, panelView} from './detail.view.js';
 import {indicatorAnswer} from './indicator.view.js';
 import {morePatterns} from './patterns.view.js';
-import {nationalOf, notesView} from './notes.view.js';
+import {nationalOf} from './shown-name.js';
 import {Pointing} from './pointing.js';
 import {printedTable, tableView} from './table.view.js';
 
@@ -19,7 +19,6 @@ export const view = {
   indicatorScale,
   morePatterns,
   nationalOf,
-  notesView,
   panelView,
   printedTable,
   tableView,

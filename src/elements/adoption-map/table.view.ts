@@ -4,7 +4,7 @@ import {orderValues, type Sorted} from '../../layout/adoption-map-order.js';
 import {sortHead} from '../../views/sort-head.js';
 import {swatchView} from '../../views/swatch.js';
 import {doubtWords, valueWords} from './adoption-map.view.js';
-import {shownName} from './notes.view.js';
+import {shownName} from './shown-name.js';
 import {hiddenPatterns} from './patterns.view.js';
 import type {MapActions, Scene} from './scene.js';
 import type {DetailVoice} from './voice.js';

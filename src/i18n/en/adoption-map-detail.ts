@@ -18,8 +18,6 @@ export const en: AdoptionMapDetailMessages = {
   member: 'Member of the Open Government Commission, according to its plan of 2020.',
   notMember: 'Not among the states of the Commission, according to its plan of 2020.',
   about: 'What it measures',
-  unknownLayer: (id) => `This data has no layer “${id}”. Another one is shown.`,
-  unknownState: (id) => `“${id}” is no state.`,
   ownWords: (publisher) => `According to ${publisher}`,
   ownNote: 'A fact of its publisher. It is not part of the national data and is in no total.',
   ownSource: 'Source',

@@ -18,8 +18,6 @@ export const es = {
   member: 'Integra la Comisión de Gobierno Abierto, según su plan de 2020.',
   notMember: 'No figura entre las entidades que integran la Comisión, según su plan de 2020.',
   about: 'Qué mide',
-  unknownLayer: (id: string) => `Estos datos no tienen la capa «${id}». Se muestra otra.`,
-  unknownState: (id: string) => `«${id}» no es ninguna entidad.`,
   ownWords: (publisher: string) => `Según ${publisher}`,
   ownNote: 'Dato propio de quien lo publica. No es parte de los datos nacionales ni entra en los totales.',
   ownSource: 'Fuente',

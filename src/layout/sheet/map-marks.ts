@@ -1,12 +1,29 @@
 import type {Inset} from '../adoption-map-inset.js';
 import type {MapLayout} from '../adoption-map-layout.js';
-import {isPattern, type Fill, type Mark, type Rectangle} from './marks.js';
+import {isPattern, type Fill, type Ink, type Mark, type Rectangle} from './marks.js';
 
 /** How a picture fills what the page fills by a status or a class. */
 export function sheetFill(key: string): Fill {
   const step = /^class-([0-4])$/.exec(key)?.[1];
   if (step) return `ramp-${(Number(step) + 1) as 1 | 2 | 3 | 4 | 5}`;
   return key === 'adopted' || isPattern(key) ? key : 'no-information';
+}
+
+const LIGHT: ReadonlySet<Fill> = new Set<Fill>([
+  'no-information',
+  'not-applicable',
+  'other',
+  'below-1',
+  'ramp-1',
+  'ramp-2',
+  'category-0',
+  'category-1',
+]);
+
+/** Fill of an entity, and the line around it that is seen on it: dark around light ones, light around dark ones. */
+function filled(key = ''): {readonly fill: Fill; readonly line: Ink} {
+  const fill = sheetFill(key);
+  return {fill, line: fill === 'lapsed' ? 'adopted' : LIGHT.has(fill) ? 'edge' : 'surface'};
 }
 
 /** A drawing of the entities as marks of a picture, with its size. */
@@ -24,8 +41,7 @@ export function mapMarks(
     x: -left,
     y: -top,
     scale: 1,
-    fill: sheetFill(fills.get(id) ?? ''),
-    line: 'edge',
+    ...filled(fills.get(id)),
     width: 0.8,
   }));
   if (view === 'map') return {width, height, marks: [...areas, ...(inset ? insetMarks(inset, viewBox, fills) : [])]};
@@ -64,8 +80,7 @@ function insetMarks(
       x: x - left - from[0] * scale,
       y: y - top - from[1] * scale,
       scale,
-      fill: sheetFill(fills.get(id) ?? ''),
-      line: 'edge',
+      ...filled(fills.get(id)),
       width: 0.8,
       clip: [x - left, y - top, width, height],
     })),

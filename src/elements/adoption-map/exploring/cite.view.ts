@@ -1,7 +1,7 @@
 import {nothing} from 'lit';
 import {citeView} from '../../citing.view.js';
 import {doubtWords, valueWords} from '../adoption-map.view.js';
-import {shownName} from '../notes.view.js';
+import {shownName} from '../shown-name.js';
 import type {MapActions, Scene} from '../scene.js';
 import type {ExploreVoice} from './explore-voice.js';
 

@@ -5,7 +5,7 @@ import {selectField} from '../../../views/controls.js';
 import {swatchView} from '../../../views/swatch.js';
 import {capitalized} from '../answer.view.js';
 import {doubtWords, layerName, numberWords, valueWords} from '../adoption-map.view.js';
-import {nationalOf} from '../notes.view.js';
+import {nationalOf} from '../shown-name.js';
 import type {MapActions, Scene} from '../scene.js';
 import type {ExploreVoice} from './explore-voice.js';
 

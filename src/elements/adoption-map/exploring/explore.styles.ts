@@ -1,7 +1,37 @@
 import {css} from 'lit';
 
-/** Look of the search box, the slider, the comparison and the small maps. */
+/** Look of what is light or narrow, of the search box, the slider, the comparison and the small maps. */
 export const exploreStyles = css`
+  /* Around light fills a light border is not seen. */
+  .entity:where(
+    [data-fill='class-0'],
+    [data-fill='class-1'],
+    [data-fill='category-0'],
+    [data-fill='category-1'],
+    [data-fill='below-1'],
+    [data-fill='other']
+  ) {
+    stroke: var(--_edge);
+    stroke-width: 0.6;
+  }
+  /* A sample and its word stay on one line. */
+  .picture td:nth-child(2) {
+    position: relative;
+    padding-inline-start: 1.4em;
+  }
+  .picture td > .swatch {
+    position: absolute;
+    inset-inline-start: 0;
+    margin-block-start: 0.2em;
+  }
+  @container (inline-size < 22em) {
+    .picture:has(> table) {
+      overflow-x: auto;
+      /* Room for the mark of the focus. */
+      margin-inline-start: -0.3em;
+      padding-inline-start: 0.3em;
+    }
+  }
   .inset-line,
   .inset-frame {
     fill: none;
@@ -44,6 +74,9 @@ export const exploreStyles = css`
   }
   .compare .field {
     max-inline-size: 24.6em;
+  }
+  .compare table {
+    margin-block-start: 1em;
   }
   .compare :is(th, td) {
     overflow-wrap: anywhere;

@@ -2,7 +2,7 @@ import {sourcesOf, type LayerValue} from '../../../dataset/index.js';
 import type {Table} from '../../../layout/table.js';
 import {wordsOf} from '../../../views/text.js';
 import {isDoubtful, layerName, valueWords} from '../adoption-map.view.js';
-import {shownName} from '../notes.view.js';
+import {shownName} from '../shown-name.js';
 import type {MapActions, Scene} from '../scene.js';
 import type {ExploreVoice} from './explore-voice.js';
 

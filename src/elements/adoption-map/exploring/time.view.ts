@@ -107,7 +107,7 @@ function editionsView(
   };
   return html`<div class="time screen-only">
     <label class="field">
-      <span class="label">${words.edition} <span class="at">${label}</span></span>
+      <span class="label">${label.toLowerCase().includes(words.edition.toLowerCase()) ? nothing : words.edition} <span class="at">${label}</span></span>
       <input
         type="range"
         min="0"

@@ -15,9 +15,10 @@ import {gapsView} from '../exploring/gaps.view.js';
 import {insetView} from '../exploring/inset.view.js';
 import {layerTable} from '../exploring/layer-table.js';
 import {multiplesView} from '../exploring/multiples.view.js';
+import {notesView} from '../exploring/notes.view.js';
 import {timeView} from '../exploring/time.view.js';
 import {voiceAt} from '../exploring/voice-at.js';
-import {nationalOf} from '../notes.view.js';
+import {nationalOf} from '../shown-name.js';
 import type {MapActions, Scene} from '../scene.js';
 
 export {exploreStyles as styles};
@@ -68,6 +69,7 @@ export const view = {
     belowAll: compareView,
     multiplesView,
     layerTable,
+    notesView,
   },
   derivedLayers: namedLayers,
   insetOf,

@@ -7,7 +7,7 @@ import {mapMarks, sheetFill} from '../../../layout/sheet/map-marks.js';
 import type {SheetContent} from '../../../layout/sheet/sheet.js';
 import {doubtOf, legendWords} from '../adoption-map.view.js';
 import {loadPictures, type Pictures} from '../../pictures.js';
-import {shownName} from '../notes.view.js';
+import {shownName} from '../shown-name.js';
 import type {DetailVoice} from '../voice.js';
 
 /** What the map shows, for a picture. */
