@@ -91,6 +91,8 @@ describe('a file that no element waits for any more', () => {
     await faults.fail('gone.json');
     place.append(map);
     await shows(map, 'versión 0.1.0');
+    // The map is ready once what makes its files is there.
+    await until(() => heard.length > 0, 'the event');
     expect(heard).to.deep.equal(['cga-ready']);
     expect(await faults.seenOf('gone.json')).to.have.length(2);
   });
