@@ -81,7 +81,11 @@ describe('exploring the map', () => {
   });
 
   it('says in everything that it shows of a past year which year that is, and nothing of today', async () => {
-    const lapsed = (json: ExampleDataset) => (json.adoptions[1]!['since'] = '2019');
+    const lapsed = (json: ExampleDataset) => {
+      json.adoptions[1]!['since'] = '2019';
+      const later = {id: 'adoption-JAL-tool-b', tool: 'tool-b', status: 'adopted', date: '2024'};
+      json.adoptions.push({...json.adoptions[2]!, ...later});
+    };
     const map = await example(
       lapsed,
       html`<cga-adoption-map loading="eager" year="2020" state="JAL" view="table"></cga-adoption-map>`,
@@ -97,6 +101,7 @@ describe('exploring the map', () => {
     expect(legend()).to.contain(unknown).and.not.to.contain('Ninguna fuente consultada lo dice. ');
     const panel = flatten(byRole(map, 'region', 'Jalisco'));
     expect(panel).to.contain(unknown).and.to.contain(name).and.not.to.contain('Ninguna fuente consultada da este dato');
+    expect(panel).not.to.contain('2024');
     byRole(map, 'button', 'Entidades sin dato de 2020 o anterior (2)');
     expect((map.toJSON() as {records: object[]}).records[3]).to.include({Entidad: 'Puebla', 'Año de corte': 2020});
     const svg = new DOMParser().parseFromString(await map.toSVG(), 'image/svg+xml').documentElement;
@@ -442,6 +447,15 @@ describe('the map on the packaged snapshot', () => {
       const buttons = allByRole(byRole(map, 'group', 'Vista'), 'button');
       expect(new Set(buttons.map((button) => button.getBoundingClientRect().top)).size).to.equal(1);
       expect(buttons.at(-1)!.getBoundingClientRect().right).to.be.at.most(box.getBoundingClientRect().right + 1);
+    }
+    box.style.inlineSize = '280px';
+    // A sample stands beside the first word that it belongs to.
+    for (const sample of table.querySelectorAll('td > .swatch')) {
+      const words = document.createRange();
+      words.setStartAfter(sample);
+      words.setEndAfter(sample.parentElement!.lastChild!);
+      const line = [...words.getClientRects()].find(({width: wide}) => wide > 12)!;
+      expect(line.top).to.be.below(sample.getBoundingClientRect().bottom);
     }
     expect(flatten(map)).not.to.match(/sin información \(dato por confirmar\)/i);
     expect(map.toCSV()).not.to.match(/sin información,[^\n]*por confirmar/i);

@@ -89,11 +89,13 @@ function ownWordsView({dataset, layer}: Scene, {state}: LayerValue, {text, forma
 
 function othersView(scene: Scene, value: LayerValue, headingLevel: number, voice: DetailVoice): unknown {
   const {text, format, lang} = voice;
-  const {dataset, layers, layer: shown} = scene;
+  const {dataset, layers, layer: shown, year} = scene;
   // The other layers that the first view already holds.
   const others = layers.filter(({kind, id}) => kind === 'adoption' && id !== shown.id);
   const known = others.flatMap((layer) => {
     const found = layerValues(dataset, layer).find(({state}) => state.id === value.state.id);
+    // Beside a past year, nothing of later.
+    if (year && !(parseInt(found?.date ?? '') <= year)) return [];
     return found?.record && found.status ? {layer, found, status: found.status} : [];
   });
   if (known.length === 0) return nothing;

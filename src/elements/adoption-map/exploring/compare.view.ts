@@ -84,7 +84,7 @@ function valueCell(
   if (!value) return voice.text.common.noInformation;
   const {format, text} = voice;
   const fill = fills.get(value.state.id) ?? 'no-information';
-  return html`${swatchView(fill)} ${valueWords(layer, value, voice)}${doubtWords(value, text)}
+  return html`${swatchView(fill)} ${valueWords(layer, value, voice)}<span class="note">${doubtWords(value, text)}</span>
     ${value.date ? html`<span class="note">${format.date(value.date)}</span>` : nothing}`;
 }
 

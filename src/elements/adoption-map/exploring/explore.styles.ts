@@ -15,11 +15,12 @@ export const exploreStyles = css`
     stroke-width: 0.6;
   }
   /* A sample and its word stay on one line. */
-  .picture td:nth-child(2) {
+  .picture td:nth-child(2),
+  .compare td {
     position: relative;
     padding-inline-start: 1.4em;
   }
-  .picture td > .swatch {
+  td > .swatch {
     position: absolute;
     inset-inline-start: 0;
     margin-block-start: 0.2em;
@@ -80,6 +81,14 @@ export const exploreStyles = css`
   }
   .compare :is(th, td) {
     overflow-wrap: anywhere;
+  }
+  @container (inline-size < 30em) {
+    .compare table {
+      table-layout: fixed;
+    }
+    .compare thead th:first-child {
+      inline-size: 34%;
+    }
   }
   @container (inline-size >= 54em) {
     .compare {
