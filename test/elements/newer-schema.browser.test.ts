@@ -34,7 +34,7 @@ describe('words of a newer schema that this version does not know', () => {
     await until(() => flatten(map).includes('Registros con palabras más nuevas que este componente'), 'the note');
     expect(flatten(map)).to.match(/Otro: 1 entidad Más nuevo que este componente\./);
     expect(flatten(map)).to.contain('de 4 entidades');
-    expect(map.toCSV()).to.match(/Aguascalientes,[^\n]*Otro/);
+    await until(() => /Aguascalientes,[^\n]*Otro/.test(map.toCSV()), 'the row in the file');
     await until(() => map.renderRoot.querySelector('pattern#other'), 'the pattern');
     await axe(map);
     map.lang = 'en';
