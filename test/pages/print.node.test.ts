@@ -98,6 +98,12 @@ describe('on letter paper', inChromium, () => {
       ])
         assert.ok(last.includes(letters(words)), words);
       assert.ok(!sheets.join('').includes(letters('Capas y ajustes')));
+      if (!landscape) return;
+      const withRows = sheets.filter((sheet) => /(?:Corto|Mediano|Largo)\d\d?\d/.test(sheet));
+      assert.ok(withRows.length > 1);
+      for (const [index, sheet] of withRows.entries())
+        for (const name of ['Acciones', 'JusticiaAbierta', 'MapeandolaCorrupción', 'MétricadeGobiernoAbierto'])
+          assert.ok(sheet.includes(name), `${name} on sheet ${index + 1}`);
     });
 
     it(`${way}: the map has its sentence, legend, all its entities with their values, sources and release`, async () => {
@@ -107,6 +113,8 @@ describe('on letter paper', inChromium, () => {
       for (const {name} of raw.states) assert.ok(all.includes(letters(name)), name);
       for (const words of ['Adoptada:', 'Sin información', `Datos: versión ${raw.release}`, 'Contornos: Natural Earth'])
         assert.ok(all.includes(letters(words)), words);
+      // Folded on the screen.
+      assert.match(all, /Fuentes\(\d+\).*consultadoen/);
     });
   }
 });

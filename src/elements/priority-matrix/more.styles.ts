@@ -228,15 +228,28 @@ export const moreStyles = css`
       .matrix .axis {
         break-after: avoid;
       }
+      /* Repeated on each sheet only while low and without boxes that cannot be cut, as buttons are. */
       .matrix thead {
         display: table-header-group;
+      }
+      .matrix thead .head {
+        display: contents;
+      }
+      .matrix tfoot {
+        display: table-row-group;
       }
       .matrix .tool,
       .matrix .count {
         inline-size: auto;
       }
+      /* Upright names would be broken into letters, or make the browser print everything smaller. */
       .matrix .tool .clamp {
-        overflow-wrap: anywhere;
+        display: inline-block;
+        max-block-size: none;
+        inline-size: 13em;
+        writing-mode: vertical-rl;
+        rotate: 180deg;
+        hyphens: none;
       }
       .hint,
       .wide > details {
@@ -245,10 +258,6 @@ export const moreStyles = css`
     }
     .entry {
       break-inside: avoid;
-    }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
     }
   }
 `;
