@@ -139,6 +139,19 @@ export const frameMoreStyles = css`
     .panel {
       break-inside: avoid;
     }
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    summary {
+      break-after: avoid;
+    }
+    /* What is folded on the screen, such as the sources, cannot be opened on paper. */
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
     thead {
       display: table-header-group;
     }

@@ -113,14 +113,6 @@ export const moreStyles = css`
     .action {
       break-inside: avoid;
     }
-    .horizon > :is(h3, h4, h5, h6),
-    .initiative > :is(h4, h5, h6) {
-      break-after: avoid;
-    }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
     .terms {
       font-size: 0.875em;
     }

@@ -123,13 +123,6 @@ export const recordStyles = css`
     :is(.record, .record-main, .record-side) > * + * {
       margin-block-start: 1em;
     }
-    .record :is(h3, h4, h5, h6, summary) {
-      break-after: avoid;
-    }
-    .record details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
   }
   @media (forced-colors: active) {
     .choices .button[aria-pressed='true'] {
