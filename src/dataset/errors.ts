@@ -11,8 +11,10 @@ export type DatasetErrorCode =
   | 'unsafe' // nested too deep, or with keys that reach for the page's own objects
   | 'not-a-dataset'
   | 'newer-schema' // its MAJOR is not one that this version reads
-  | 'integrity' // its bytes have another hash, or the hash that was asked for is malformed
+  | 'integrity' // its bytes have another hash
+  | 'bad-integrity' // the hash that was asked for is malformed, or is asked of no file
   | 'release' // no such release, or what was asked for is no release
+  | 'not-packaged' // without `src`, another release than the packaged one
   | 'older' // older or smaller than the copy that was read before
   | 'empty' // no record of it could be read
   | 'overlay' // a state's own additions could not be read; the release is shown without them

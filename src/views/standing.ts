@@ -43,13 +43,21 @@ export function standingView(
 export const reasonView = (code: keyof FrameMessages['errors'], src: string, words: FrameMessages): TemplateResult =>
   html`${words.errors[code]} ${fileView(code, src, words)}`;
 
-function fileView(code: keyof FrameMessages['errors'], src: string, {openFile}: FrameMessages): TemplateResult | '' {
+function fileView(
+  code: keyof FrameMessages['errors'],
+  src: string,
+  {openFile}: FrameMessages,
+): TemplateResult | string {
   if (code !== 'newer-schema' || !src || !URL.canParse(src, document.baseURI)) return '';
-  const {href} = new URL(src, document.baseURI);
-  // On a page without https the file may be without it too.
-  if (!/^https?:/.test(href)) return '';
-  return html`<a href=${href} rel="noopener noreferrer external">${openFile}</a>`;
+  return fileLink(new URL(src, document.baseURI).href, openFile, '');
 }
+
+/** A link to a file of data, else `text`: on a page without https the file may be without it too. */
+export const fileLink = (href: string, label: string, text: string = label): TemplateResult | string =>
+  /^https?:/.test(href) ? html`<a href=${href} rel="noopener noreferrer external">${label}</a>` : text;
+
+/** What the page's own tag has wrong: to try again cannot help. */
+const IN_THE_TAG: readonly string[] = ['bad-integrity', 'not-packaged'];
 
 function troubleView(standing: Standing, {text, format}: Voice, words: FrameMessages): TemplateResult | '' {
   const {trouble, origin = 'network', kept, envelope, src, retry} = standing;
@@ -60,7 +68,11 @@ function troubleView(standing: Standing, {text, format}: Voice, words: FrameMess
   return html`<div class="message" role="status">
     <p><strong>${words.errors[code]}</strong> ${code === 'overlay' ? '' : sentence}</p>
     <p>
-      <button type="button" class="button" @click=${retry}>${text.common.retry}</button>
+      ${
+        IN_THE_TAG.includes(code)
+          ? ''
+          : html`<button type="button" class="button" @click=${retry}>${text.common.retry}</button>`
+      }
       ${fileView(code, src, words)}
       <span class="note">${text.common.errorCode(code)}</span>
     </p>

@@ -263,6 +263,9 @@ describe('the last good copy', () => {
     assert.deepEqual([packaged.standing.origin, packaged.standing.trouble], ['snapshot', undefined]);
     const other = openRelease({release: '7'});
     await other.part('map');
-    assert.equal(other.standing.trouble?.code, 'release');
+    assert.equal(other.standing.trouble?.code, 'not-packaged');
+    const hashed = openRelease({integrity: sha384('other')});
+    await hashed.part('map');
+    assert.equal(hashed.standing.trouble?.code, 'bad-integrity');
   });
 });

@@ -75,19 +75,32 @@ describe('a file with a hash in the tag', () => {
   for (const integrity of [other, ...malformed]) {
     it(`is refused where it is ${integrity === other ? 'another' : `malformed: ${integrity.slice(0, 12)}`}; never shown, asked for once at most`, async () => {
       const name = `refused-${integrity.length}.json`;
-      expectWarning(': integrity: ');
+      const code = integrity === other ? 'integrity' : 'bad-integrity';
+      expectWarning(`: ${code}: `);
       const {map, ready, codes} = await visit(await faults.put(name, file('0.1.0')), {integrity});
       expect((await ready).detail.origin).to.equal('snapshot');
-      await shows(map, words.errors.integrity);
+      await shows(map, words.errors[code]);
       expect(flatten(map)).to.contain('Se muestran los datos que acompañan a este componente');
-      expect(flatten(map)).to.contain('Clave del error: integrity');
+      expect(flatten(map)).to.contain(`Clave del error: ${code}`);
       expect(flatten(map)).not.to.contain('versión 0.1.0');
       await aWhile();
-      expect(codes).to.deep.equal(['integrity']);
+      expect(codes).to.deep.equal([code]);
+      // What is wrong in the tag stays so.
+      expect(flatten(map).includes('Intentar de nuevo')).to.equal(code === 'integrity');
       expect(await faults.seenOf(name)).to.have.length(integrity === other ? 1 : 0);
       await axe(map);
     });
   }
+
+  it('is not what is missing where the tag asks for another release than the packaged one, and names no file', async () => {
+    expectWarning(': not-packaged: ');
+    const map = await mount<AdoptionMapElement>(
+      html`<cga-adoption-map loading="eager" release="0.0.1"></cga-adoption-map>`,
+    );
+    await shows(map, words.errors['not-packaged']);
+    expect(flatten(map)).to.contain('Clave del error: not-packaged');
+    expect(flatten(map)).not.to.contain('Intentar de nuevo');
+  });
 
   it('is asked for again when the reader says so, and shown once it is the one that was pinned', async () => {
     expectWarning(': integrity: ');

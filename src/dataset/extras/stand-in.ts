@@ -8,15 +8,16 @@ import type {Release, ReleaseRequest} from '../release.js';
 /** The packaged snapshot where a page asks for a release of it. */
 export function packaged({release: wanted, integrity}: ReleaseRequest, release: Release, tools: Tools): Edition {
   const range = checkRange(wanted);
-  if (integrity) throw new DatasetError('integrity', 'integrity is for a file: set `src` as well');
+  if (integrity) throw new DatasetError('bad-integrity', 'integrity is for a file: set `src` as well');
   const edition = snapshotEdition(tools);
   release.stand(edition.standing);
   return {
     ...edition,
     part: async (name) => {
       const dataset = await edition.part(name);
-      const message = `the packaged release is ${dataset.envelope.release}, not ${range}`;
-      if (!satisfies(dataset.envelope.release, range)) release.stand({trouble: new DatasetError('release', message)});
+      const message = `the packaged release is ${dataset.envelope.release}, not ${range}: set \`src\` as well`;
+      if (!satisfies(dataset.envelope.release, range))
+        release.stand({trouble: new DatasetError('not-packaged', message)});
       return dataset;
     },
   };

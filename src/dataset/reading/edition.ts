@@ -41,7 +41,7 @@ type Opened =
 export async function openAddress(href: string, request: ReleaseRequest, context: Context): Promise<Edition> {
   const range = checkRange(request.release);
   const integrity = request.integrity?.trim() || undefined;
-  if (integrity && !isHash(integrity)) throw new DatasetError('integrity', `not a sha384 hash: ${integrity}`);
+  if (integrity && !isHash(integrity)) throw new DatasetError('bad-integrity', `not a sha384 hash: ${integrity}`);
   const reading = readingOf<Opened>(openAny, integrity, ({kind}) => kind === 'index');
   const wanted = {...context, href, range, integrity};
   const {pacer, signal} = context;

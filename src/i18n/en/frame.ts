@@ -14,7 +14,11 @@ export const en: FrameMessages = {
     'not-a-dataset': 'The file does not have the shape of a dataset of the Commission.',
     'newer-schema': 'The file uses a newer format than this component. Update the component.',
     integrity: 'The file is not the one that this page has pinned: its hash (integrity) differs.',
+    'bad-integrity':
+      'The integrity attribute of this page cannot be used: it has to be “sha384-” with 64 characters, beside src.',
     release: 'The release that this page asks for does not exist.',
+    'not-packaged':
+      'The release that this page asks for does not come with this component: the page has to say in src where it is.',
     older: 'The site answered with data that is older or less complete than what had been read before.',
     empty: 'The file holds no record that can be read.',
     overlay: 'The data added by the state could not be read; the national data is shown.',
@@ -33,6 +37,7 @@ export const en: FrameMessages = {
   ageing: (age) => `This data was published ${age}.`,
   aged: (age) => `This data was published ${age}. It may have changed.`,
   unknown: (names) => `Something is asked for that this data does not have: ${names}. The rest is shown.`,
+  unknownState: (id) => `“${id}” is no state.`,
   sources: (count) => `Sources (${count})`,
   changes: 'What changed',
   sourcesLoading: 'Loading the sources…',
