@@ -232,6 +232,10 @@ describe('what a page shows of data that is not its own', () => {
     files['changed/diff.json'] = {from: '0.0.9', to: '0.1.0', added: [], removed: [], changed: []};
     byRole(map, 'button', 'Intentar de nuevo').click();
     await until(() => flatten(map).includes('De la versión 0.0.9 a la 0.1.0'), 'the changes');
+    // On a page without https, as this one is, the file may be without it too.
+    expect(byRole<HTMLAnchorElement>(map, 'link', 'Archivo de los cambios (JSON)').href).to.match(
+      /^http:.*diff\.json$/,
+    );
   });
 
   it('still says what changed where the page hides the sources', async () => {

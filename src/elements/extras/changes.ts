@@ -10,6 +10,7 @@ import type {Formatter} from '../../i18n/format.js';
 import {SelectEvent, type Choice} from '../../events/events.js';
 import type {SelectionController} from '../../state/selection-controller.js';
 import {fieldChangeView, wordFor, type ChangeVoice} from '../../views/field-change.js';
+import {fileLink} from '../../views/standing.js';
 import {linkView, textView, type Bilingual} from '../../views/text.js';
 import {Answers} from '../answers.js';
 import {COLLECTIONS} from '../named-choice.js';
@@ -69,7 +70,7 @@ function toldView(changes: Changes, panel: Panel, words: ChangesMessages): Templ
       const {replacedBy} = record;
       return html`${nameView(record, panel)}${replacedBy ? `: ${words.replacedBy(replacedBy)}` : ''} ${opener(record)}`;
     })}
-    <p class="note">${hrefs.map((href) => html`${linkView(href, words.file)} `)}</p>`;
+    <p class="note">${hrefs.map((href) => html`${fileLink(href, words.file)} `)}</p>`;
 }
 
 const totalsOf = (changed: number, added: number, removed: number, words: ChangesMessages): string =>

@@ -7,7 +7,7 @@ import {citations, type Action, type Dataset, type SourceRef, type Standing} fro
 import {es, type ActionHistoryMessages} from '../../../i18n/es/action-history.js';
 import {citationsView} from '../../../views/citations.js';
 import {fieldChangeView} from '../../../views/field-change.js';
-import {linkView} from '../../../views/text.js';
+import {fileLink} from '../../../views/standing.js';
 import {Answers, type Answer} from '../../answers.js';
 import type {ActionsVoice} from '../voice.js';
 
@@ -49,7 +49,7 @@ function historyView(panel: Panel, words: ActionHistoryMessages): TemplateResult
           <ul class="changes">
             ${own.map((change) => html`<li>${changeView(change, panel, words)}</li>`)}
           </ul>
-          <p class="note">${words.source}: ${linkView(href, words.file(to))}.</p>
+          <p class="note">${words.source}: ${fileLink(href, words.file(to))}.</p>
         </li>`,
       )}
     </ol>
