@@ -1,11 +1,11 @@
-import {snapshotFile, type Dataset, type Source} from '../dataset/index.js';
+import {findState, snapshotFile, type Dataset, type Source} from '../dataset/index.js';
 import {stalenessOf} from '../dataset/extras/staleness.js';
 import {es, type FrameMessages} from '../i18n/es/frame.js';
 import type {DatasetController} from '../state/dataset-controller.js';
 import {chipsView} from '../views/chips.js';
 import type {Voice} from '../views/citations.js';
 import {reasonView, standingView} from '../views/standing.js';
-import {changesView, downloadsView, sourcesView, unknownView} from '../views/foot.js';
+import {changesView, downloadsView, sourcesView, unknownStateView, unknownView} from '../views/foot.js';
 import {chosenByTag, type Choosing} from './chosen-by-tag.js';
 import {download} from './download.js';
 import type {Taken} from './extras/take-away.js';
@@ -20,7 +20,7 @@ interface Frame extends Choosing {
   readonly data: DatasetController;
   /** The widget itself: what gives the files, and says what of the foot is not shown. */
   readonly host: Choosing['host'] &
-    Files & {readonly src: string; readonly noSources: boolean; readonly noExport: boolean};
+    Files & {readonly src: string; readonly state: string; readonly noSources: boolean; readonly noExport: boolean};
   readonly today: string;
   /** Names that its `view` may have. */
   readonly views: readonly string[];
@@ -45,14 +45,17 @@ function noticesOf(frame: Frame): readonly unknown[] {
   const {host, data, voice, words, today, unknown} = frame;
   const {dataset, standing} = data;
   if (!dataset) return [];
-  const {src} = host;
-  const {envelope} = dataset;
+  const {src, state} = host;
+  const {envelope, states} = dataset;
+  // A release that is read by parts may not have its entities yet.
+  const lost = state.trim() && states.length > 0 && !findState(dataset, state);
   const retry = () => host.refresh();
   const stale = stalenessOf(envelope, today);
   return [
     standingView({...standing, envelope, stale, src, today, retry}, voice, words),
     issuesOf(host, dataset, voice),
     unknownView([...unknown, ...chosenByTag(frame, dataset)], words),
+    lost ? unknownStateView(state, words) : '',
   ];
 }
 

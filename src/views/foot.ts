@@ -8,6 +8,11 @@ export function unknownView(unknown: readonly string[], words: FrameMessages): T
   return unknown.length === 0 ? '' : html`<p class="message" role="note">${words.unknown(unknown.join(', '))}</p>`;
 }
 
+/** That the home entity which the page names is none. */
+export function unknownStateView(state: string, words: FrameMessages): TemplateResult {
+  return html`<p class="message" role="note">${words.unknownState(state)}</p>`;
+}
+
 /** What stands at the foot of a widget beside the release. */
 export interface Foot {
   readonly voice: Voice;

@@ -32,6 +32,14 @@ describe('cga-priority-matrix on the packaged snapshot', () => {
     await axe(matrix);
   });
 
+  it('marks what the home entity adopted, which is in another part of the release, and names one that is none', async () => {
+    const matrix = await snapshot();
+    matrix.state = 'PUE';
+    await until(() => flatten(matrix).includes('Herramienta adoptada en Puebla'), 'the marks');
+    matrix.state = 'Atlántida';
+    await until(() => flatten(matrix).includes('«Atlántida» no es ninguna entidad.'), 'the note');
+  });
+
   for (const number of [3, 16, 38]) {
     it(`has priority ${number} in sight in its frame where the tag chooses it`, async () => {
       const matrix = await mount<PriorityMatrixElement>(

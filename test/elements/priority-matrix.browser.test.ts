@@ -393,6 +393,10 @@ describe('cga-priority-matrix', () => {
     matrix.state = 'PUE';
     await matrix.updateComplete;
     expect(flatten(matrix)).not.to.contain('adoptada en');
+    expect(flatten(matrix)).not.to.contain('ninguna entidad');
+    matrix.state = 'Atlántida';
+    await matrix.updateComplete;
+    expect(flatten(matrix)).to.contain('«Atlántida» no es ninguna entidad.');
   });
 
   it('shows the same as a list, and the gaps in words', async () => {

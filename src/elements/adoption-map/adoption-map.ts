@@ -213,7 +213,7 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
   get #actions(): MapActions {
     const {stateUrl, today, permalink, reportUrl} = this;
     return {
-      asked: {layer: this.layer, state: this.state},
+      askedLayer: this.layer,
       own: this.#exploring,
       connected: () => this.isConnected,
       choose: (id) => this.#choose(id),

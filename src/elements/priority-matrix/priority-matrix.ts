@@ -43,7 +43,7 @@ export class PriorityMatrixElement extends AdjustableMatrix {
     if (priority ?? (this.#view === 'cards' || this.#view === 'gaps')) this.needKit();
     const kit = this.prepareKit(priority, this.#hands?.openedOf(priority)?.tool);
     this.#hands ??= this.#takeHands();
-    const parts = dataset ? [...wantedParts(dataset, priority, id), ...(kit?.parts(dataset) ?? [])] : [];
+    const parts = dataset ? [...wantedParts(dataset, priority, id ?? this.state), ...(kit?.parts(dataset) ?? [])] : [];
     for (const part of parts) void this.data.need(part);
     // With the data, not after it: narrow containers and paper show the list, and it is there when a detail opens.
     if (this.data.opened) this.more.need();

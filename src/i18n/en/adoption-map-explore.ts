@@ -17,7 +17,6 @@ export const en: AdoptionMapExploreMessages = {
   noneThen: (year) =>
     `No source consulted says so with a date of ${year} or before. It does not mean that there was none.`,
   unknownLayer: (id) => `This data has no layer “${id}”. Another one is shown.`,
-  unknownState: (id) => `“${id}” is no state.`,
   asKnown: 'As known at the end of',
   edition: 'Edition',
   play: 'Play the years',

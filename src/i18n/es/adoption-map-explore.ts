@@ -19,7 +19,6 @@ export const es = {
   noneThen: (year: number) =>
     `Ninguna fuente consultada lo dice con fecha de ${year} o anterior. No significa que no existiera.`,
   unknownLayer: (id: string) => `Estos datos no tienen la capa «${id}». Se muestra otra.`,
-  unknownState: (id: string) => `«${id}» no es ninguna entidad.`,
   asKnown: 'Como se sabía al final de',
   edition: 'Edición',
   play: 'Recorrer los años',
