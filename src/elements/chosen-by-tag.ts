@@ -1,13 +1,11 @@
 import {findState, type Dataset} from '../dataset/index.js';
-import {readHash} from '../state/hash.js';
+import {linkNameOf, readHash, type LinkHost} from '../state/hash.js';
 import type {Selection, SelectionController} from '../state/selection-controller.js';
 import {KINDS, namedChoice} from './named-choice.js';
 
 /** What a tag may choose, and for whom. */
 export interface Choosing {
-  readonly host: HTMLElement & {readonly group: string; readonly permalink: boolean};
-  /** Name under which the page's address keeps what the host shows. */
-  readonly linkName: string;
+  readonly host: HTMLElement & LinkHost;
   readonly selected: SelectionController;
   /** Kinds of records of which its dataset has all from the first. */
   readonly whole: readonly (keyof Selection)[];
@@ -39,8 +37,8 @@ const asked = (host: HTMLElement, kind: keyof Selection) =>
   (host.getAttribute(`chosen-${kind}`) ?? host.getAttribute(`only-${kind}`) ?? '').trim();
 
 /** Kinds of which the tag chooses a record; none where the page's address names the choices. */
-function kindsAsked({host, linkName}: Choosing): readonly (keyof Selection)[] {
-  const linked = host.permalink ? readHash(location.hash, host.group || linkName) : {};
+function kindsAsked({host}: Choosing): readonly (keyof Selection)[] {
+  const linked = host.permalink ? readHash(location.hash, host.group || linkNameOf(host)) : {};
   return KINDS.some((kind) => kind in linked) ? [] : KINDS.filter((kind) => asked(host, kind));
 }
 

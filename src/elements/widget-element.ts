@@ -121,9 +121,9 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   #told: unknown;
   #trouble: DatasetError | undefined;
   readonly #link = linker(this, () => {
-    const {data, linkName, selected, whole, views} = this;
+    const {data, selected, whole, views} = this;
     return {
-      ...{data, linkName, selected, whole, views},
+      ...{data, selected, whole, views},
       values: () => this.linkValues(),
       restore: (values, dataset) => this.restoreLink(values, dataset),
       tell: (unknown) => (this.unknown = unknown),
@@ -323,10 +323,10 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
       return html`<slot></slot>${errorView(error.code, reason, common, () => this.refresh())}`;
     }
     if (error ?? !dataset) return html`<slot><div class="skeleton">${common.loading}</div></slot>`;
-    const {data, linkName, today, unknown, selected, whole, views} = this;
+    const {data, today, unknown, selected, whole, views} = this;
     const around = more?.view.aroundOf({
       ...{voice: this.strings, words: more.strings.text, host: this},
-      ...{data, linkName, today, unknown, selected, whole, views},
+      ...{data, today, unknown, selected, whole, views},
       ...{part: this.sourcesPart(dataset), sources: this.citedSources(dataset)},
     });
     const {release, released} = dataset.envelope;
@@ -344,10 +344,5 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
         </div>
       </div>
     `;
-  }
-
-  /** Name under which the page's address keeps what is shown. */
-  protected get linkName(): string {
-    return this.id || this.localName.replace(/^cga-/, '');
   }
 }

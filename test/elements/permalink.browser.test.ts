@@ -160,12 +160,29 @@ describe('the address of cga-adoption-map', () => {
     await until(() => allByRole(map, 'region', 'Jalisco').length === 1, 'the entity');
     expect([map.view, map.layer]).to.deep.equal(['tiles', 'indicator-a']);
     expect(location.hash).to.equal(`#${hash}`);
+    map.remove();
     const plain = await at<AdoptionMapElement>(
       '',
       html`<cga-adoption-map loading="eager" layer="indicator-a" view="tiles" permalink></cga-adoption-map>`,
     );
     await until(() => location.hash === '#adoption-map.layer=indicator-a', 'the address');
     expect([plain.view, plain.layer]).to.deep.equal(['tiles', 'indicator-a']);
+  });
+
+  it('is kept for each of two maps without an id; a link to the first is what it was', async () => {
+    const hash = 'adoption-map.layer=indicator-a&adoption-map-2.view=tiles&adoption-map-2.state=PUE';
+    const first = await at<AdoptionMapElement>(hash, MAP);
+    const second = await at<AdoptionMapElement>(hash, MAP);
+    await until(() => allByRole(second, 'region', 'Puebla').length === 1, 'the entity of the second');
+    expect([first.view, first.layer, second.view, second.layer]).to.deep.equal(['', 'indicator-a', 'tiles', '']);
+    expect(allByRole(first, 'region', 'Puebla')).to.have.length(0);
+    first.view = 'table';
+    await until(() => location.hash.includes('adoption-map.view=table'), 'the address');
+    expect(location.hash).to.include('adoption-map-2.view=tiles&adoption-map-2.state=PUE');
+    // Its name stays its own when the first has left.
+    first.remove();
+    second.view = 'table';
+    await until(() => location.hash.includes('adoption-map-2.view=table'), 'the address of the second');
   });
 
   it('does not undo what the reader chose before it was read', async () => {

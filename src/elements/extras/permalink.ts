@@ -1,7 +1,7 @@
 import type {LitElement} from 'lit';
 import type {Dataset} from '../../dataset/index.js';
 import {PermalinkController} from '../../state/extras/permalink-controller.js';
-import {readHash, type LinkValues} from '../../state/hash.js';
+import {linkNameOf, readHash, type LinkHost, type LinkValues} from '../../state/hash.js';
 import type {Selection, SelectionController} from '../../state/selection-controller.js';
 import {KINDS, namedChoice} from '../named-choice.js';
 
@@ -10,8 +10,6 @@ export type Shown = LinkValues & {readonly view: string};
 
 /** The part of a widget that its address knows. */
 export interface LinkedWidget {
-  /** Under which the address keeps what is the widget's own. */
-  readonly linkName: string;
   readonly selected: SelectionController;
   /** Kinds of records of which its dataset has all from the first. */
   readonly whole: readonly (keyof Selection)[];
@@ -28,12 +26,9 @@ export interface LinkedWidget {
  *
  * @param first what the page asked for, before a reader could change anything
  */
-export function linkTo(
-  host: LitElement & {view: string; readonly group: string},
-  widget: LinkedWidget,
-  first: Shown,
-): void {
-  const {linkName: name, selected, data} = widget;
+export function linkTo(host: LitElement & LinkHost & {view: string}, widget: LinkedWidget, first: Shown): void {
+  const {selected, data} = widget;
+  const name = linkNameOf(host);
   // What a widget shares with its group is kept under the group's name.
   const shared = host.group || name;
   const now = (): LinkValues => ({view: host.view, ...widget.values()});

@@ -117,7 +117,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   /** The open record as JSON-LD, in the words of schema.org and DCAT; undefined when none is open. */
   async toJSONLD(): Promise<unknown> {
     const {recordJsonLd} = await import('./extras/record-jsonld.js');
-    return this.#opened && recordJsonLd(this.data, this.#opened.tool, this.#recordName, this.src);
+    return this.#opened && recordJsonLd(this.data, this.#opened.tool, this, this.src);
   }
 
   protected override linkValues(): LinkValues {
@@ -252,7 +252,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
       chosenPriority: priority,
       chosenAction: action,
       group: this.group,
-      linkName: this.#recordName,
+      host: this,
       reportUrl: this.reportUrl,
       map: context.tinyMap,
       choose: (kind, id) => this.choose(kind, this.selected.selection[kind] === id ? undefined : id),
@@ -285,11 +285,6 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
       this.#focus.next = `#open-${results[shown]?.tool.id}`;
       this.limit = shown + PAGE * 2;
     });
-  }
-
-  /** Name under which the page's address keeps what is chosen, where it does. */
-  get #recordName(): string | undefined {
-    return this.permalink ? this.group || this.linkName : undefined;
   }
 
   /** The tiny maps are an extra: without the geometry the words stand alone. */

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {Adoption, SourceRef, Text, Tool} from '../../../dataset/index.js';
 import {citations} from '../../../dataset/index.js';
 import type {ToolRecordMessages} from '../../../i18n/es/tool-record.js';
-import {pageAddress, writeHash} from '../../../state/hash.js';
+import {linkNameOf, pageAddress, writeHash, type LinkHost} from '../../../state/hash.js';
 import {citationsView} from '../../../views/citations.js';
 import {headingView, textView} from '../../../views/text.js';
 import type {CatalogContext} from '../voice.js';
@@ -15,8 +15,8 @@ export interface RecordContext extends CatalogContext {
   readonly chosenAction: string | undefined;
   /** The widgets that answer to a choice of an action; this one alone does not. */
   readonly group: string;
-  /** Name under which the page's address keeps what is chosen, where it does. */
-  readonly linkName: string | undefined;
+  /** The widget, whose address a record may have. */
+  readonly host: LinkHost;
   /** Template of the address that takes reports of errors. */
   readonly reportUrl: string;
   readonly map: ((adoptions: readonly Adoption[]) => unknown) | undefined;
@@ -44,6 +44,6 @@ export function citedList(items: readonly CitedText[], context: RecordContext, n
 }
 
 /** Address of the page that opens a record; undefined where the page keeps no such addresses. */
-export function recordAddress({id}: Tool, linkName: string | undefined): string | undefined {
-  return linkName === undefined ? undefined : `${pageAddress()}#${writeHash('', linkName, {tool: id})}`;
+export function recordAddress({id}: Tool, host: LinkHost): string | undefined {
+  return host.permalink ? `${pageAddress()}#${writeHash('', host.group || linkNameOf(host), {tool: id})}` : undefined;
 }

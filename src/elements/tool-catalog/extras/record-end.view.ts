@@ -9,8 +9,8 @@ import {recordAddress, type RecordContext} from './record-context.js';
 
 /** Sources, how to cite the record, its address, and where to report an error in it. */
 export function endView(tool: Tool, context: RecordContext): TemplateResult {
-  const {dataset, record, linkName, reportUrl} = context;
-  const address = recordAddress(tool, linkName);
+  const {dataset, record, host, reportUrl} = context;
+  const address = recordAddress(tool, host);
   return html`<footer class="record-end">
     ${
       tool.sources
@@ -33,9 +33,9 @@ export function endView(tool: Tool, context: RecordContext): TemplateResult {
 }
 
 /** "«Monitor Karewa». Comisión de Gobierno Abierto de los CPC, conjunto de datos, versión 1.0.0 (…), registro tools/…. https://…" */
-function citationOf(tool: Tool, {dataset, record, format, lang, linkName}: RecordContext): string {
+function citationOf(tool: Tool, {dataset, record, format, lang, host}: RecordContext): string {
   const {release, released} = dataset.envelope;
-  const address = recordAddress(tool, linkName) ?? pageAddress();
+  const address = recordAddress(tool, host) ?? pageAddress();
   const version = `${release} (${format.date(released)})`;
   return record.citation(`${record.quote(wordsOf(tool.name, lang))}.`, '', `tools/${tool.id}`, version, address);
 }

@@ -1,5 +1,6 @@
 import {releaseFolder, type ReleaseFolder} from '../../../dataset/extras/release-files.js';
 import {byId, type Dataset, type Standing, type Text, type Tool} from '../../../dataset/index.js';
+import type {LinkHost} from '../../../state/hash.js';
 import {isLink} from '../../../views/text.js';
 import {recordAddress} from './record-context.js';
 
@@ -34,13 +35,13 @@ interface Shown {
 export async function recordJsonLd(
   {dataset, standing}: Shown,
   tool: Tool,
-  linkName: string | undefined,
+  host: LinkHost,
   src: string,
 ): Promise<Node | undefined> {
   if (!dataset) return undefined;
   const {envelope} = dataset;
   const {release, released} = envelope;
-  const record = recordAddress(tool, linkName);
+  const record = recordAddress(tool, host);
   const folder = standing && releaseFolder(standing, release);
   const address = standing && addressOf(standing, folder, src);
   const {title, license} = await aboutOf(envelope, folder);
