@@ -57,6 +57,32 @@ describe('the address of cga-priority-matrix', () => {
     expect(location.hash).to.equal(hash);
   });
 
+  it('brings back the cell that was opened, and cites it with that address', async () => {
+    const matrix = await at<PriorityMatrixElement>('', MATRIX);
+    await until(() => matrix.renderRoot.querySelector('article'), 'the list');
+    const cell = /^Prioridad 1 y Herramienta ejemplo A/;
+    byRole(matrix, 'button', cell).click();
+    const told = (where: Element) =>
+      flatten(panels(where)[0] ?? where).includes('Herramienta ejemplo A: herramienta del plan, 1 acción.');
+    await until(() => panels(matrix).length === 1 && told(matrix), 'the cell');
+    await until(
+      () => location.hash === '#priority-matrix.cell=tool-a&priority-matrix.priority=priority-1',
+      location.hash,
+    );
+    const cited = () => matrix.renderRoot.querySelector('.detail .citation')?.textContent ?? '';
+    await until(() => cited().includes(location.href), 'the citation');
+    byRole(matrix, 'button', /^Prioridad 1 y Herramienta ejemplo B/).click();
+    await until(() => cited().includes('cell=tool-b') && cited().includes(location.href), 'the other citation');
+    byRole(matrix, 'button', cell).click();
+    await until(() => cited().includes('cell=tool-a') && cited().includes(location.href), 'the first citation');
+    const {hash} = location;
+    matrix.remove();
+    const again = await at<PriorityMatrixElement>(hash.slice(1), MATRIX);
+    await until(() => panels(again).length === 1 && told(again), 'the cell');
+    expect(byRole(again, 'button', cell).getAttribute('aria-expanded')).to.equal('true');
+    expect(location.hash).to.equal(hash);
+  });
+
   it('names what an address asks for and is not there, shows the rest, and drops it', async () => {
     const matrix = await at<PriorityMatrixElement>(
       'otro=1&priority-matrix.axis=axis-9&priority-matrix.constructor=x&priority-matrix.rows=azar&priority-matrix.term=medium&priority-matrix.layer=nada&priority-matrix.priority=priority-99',

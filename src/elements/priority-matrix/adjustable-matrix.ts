@@ -46,11 +46,18 @@ export abstract class AdjustableMatrix extends WidgetElement<PriorityMatrixMessa
     return this.#extras.waiting(this.strings.text.common);
   }
 
+  /** Tool of the cell whose detail is open. */
+  protected abstract openedTool(): string | undefined;
+
+  /** Tells of the chosen priority what an address asks for: the cell of that tool. */
+  protected abstract openCell(tool: string): void;
+
   /** The kit, told what the reader asks for, once its module is there. */
-  protected prepareKit(priority?: string, tool?: string): Kit | undefined {
+  protected prepareKit(priority?: string): Kit | undefined {
     const {dataset} = this.data;
     if (this.#asked && dataset && this.more.loaded) {
-      const {look, unknown} = this.more.loaded.view.readLook(this.#asked, dataset);
+      const {look, cell, unknown} = this.more.loaded.view.readLook(this.#asked, dataset);
+      this.openCell(cell);
       this.look = look;
       this.unknownLook = unknown;
       this.#asked = undefined;
@@ -65,6 +72,7 @@ export abstract class AdjustableMatrix extends WidgetElement<PriorityMatrixMessa
       (some, told) => this.setLook(some, told),
       (said) => this.announce(said),
     );
+    const tool = this.openedTool();
     this.kit.ask({look, view: this.view, layer, priority, tool, voice: {...this.strings, words: loaded.strings.text}});
     return this.kit;
   }
@@ -85,7 +93,7 @@ export abstract class AdjustableMatrix extends WidgetElement<PriorityMatrixMessa
   }
 
   protected override linkValues(): LinkValues {
-    return this.#asked ?? {...this.look};
+    return this.#asked ?? {...this.look, cell: this.openedTool() ?? ''};
   }
 
   // It is read once there is what can read it; until then the address stays as it is.

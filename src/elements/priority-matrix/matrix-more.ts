@@ -87,6 +87,12 @@ export class MatrixMore {
     return this.opened?.priority === priority ? this.opened : undefined;
   }
 
+  /** Opens, of the priority that an address chose, the cell that it names; none where it names none. */
+  openCell(tool: string): void {
+    const {priority} = this.#host.selected.selection;
+    this.opened = priority && tool ? {priority, tool, key: cellKey(priority, tool)} : undefined;
+  }
+
   renderNotes(dataset: Dataset): TemplateResult {
     const {selected, tied, unknown, voice} = this.#host;
     return notesView(unknown(), !!selected.selection.tool && !tied(dataset), voice().words);

@@ -41,8 +41,8 @@ export class PriorityMatrixElement extends AdjustableMatrix {
   protected override prepare(dataset: Dataset | undefined): void {
     const {priority, state: id} = this.selected.selection;
     if (priority ?? (this.#view === 'cards' || this.#view === 'gaps')) this.needKit();
-    const kit = this.prepareKit(priority, this.#hands?.openedOf(priority)?.tool);
     this.#hands ??= this.#takeHands();
+    const kit = this.prepareKit(priority);
     const parts = dataset ? [...wantedParts(dataset, priority, id ?? this.state), ...(kit?.parts(dataset) ?? [])] : [];
     for (const part of parts) void this.data.need(part);
     // With the data, not after it: narrow containers and paper show the list, and it is there when a detail opens.
@@ -154,6 +154,14 @@ export class PriorityMatrixElement extends AdjustableMatrix {
     const state = this.#priorities.matrix(dataset, rows, choices, this.look, this.kit?.arranged(dataset));
     const {below, ...beside} = hands?.renderBeside(dataset, state, rows) ?? {};
     return matrixView({...state, ...beside}, below, list, this.strings);
+  }
+
+  protected override openedTool(): string | undefined {
+    return this.#hands?.openedOf(this.selected.selection.priority)?.tool;
+  }
+
+  protected override openCell(tool: string): void {
+    this.#hands?.openCell(tool);
   }
 
   protected tellShown(before: string): void {

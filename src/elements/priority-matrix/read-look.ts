@@ -15,11 +15,13 @@ const CHOICES: Readonly<Partial<Record<LookKey, readonly string[]>>> = {
 };
 const FREE: readonly string[] = ['words', 'marked', 'layer', 'pair'];
 
-/** The look that an address asks for, and the values that this dataset or this widget does not have. */
+/** The look that an address asks for, the tool whose cell of the chosen priority it opens, and the values that this dataset or this widget does not have. */
 export function readLook(
   values: Readonly<Record<string, string>>,
-  {axes}: Dataset,
-): {look: Look; unknown: readonly string[]} {
+  {axes, tools}: Dataset,
+): {look: Look; cell: string; unknown: readonly string[]} {
+  const {cell = ''} = values;
+  const lost = cell && !tools.some(({id}) => id === cell) ? [cell] : [];
   const known = (key: string, value: string) =>
     key === 'axis' ? axes.some(({id}) => id === value) : FREE.includes(key) || CHOICES[key as LookKey]?.includes(value);
   const entries = Object.entries(values).filter(
@@ -27,7 +29,8 @@ export function readLook(
   );
   return {
     look: Object.fromEntries(entries.filter(([key, value]) => known(key, value))),
-    unknown: entries.filter(([key, value]) => !known(key, value)).map(([, value]) => value),
+    cell: lost.length > 0 ? '' : cell,
+    unknown: [...entries.filter(([key, value]) => !known(key, value)).map(([, value]) => value), ...lost],
   };
 }
 

@@ -71,11 +71,14 @@ export class PermalinkController implements ReactiveController {
     // A host that is no longer on the page must not change its address.
     if (!this.#restored || !this.#connected) return;
     const hash = this.#shown();
+    const before = this.#known;
     this.#known = this.#own(hash);
     if (hash === location.hash.replace(/^#/, '')) return;
     try {
       // The whole address: `#…` alone would be resolved against the page's `<base>`, if it has one.
       history.replaceState(history.state, '', pageAddress() + (hash && `#${hash}`));
+      // Citations and the link to copy were drawn with the address before.
+      if (this.#known !== before) queueMicrotask(() => this.#host.requestUpdate());
     } catch {
       // No origin, or too many changes in a short time: the view is right, only its address is not.
       this.#known = this.#own();
