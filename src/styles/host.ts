@@ -31,6 +31,8 @@ export const hostStyles = css`
     max-inline-size: 100%;
     font-size: var(--cga-font-size, inherit);
     line-height: 1.5 !important;
+    direction: ltr !important;
+    unicode-bidi: isolate !important;
     text-align: start !important;
     text-transform: none !important;
     text-indent: 0 !important;

@@ -32,6 +32,19 @@ function contrastOf(page: Element): number {
   return Math.abs(lightnessOf(color) - lightnessOf(backgroundColor));
 }
 
+describe('the direction of a widget', () => {
+  it('is that of its words, on a page that is written from right to left', async () => {
+    const page = await mount<HTMLElement>(html`<div dir="rtl"></div>`);
+    const style = document.createElement('style');
+    style.textContent = '[dir=rtl] * { direction: rtl; unicode-bidi: plaintext; }';
+    page.append(style);
+    page.append(document.createElement('cga-action-tracker'));
+    const widget = page.lastElementChild!;
+    const {direction, unicodeBidi, textAlign} = getComputedStyle(widget);
+    expect([direction, unicodeBidi, textAlign]).to.deep.equal(['ltr', 'isolate', 'start']);
+  });
+});
+
 describe('the colours of a widget', () => {
   for (const [name, ground] of Object.entries({
     'a dark page that says nothing of its scheme': {scheme: 'normal', color: '#e8e8e8', background: '#14171a'},
