@@ -32,6 +32,8 @@ export const matrixStyles = css`
     max-block-size: var(--cga-matrix-height, 40em);
     margin-block-start: 0.5em;
     border-block-end: 1px solid var(--_edge);
+    /* One ground with the cells that stay in place: a page's own may be another than the default. */
+    background: var(--_surface);
     scroll-padding: 9em 3em 3em calc(var(--_first) + 1em);
   }
   .matrix {
