@@ -125,6 +125,10 @@ describe('what the matrix keeps', () => {
       ]);
       expect((await soon(matrix, 'button', 'Quitar: Prioridad 16')).isConnected).to.equal(true);
       expect(matrix.toCSV()).to.equal(csv);
+      // The pressed button says what is shown, and there is none for what has no room.
+      const shown = width === 1600 ? 'Matriz' : 'Lista';
+      await until(() => allByRole(matrix, 'button', shown)[0]?.ariaPressed === 'true', `${shown} at ${width} px`);
+      expect(allByRole(matrix, 'button', 'Matriz')).to.have.length(width === 1600 ? 1 : 0);
       expect(matrix.scrollWidth).to.be.at.most(width);
     }
     expect(panels(matrix).map((panel) => flatten(panel))).to.deep.equal(told);

@@ -15,8 +15,13 @@ export class KeptFocus implements ReactiveController {
   /** Where the focus was in the matrix, for the way back from the list. */
   #cell = '';
 
-  constructor(host: ReactiveElement) {
+  #narrow = false;
+  readonly #told: (narrow: boolean) => void;
+
+  /** @param told called when the container becomes too narrow for the matrix, and when it is broad again */
+  constructor(host: ReactiveElement, told: (narrow: boolean) => void) {
     this.#host = host;
+    this.#told = told;
     this.#ruler.style.blockSize = '0';
     host.addController(this);
   }
@@ -46,6 +51,10 @@ export class KeptFocus implements ReactiveController {
   };
 
   #resized(): void {
+    const width = this.#ruler.clientWidth;
+    // As the styles have it; what is not drawn has no width.
+    const narrow = width > 0 ? width < 30 * parseFloat(getComputedStyle(this.#host).fontSize) : this.#narrow;
+    if (narrow !== this.#narrow) this.#told((this.#narrow = narrow));
     // A page in the background moves its focus and tells nobody.
     const held = this.#held ?? ((this.#host.renderRoot as ShadowRoot).activeElement as HTMLElement | null);
     // Not now: nothing is to be moved while sizes are told.

@@ -60,11 +60,22 @@ export class MatrixMore {
   readonly #host: MatrixHost;
   #shown: string | undefined;
   #focusPanel = false;
+  /** The list stands in the place of the matrix. */
+  #narrow = false;
 
   constructor(host: MatrixHost) {
     this.#host = host;
-    new KeptFocus(host.element);
+    new KeptFocus(host.element, (narrow) => {
+      this.#narrow = narrow;
+      host.element.requestUpdate();
+    });
     for (const near of ['pointerenter', 'focusin']) host.element.addEventListener(near, light, {once: true});
+  }
+
+  /** The views that there is room for, and which of them is shown. */
+  shownViews<Name extends string>(views: readonly Name[], view: Name): readonly [readonly Name[], Name | 'list'] {
+    if (!this.#narrow) return [views, view];
+    return [views.filter((name) => name !== 'matrix'), view === 'matrix' ? 'list' : view];
   }
 
   sources(dataset: Dataset, rows: readonly PriorityTies[]): readonly Source[] {

@@ -122,10 +122,11 @@ export class PriorityMatrixElement extends AdjustableMatrix {
   }
 
   #renderControls(dataset: Dataset): TemplateResult {
-    const views = VIEWS.map((id) => ({id, label: this.strings.text.views[id]}));
+    const [names, view] = this.#hands?.shownViews(VIEWS, this.#view) ?? [VIEWS, this.#view];
+    const views = names.map((id) => ({id, label: this.strings.text.views[id]}));
     const {own} = countPriorities(priorityTies(dataset));
     const {adjusting, look} = this;
-    const controls = {dataset, views, view: this.#view, look, own, adjusting};
+    const controls = {dataset, views, view, look, own, adjusting};
     return html`${
       this.noFilters
         ? nothing
