@@ -278,7 +278,10 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     const value = scene.values.find(({state: {id}}) => id === scene.chosen);
     if (!value) return html`<p class="note">${this.strings.text.hint}</p>`;
     const {loaded} = this.#more;
-    return loaded?.view.panelView(scene, value, this.#actions, this.#detailVoice) ?? this.#waiting;
+    return (
+      loaded?.view.panelView(scene, value, this.#actions, this.#detailVoice, this.#explored('besideFact', scene)) ??
+      this.#waiting
+    );
   }
 
   get #waiting(): TemplateResult {

@@ -50,4 +50,8 @@ export const en: AdoptionMapExploreMessages = {
   mean: (value, count) => `Mean of ${count} states: ${value}. Not a national figure.`,
   choose: 'Maps shown (up to six)',
   several: 'Several maps',
+  ownWords: (publisher) => `According to ${publisher}`,
+  ownNote: 'A fact of its publisher. It is not part of the national data and is in no total.',
+  ownSource: 'Source',
+  moreOf: (state) => `More about ${state}`,
 };

@@ -53,6 +53,10 @@ export const es = {
   mean: (value: string, count: number) => `Promedio de ${count} entidades: ${value}. No es una cifra nacional.`,
   choose: 'Mapas que se muestran (hasta seis)',
   several: 'Varios mapas',
+  ownWords: (publisher: string) => `Según ${publisher}`,
+  ownNote: 'Dato propio de quien lo publica. No es parte de los datos nacionales ni entra en los totales.',
+  ownSource: 'Fuente',
+  moreOf: (state: string) => `Más datos de ${state}`,
 };
 
 export type AdoptionMapExploreMessages = typeof es;

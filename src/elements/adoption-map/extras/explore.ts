@@ -5,6 +5,7 @@ import {layoutInset} from '../../../layout/adoption-map-inset.js';
 import type {MapLayout} from '../../../layout/adoption-map-layout.js';
 import {memoLast} from '../../../layout/memo-last.js';
 import {numberWords} from '../adoption-map.view.js';
+import {besideFact} from '../exploring/beside-fact.view.js';
 import {citeValue} from '../exploring/cite.view.js';
 import {compareView} from '../exploring/compare.view.js';
 import {exploreStyles} from '../exploring/explore.styles.js';
@@ -62,6 +63,7 @@ const insetOf = ({geometry, layout}: Scene & {readonly layout: MapLayout}) =>
 /** What a reader explores the map with, by where it stands; and what the picture then has more. */
 export const view = {
   parts: {
+    besideFact,
     underPicture: timeView,
     underLegend,
     aboveDetail: findView,
