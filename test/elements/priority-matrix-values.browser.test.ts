@@ -113,28 +113,33 @@ function saidInPicture(svg: string) {
     y: number(text, 'y'),
     text: plain(text.textContent),
     centered: text.getAttribute('text-anchor') === 'middle',
+    size: number(text, 'font-size'),
+    upwards: text.hasAttribute('transform'),
   }));
-  const left = Math.min(...texts.map(({x}) => x));
-  const starts = texts.filter(({x, text, centered}) => !centered && x === left && /^\d+\. /.test(text));
+  const starts = texts.filter(({text, centered}) => !centered && /^\d+\. /.test(text));
   const band = texts.find(({text}) => text.startsWith('Eje 1.'));
   const rows = starts.map((start) => {
     const own = [start];
     for (const each of texts.slice(texts.indexOf(start) + 1)) {
-      if (each.centered || each.x !== left || /^(?:\d+|Eje \d+)\. /.test(each.text)) break;
+      if (each.centered || each.x !== start.x || /^(?:\d+|Eje \d+)\. /.test(each.text)) break;
       own.push(each);
     }
     return {number: numberOf(start.text), from: start.y, to: own.at(-1)!.y};
   });
   const heads = new Map<number, string>();
-  for (const {x, y, text, centered} of texts) {
-    if (centered && band && y < band.y) heads.set(x, plain(`${heads.get(x) ?? ''} ${text}`));
+  for (const {x, text, size} of texts.filter(({upwards}) => upwards)) {
+    // The lines of one header stand side by side.
+    const before = [...heads].find(([at]) => Math.abs(x - at) < 1.5 * size);
+    if (before) heads.delete(before[0]);
+    heads.set(x, plain(`${before?.[1] ?? ''} ${text}`));
   }
+  const end = Math.max(...rows.map(({to}) => to)) + 20;
   const near = ({x, y}: Pick<Placed, 'x' | 'y'>) => {
     const row = [...rows].sort((a, b) => Math.abs((a.from + a.to) / 2 - y) - Math.abs((b.from + b.to) / 2 - y))[0];
     const head = [...heads].sort(([a], [b]) => Math.abs(a - x) - Math.abs(b - x))[0];
     return {row: row?.number ?? 0, head: head?.[1] ?? ''};
   };
-  const figures = texts.filter(({centered, y}) => centered && band && y > band.y);
+  const figures = texts.filter(({centered, y}) => centered && band && y > band.y && y < end);
   const marks = [...file.querySelectorAll('path[transform]')].flatMap((path) => {
     const [, x, y] = /translate\(([\d.]+) ([\d.]+)\)/.exec(path.getAttribute('transform') ?? '') ?? [];
     const kind = /^M-11 0a/.test(path.getAttribute('d') ?? '')
@@ -144,9 +149,10 @@ function saidInPicture(svg: string) {
       : /^M-5 0a/.test(path.getAttribute('d') ?? '')
         ? 'dot'
         : '';
-    return kind ? [{x: Number(x), y: Number(y), text: kind}] : [];
+    return kind && Number(y) < end ? [{x: Number(x), y: Number(y), text: kind}] : [];
   });
   return {
+    sizes: texts.map(({size}) => size),
     figures: figures.map((each) => ({...near(each), text: each.text})),
     marks: marks.map((each) => ({...near(each), text: each.text})),
   };
@@ -308,7 +314,14 @@ describe('values of the matrix, computed anew from the release’s file', () => 
     );
     const [heads = [], ...rows] = readCsv(matrix.toCSV());
     expect(rows).to.have.length(counts.size);
-    const picture = saidInPicture(await matrix.toSVG());
+    const svg = await matrix.toSVG();
+    const picture = saidInPicture(svg);
+    // The commission's own are marked, what each mark means is said, and words are large enough to be read.
+    const diamonds = new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('[d^="M0 -6l"]');
+    expect(diamonds).to.have.length(raw.priorities.filter(({inPlan}) => inPlan).length + 1);
+    for (const words of ['Herramienta que el plan lista, sin acciones', 'Prioridad de la Comisión'])
+      expect(svg).to.contain(words);
+    expect(Math.min(...picture.sizes)).to.be.greaterThan(9);
     for (const [number, {listed, unlisted, actions}] of counts) {
       const row = table.querySelector(`th[abbr="Prioridad ${number}"]`)!.parentElement!;
       const said = [...row.querySelectorAll('td.count')].map((cell) => flatten(cell).trim());

@@ -116,14 +116,16 @@ function draw(context: CanvasRenderingContext2D, mark: Mark, palette: Palette): 
   context.save();
   context.lineJoin = 'round';
   if (mark.kind === 'line') {
-    const {text, x, y, size, bold, anchor = 'start', ink = 'ink', halo} = mark;
+    const {text, x, y, size, bold, anchor = 'start', ink = 'ink', upwards, halo} = mark;
+    context.translate(x, y);
+    if (upwards) context.rotate(-Math.PI / 2);
     context.font = fontOf(size, bold);
     context.textAlign = anchor === 'middle' ? 'center' : anchor;
     context.lineWidth = size / 3;
     context.strokeStyle = palette.surface;
     context.fillStyle = palette[ink];
-    if (halo) context.strokeText(text, x, y);
-    context.fillText(text, x, y);
+    if (halo) context.strokeText(text, 0, 0);
+    context.fillText(text, 0, 0);
   } else {
     const {path, x, y, scale, fill, line, width = 1, clip} = mark;
     if (clip) {

@@ -16,8 +16,6 @@ export const en: PriorityMoreMessages = {
   chosenTool: 'Chosen tool',
   sorted: 'Rows in another order. ',
   unknown: (names) => `The link asks for something that is not there: ${names}. The rest is shown.`,
-  marksNote:
-    'Disc: tool that the plan lists, with its number of actions. Dot: it lists it, without actions. Ring: it does not list it; only actions tie it.',
   inAll: 'In all',
   noLines: 'The layer says nothing of it.',
   legend: 'Legend',

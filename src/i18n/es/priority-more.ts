@@ -16,8 +16,6 @@ export const es = {
   chosenTool: 'Herramienta elegida',
   sorted: 'Filas ordenadas de otro modo. ',
   unknown: (names: string) => `El enlace pide algo que no hay: ${names}. Se muestra lo demás.`,
-  marksNote:
-    'Disco: herramienta que el plan lista, con su número de acciones. Punto: la lista, sin acciones. Anillo: no la lista; sólo la unen acciones.',
   inAll: 'En total',
   noLines: 'La capa no dice nada de ella.',
   legend: 'Leyenda',

@@ -163,6 +163,8 @@ export interface Line {
   readonly bold?: boolean;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly ink?: Ink;
+  /** Written upwards, from `x`, `y`. */
+  readonly upwards?: boolean;
   /** A halo in the colour of the surface, so that the text can be read on any fill. */
   readonly halo?: boolean;
 }

@@ -3,9 +3,9 @@ import type {MatrixCell, MatrixLayout, RowGroup} from '../priority-matrix-layout
 import {estimateWidth, type Ink, type Mark} from './marks.js';
 import {wrap} from './sheet.js';
 
-/** What a cell shows on a sheet: a disc, a ring or a dot of the plan, or a figure over a bar as long as its level. */
+/** What a cell shows on a sheet: a disc, a ring or a dot of the plan, the mark of the commission's own, or a figure over a bar as long as its level. */
 export interface SheetCell {
-  readonly kind: 'disc' | 'ring' | 'dot' | 'value';
+  readonly kind: 'disc' | 'ring' | 'dot' | 'own' | 'value';
   readonly sign: string;
   /** 0 to 5; undefined where nothing is known. */
   readonly level?: number | undefined;
@@ -21,41 +21,51 @@ export interface SheetNames {
   readonly whole: readonly {readonly name: string; readonly cell: (row: PriorityTies) => SheetCell | undefined}[];
 }
 
-const FIRST = 330;
-/** Least width of a column; the longest word of the headers has room in each. */
-const COLUMN = 100;
+/** Broad, so that rows are low; headers stand upright, so that columns are narrow. The whole is then as large as a sheet allows. */
+const FIRST = 660;
+/** Least width of a column; its header and what its cells say have room. */
+const COLUMN = 44;
+/** Longest line of a header. */
+const HEAD_ROOM = 260;
 const SIZE = 15;
-const HEAD = 12;
+const HEAD = 13;
+const HEAD_LINE = 16;
 const LINE = 20;
+/** Before the words of a row, for the mark of the commission's own. */
+const INDENT = 18;
 const PAD = 7;
 const DISC = 'M-11 0a11 11 0 1 0 22 0a11 11 0 1 0 -22 0z';
+const DIAMOND = 'M0 -6l6 6l-6 6l-6 -6z';
 const DOT = 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z';
 
 /** The matrix as marks: headers wrapped, rows as high as their words, nothing cut and nothing over anything else. */
 export function matrixMarks({columns, groups}: MatrixLayout, names: SheetNames) {
   const marks: Mark[] = [];
   const headers = [...names.whole.map(({name}) => name), ...columns.map(({id}) => names.column(id))];
-  const column = Math.max(COLUMN, ...headers.flatMap(wordWidths));
+  const heads = headers.map((header) => wrap(header, HEAD_ROOM, HEAD, true, estimateWidth));
+  const shownIn = (row: PriorityTies, cells: readonly MatrixCell[]) => [
+    ...names.whole.map(({cell}) => cell(row)),
+    ...cells.map((cell) => names.cell(row, cell)),
+  ];
+  const rows = groups.flatMap((group) => group.rows);
+  const signs = rows.flatMap(({row, cells}) => shownIn(row, cells).flatMap((shown) => shown?.sign ?? []));
+  const column = Math.max(
+    COLUMN,
+    ...heads.map(({length}) => length * HEAD_LINE + PAD),
+    ...signs.map((sign) => estimateWidth(sign, 14, true) + PAD),
+  );
   const width = FIRST + Math.max(1, headers.length) * column;
-  const line = (
-    text: string,
-    x: number,
-    y: number,
-    style: {bold?: boolean; anchor?: 'middle'; ink?: Ink; size?: number} = {},
-  ) => marks.push({kind: 'line', text, x, y, size: SIZE, ...style});
+  const line = (text: string, x: number, y: number, style: {bold?: boolean; upwards?: boolean; size?: number} = {}) =>
+    marks.push({kind: 'line', text, x, y, size: SIZE, ...style});
   const rule = (y: number, ink: Ink) =>
     marks.push({kind: 'area', path: `M0 0h${width}`, x: 0, y, scale: 1, fill: 'none', line: ink});
   const center = (index: number) => FIRST + (index + 0.5) * column;
-  const heads = headers.map((header) => wrap(header, column - 2, HEAD, true, estimateWidth));
-  let y = Math.max(1, ...heads.map(({length}) => length)) * LINE + PAD;
+  let y = Math.max(LINE, ...heads.flat().map((text) => estimateWidth(text, HEAD, true))) + 2 * PAD;
   for (const [index, lines] of heads.entries()) {
-    for (const [place, text] of lines.entries()) {
-      line(text, center(index), y - PAD - (lines.length - 1 - place) * LINE, {
-        bold: true,
-        anchor: 'middle',
-        size: HEAD,
-      });
-    }
+    // From the middle of the letters to their feet.
+    const first = center(index) - ((lines.length - 1) / 2) * HEAD_LINE + HEAD / 3;
+    for (const [place, text] of lines.entries())
+      line(text, first + place * HEAD_LINE, y - PAD, {bold: true, upwards: true, size: HEAD});
   }
   rule(y, 'edge');
   for (const group of groups) {
@@ -65,12 +75,12 @@ export function matrixMarks({columns, groups}: MatrixLayout, names: SheetNames) 
       rule((y += PAD), 'edge');
     }
     for (const {row, cells} of group.rows) {
-      const lines = wrap(names.row(row), FIRST - 12, SIZE, false, estimateWidth);
+      const lines = wrap(names.row(row), FIRST - INDENT - 12, SIZE, false, estimateWidth);
       const top = y;
-      for (const text of lines) line(text, 0, (y += LINE));
+      if (row.priority.inPlan) marks.push(...cellMarks({kind: 'own', sign: ''}, 6, y + LINE - 5));
+      for (const text of lines) line(text, INDENT, (y += LINE));
       y += PAD;
-      const shownCells = [...names.whole.map(({cell}) => cell(row)), ...cells.map((cell) => names.cell(row, cell))];
-      for (const [index, shown] of shownCells.entries()) {
+      for (const [index, shown] of shownIn(row, cells).entries()) {
         if (shown) marks.push(...cellMarks(shown, center(index), (top + y) / 2 + 1));
       }
       rule(y, 'line');
@@ -79,9 +89,8 @@ export function matrixMarks({columns, groups}: MatrixLayout, names: SheetNames) 
   return {width, height: y + 2, marks};
 }
 
-const wordWidths = (words: string) => words.split(' ').map((word) => estimateWidth(word, HEAD, true) + 4);
-
-function cellMarks({kind, sign, level}: SheetCell, x: number, y: number): readonly Mark[] {
+/** The marks of a cell around `x`, `y`. */
+export function cellMarks({kind, sign, level}: SheetCell, x: number, y: number): readonly Mark[] {
   const area = {kind: 'area', x, y, scale: 1} as const;
   const text = (ink: Ink): Mark => ({
     kind: 'line',
@@ -93,6 +102,7 @@ function cellMarks({kind, sign, level}: SheetCell, x: number, y: number): readon
     anchor: 'middle',
     ink,
   });
+  if (kind === 'own') return [{...area, path: DIAMOND, fill: 'ink'}];
   if (kind === 'dot') return [{...area, path: DOT, fill: 'accent'}];
   if (kind === 'disc') return [{...area, path: DISC, fill: 'accent'}, text('on-accent')];
   if (kind === 'ring') return [{...area, path: DISC, fill: 'none', line: 'accent', width: 2}, text('ink')];

@@ -7,8 +7,8 @@ export interface SheetContent {
   readonly answer: string;
   readonly lang: string;
   readonly picture: {readonly width: number; readonly height: number; readonly marks: readonly Mark[]};
-  /** Entries of the legend with their swatches. */
-  readonly legend: readonly {readonly fill: Fill; readonly text: string}[];
+  /** Entries of the legend with their swatches, or the marks of the picture around 0, 0 that they explain. */
+  readonly legend: readonly {readonly fill: Fill; readonly text: string; readonly marks?: readonly Mark[]}[];
   /** Sources, release, attribution: each begins a line. */
   readonly foot: readonly string[];
 }
@@ -47,12 +47,14 @@ export function layoutSheet(content: SheetContent, measure: Measure, width = 120
   const room = inner / columns;
   const top = y;
   let bottom = y;
-  for (const [index, {fill, text}] of legend.entries()) {
+  for (const [index, {fill, text, marks: own}] of legend.entries()) {
     const column = index % columns;
     if (column === 0) y = bottom;
     const start = y;
     const x = MARGIN + column * room;
-    marks.push(square(x, start + 6, fill));
+    const middle = SWATCH / 2;
+    if (own) marks.push(...own.map((mark) => moved(mark, x + middle, start + 6 + middle, 0.75)));
+    else marks.push(square(x, start + 6, fill));
     put(text, {size: BODY}, x + SWATCH + 10, room - SWATCH - 30);
     bottom = Math.max(bottom, y + 4);
     y = column === columns - 1 ? bottom : start;

@@ -56,13 +56,14 @@ function patternSvg(id: string, {size, turn, strokes}: Pattern, scale: number, p
 
 function markSvg(mark: Mark, palette: Palette): string {
   if (mark.kind === 'line') {
-    const {text, x, y, size, bold, anchor, ink = 'ink', halo} = mark;
+    const {text, x, y, size, bold, anchor, ink = 'ink', upwards, halo} = mark;
+    const turn = upwards ? ` transform="rotate(-90 ${round(x)} ${round(y)})"` : '';
     const weight = bold ? ' font-weight="700"' : '';
     const place = anchor && anchor !== 'start' ? ` text-anchor="${anchor}"` : '';
     const ring = halo
       ? ` stroke="${palette.surface}" stroke-width="${round(size / 3)}" stroke-linejoin="round" paint-order="stroke"`
       : '';
-    return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}"${weight}${place} fill="${palette[ink]}"${ring}>${escaped(text)}</text>`;
+    return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}"${weight}${place}${turn} fill="${palette[ink]}"${ring}>${escaped(text)}</text>`;
   }
   const {path, x, y, scale, line, width = 1, clip} = mark;
   const stroke = line

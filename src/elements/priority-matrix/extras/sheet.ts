@@ -1,8 +1,8 @@
 import type {ReactiveElement} from 'lit';
 import type {Dataset, PriorityTies, Source} from '../../../dataset/index.js';
 import {entryOf, type LayerCell, type MatrixLayer} from '../../../dataset/select/matrix-layers.js';
-import {cellKey, markOf, type MatrixLayout} from '../../../layout/priority-matrix-layout.js';
-import {matrixMarks, type SheetCell} from '../../../layout/sheet/matrix-marks.js';
+import {cellKey, markOf, type Mark, type MatrixLayout} from '../../../layout/priority-matrix-layout.js';
+import {cellMarks, matrixMarks, type SheetCell} from '../../../layout/sheet/matrix-marks.js';
 import type {SheetContent} from '../../../layout/sheet/sheet.js';
 import type {PriorityExtrasMessages} from '../../../i18n/es/priority-extras.js';
 import {wordsOf} from '../../../views/text.js';
@@ -45,10 +45,10 @@ function sheetOf({dataset, layout, title, sources, voice, layer}: MatrixPicture,
   const {text, lang, format} = voice;
   const {release, released} = dataset.envelope;
   const tools = new Map(layout.columns.map((tool) => [tool.id, tool]));
-  const planCell = (tie: {listed: boolean; actions: readonly unknown[]}): SheetCell => {
-    const mark = markOf(tie as Parameters<typeof markOf>[0]);
-    return {kind: mark === 'listed' ? 'dot' : mark === 'actions' ? 'disc' : 'ring', sign: String(tie.actions.length)};
-  };
+  const planCell = (tie: Parameters<typeof markOf>[0]): SheetCell => ({
+    kind: KINDS[markOf(tie)],
+    sign: String(tie.actions.length),
+  });
   const figure = (count: number): SheetCell => ({kind: 'value', sign: String(count), level: 0});
   const counts = [
     {name: text.columns['#tools'], cell: ({ties}: PriorityTies) => figure(ties.filter(({listed}) => listed).length)},
@@ -77,15 +77,27 @@ function sheetOf({dataset, layout, title, sources, voice, layer}: MatrixPicture,
       cell: (_row, {key, tie}) => (layer ? layerCell(key) : tie && planCell(tie)),
       whole: layer ? whole : counts,
     }),
-    legend: layer ? legendOf(layer.layer, voice) : [],
+    legend: layer ? legendOf(layer.layer, voice) : planLegend(voice),
     foot: [
-      ...(layer ? [] : [voice.words.marksNote]),
       text.common.release(release, format.date(released)),
       ...sources.map(
         ({title: name, publisher, date}) => `${name}. ${publisher}, ${date ? format.date(date) : text.common.noDate}.`,
       ),
     ],
   };
+}
+
+const KINDS = {listed: 'dot', actions: 'disc', unlisted: 'ring'} as const satisfies Record<Mark, SheetCell['kind']>;
+
+/** What each mark of the plan means. */
+function planLegend({text, words}: MoreVoice): SheetContent['legend'] {
+  const marks = ['actions', 'listed', 'unlisted'] as const;
+  const entry = (kind: SheetCell['kind'], said: string) => ({
+    fill: 'none' as const,
+    text: said,
+    marks: cellMarks({kind, sign: 'n'}, 0, 0),
+  });
+  return [...marks.map((mark) => entry(KINDS[mark], words.marks[mark])), entry('own', text.own)];
 }
 
 /** Entries of a layer's legend, with their signs; what is not known has one where a cell shows it. */
