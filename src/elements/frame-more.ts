@@ -5,7 +5,7 @@ import type {DatasetController} from '../state/dataset-controller.js';
 import {chipsView} from '../views/chips.js';
 import type {Voice} from '../views/citations.js';
 import {reasonView, standingView} from '../views/standing.js';
-import {changesView, downloadsView, sourcesView, unknownStateView, unknownView} from '../views/foot.js';
+import {changesView, downloadsView, sourcesView, unknownView} from '../views/foot.js';
 import {chosenByTag, type Choosing} from './chosen-by-tag.js';
 import {download} from './download.js';
 import type {Taken} from './extras/take-away.js';
@@ -48,14 +48,13 @@ function noticesOf(frame: Frame): readonly unknown[] {
   const {src, state} = host;
   const {envelope, states} = dataset;
   // A release that is read by parts may not have its entities yet.
-  const lost = state.trim() && states.length > 0 && !findState(dataset, state);
+  const lost = state.trim() && states.length > 0 && !findState(dataset, state) ? [state] : [];
   const retry = () => host.refresh();
   const stale = stalenessOf(envelope, today);
   return [
     standingView({...standing, envelope, stale, src, today, retry}, voice, words),
     issuesOf(host, dataset, voice),
-    unknownView([...unknown, ...chosenByTag(frame, dataset)], words),
-    lost ? unknownStateView(state, words) : '',
+    unknownView([...unknown, ...chosenByTag(frame, dataset), ...lost], words),
   ];
 }
 

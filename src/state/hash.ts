@@ -28,19 +28,10 @@ export interface LinkHost extends Element {
   readonly group: string;
 }
 
-/** Names once given stay, wherever other widgets come and go. */
-const names = new WeakMap<Element, string>();
-
 /** Name under which the address keeps what is a widget's own: its id; else its tag's, numbered from the second of a kind in the page. */
 export function linkNameOf(host: LinkHost): string {
-  if (host.id) return host.id;
-  const name = names.get(host) ?? orderedName(host);
-  names.set(host, name);
-  return name;
-}
-
-function orderedName(host: LinkHost): string {
-  const {localName} = host;
+  const {id: own, localName} = host;
+  if (own) return own;
   const kind = [...(host.getRootNode() as ParentNode).querySelectorAll<LinkHost>(localName)];
   const place = kind.filter(({id, permalink}) => permalink && !id).indexOf(host);
   return localName.replace(/^cga-/, '') + (place > 0 ? `-${place + 1}` : '');

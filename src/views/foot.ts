@@ -3,14 +3,9 @@ import {guard} from 'lit/directives/guard.js';
 import type {FrameMessages} from '../i18n/es/frame.js';
 import {sourceView, type CitedSource, type Voice} from './citations.js';
 
-/** What the address of the page asked for and the dataset does not have; nothing when it has all. */
+/** What the page or its address asked for and the dataset does not have; nothing when it has all. */
 export function unknownView(unknown: readonly string[], words: FrameMessages): TemplateResult | '' {
   return unknown.length === 0 ? '' : html`<p class="message" role="note">${words.unknown(unknown.join(', '))}</p>`;
-}
-
-/** That the home entity which the page names is none. */
-export function unknownStateView(state: string, words: FrameMessages): TemplateResult {
-  return html`<p class="message" role="note">${words.unknownState(state)}</p>`;
 }
 
 /** What stands at the foot of a widget beside the release. */

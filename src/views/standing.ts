@@ -68,11 +68,7 @@ function troubleView(standing: Standing, {text, format}: Voice, words: FrameMess
   return html`<div class="message" role="status">
     <p><strong>${words.errors[code]}</strong> ${code === 'overlay' ? '' : sentence}</p>
     <p>
-      ${
-        IN_THE_TAG.includes(code)
-          ? ''
-          : html`<button type="button" class="button" @click=${retry}>${text.common.retry}</button>`
-      }
+      <button type="button" class="button" ?hidden=${IN_THE_TAG.includes(code)} @click=${retry}>${text.common.retry}</button>
       ${fileView(code, src, words)}
       <span class="note">${text.common.errorCode(code)}</span>
     </p>

@@ -302,7 +302,7 @@ describe('exploring the map', () => {
     );
     const words = flatten(map);
     expect(words).to.contain('Estos datos no tienen la capa «nada». Se muestra otra.');
-    expect(words).to.contain('«Atlántida» no es ninguna entidad.');
+    expect(words).to.contain('Se pide algo que estos datos no tienen: Atlántida.');
   });
 
   it('puts a tooltip away with Escape, wherever the focus is, and keeps it under the pointer', async () => {

@@ -37,7 +37,7 @@ describe('cga-priority-matrix on the packaged snapshot', () => {
     matrix.state = 'PUE';
     await until(() => flatten(matrix).includes('Herramienta adoptada en Puebla'), 'the marks');
     matrix.state = 'Atlántida';
-    await until(() => flatten(matrix).includes('«Atlántida» no es ninguna entidad.'), 'the note');
+    await until(() => flatten(matrix).includes('Se pide algo que estos datos no tienen: Atlántida.'), 'the note');
   });
 
   for (const number of [3, 16, 38]) {

@@ -393,10 +393,10 @@ describe('cga-priority-matrix', () => {
     matrix.state = 'PUE';
     await matrix.updateComplete;
     expect(flatten(matrix)).not.to.contain('adoptada en');
-    expect(flatten(matrix)).not.to.contain('ninguna entidad');
+    expect(flatten(matrix)).not.to.contain('Se pide algo');
     matrix.state = 'Atlántida';
     await matrix.updateComplete;
-    expect(flatten(matrix)).to.contain('«Atlántida» no es ninguna entidad.');
+    expect(flatten(matrix)).to.contain('Se pide algo que estos datos no tienen: Atlántida.');
   });
 
   it('shows the same as a list, and the gaps in words', async () => {

@@ -390,6 +390,7 @@ describe('records and comparison of cga-tool-catalog', () => {
     expect(sorts(catalog)).to.equal('ascending');
     expect(byRole(catalog, 'status').textContent).to.equal('Orden: Más antiguas');
     await until(() => location.hash.includes('tool-catalog.sort=-year'), 'the address');
+    catalog.remove();
     const {catalog: second} = await example(change, tag);
     await until(() => rows(second).join() === 'a,c,b', 'the same rows');
     byRole(second, 'button', 'Año de inicio').click();

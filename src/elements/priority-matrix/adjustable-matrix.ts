@@ -6,6 +6,7 @@ import {withoutEmpty} from '../../state/without-empty.js';
 import {LazyView} from '../lazy-view.js';
 import {WidgetElement} from '../widget-element.js';
 import type * as ExtrasModule from './extras/matrix.view.js';
+import type {MatrixMore} from './matrix-more.js';
 import {asksForExtras, FILTERS, type Look} from './look.js';
 
 const words = {es, en: () => import('../../i18n/en/priority-matrix.js').then(({en}) => en)};
@@ -24,6 +25,8 @@ export abstract class AdjustableMatrix extends WidgetElement<PriorityMatrixMessa
   @state() protected adjusting = false;
 
   protected kit: Kit | undefined;
+  /** What answers to a reader, once its module is there. */
+  protected hands: MatrixMore | undefined;
   /** What the address asked for and is not there. */
   protected unknownLook: readonly string[] = [];
   protected readonly more = new LazyView(this, () => import('./more.view.js'));
@@ -46,18 +49,12 @@ export abstract class AdjustableMatrix extends WidgetElement<PriorityMatrixMessa
     return this.#extras.waiting(this.strings.text.common);
   }
 
-  /** Tool of the cell whose detail is open. */
-  protected abstract openedTool(): string | undefined;
-
-  /** Tells of the chosen priority what an address asks for: the cell of that tool. */
-  protected abstract openCell(tool: string): void;
-
   /** The kit, told what the reader asks for, once its module is there. */
   protected prepareKit(priority?: string): Kit | undefined {
     const {dataset} = this.data;
     if (this.#asked && dataset && this.more.loaded) {
       const {look, cell, unknown} = this.more.loaded.view.readLook(this.#asked, dataset);
-      this.openCell(cell);
+      this.hands?.openCell(cell);
       this.look = look;
       this.unknownLook = unknown;
       this.#asked = undefined;
@@ -72,7 +69,7 @@ export abstract class AdjustableMatrix extends WidgetElement<PriorityMatrixMessa
       (some, told) => this.setLook(some, told),
       (said) => this.announce(said),
     );
-    const tool = this.openedTool();
+    const tool = this.hands?.openedTool;
     this.kit.ask({look, view: this.view, layer, priority, tool, voice: {...this.strings, words: loaded.strings.text}});
     return this.kit;
   }
@@ -93,7 +90,7 @@ export abstract class AdjustableMatrix extends WidgetElement<PriorityMatrixMessa
   }
 
   protected override linkValues(): LinkValues {
-    return this.#asked ?? {...this.look, cell: this.openedTool() ?? ''};
+    return this.#asked ?? {...this.look, cell: this.hands?.openedTool ?? ''};
   }
 
   // It is read once there is what can read it; until then the address stays as it is.

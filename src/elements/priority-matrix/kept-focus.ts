@@ -15,13 +15,11 @@ export class KeptFocus implements ReactiveController {
   /** Where the focus was in the matrix, for the way back from the list. */
   #cell = '';
 
-  #narrow = false;
-  readonly #told: (narrow: boolean) => void;
+  /** The list stands in the place of the matrix. */
+  narrow = false;
 
-  /** @param told called when the container becomes too narrow for the matrix, and when it is broad again */
-  constructor(host: ReactiveElement, told: (narrow: boolean) => void) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
-    this.#told = told;
     this.#ruler.style.blockSize = '0';
     host.addController(this);
   }
@@ -51,10 +49,10 @@ export class KeptFocus implements ReactiveController {
   };
 
   #resized(): void {
-    const width = this.#ruler.clientWidth;
-    // As the styles have it; what is not drawn has no width.
-    const narrow = width > 0 ? width < 30 * parseFloat(getComputedStyle(this.#host).fontSize) : this.#narrow;
-    if (narrow !== this.#narrow) this.#told((this.#narrow = narrow));
+    const before = this.narrow;
+    // As the styles have it.
+    this.narrow = this.#ruler.clientWidth < 30 * parseFloat(getComputedStyle(this.#host).fontSize);
+    if (this.narrow !== before) this.#host.requestUpdate();
     // A page in the background moves its focus and tells nobody.
     const held = this.#held ?? ((this.#host.renderRoot as ShadowRoot).activeElement as HTMLElement | null);
     // Not now: nothing is to be moved while sizes are told.

@@ -60,22 +60,17 @@ export class MatrixMore {
   readonly #host: MatrixHost;
   #shown: string | undefined;
   #focusPanel = false;
-  /** The list stands in the place of the matrix. */
-  #narrow = false;
+  readonly #kept: KeptFocus;
 
   constructor(host: MatrixHost) {
     this.#host = host;
-    new KeptFocus(host.element, (narrow) => {
-      this.#narrow = narrow;
-      host.element.requestUpdate();
-    });
+    this.#kept = new KeptFocus(host.element);
     for (const near of ['pointerenter', 'focusin']) host.element.addEventListener(near, light, {once: true});
   }
 
-  /** The views that there is room for, and which of them is shown. */
-  shownViews<Name extends string>(views: readonly Name[], view: Name): readonly [readonly Name[], Name | 'list'] {
-    if (!this.#narrow) return [views, view];
-    return [views.filter((name) => name !== 'matrix'), view === 'matrix' ? 'list' : view];
+  /** The list stands in the place of the matrix. */
+  get narrow(): boolean {
+    return this.#kept.narrow;
   }
 
   sources(dataset: Dataset, rows: readonly PriorityTies[]): readonly Source[] {
@@ -96,6 +91,11 @@ export class MatrixMore {
   /** What opened the detail of a priority, if it was opened here. */
   openedOf(priority: string | undefined): Opened | undefined {
     return this.opened?.priority === priority ? this.opened : undefined;
+  }
+
+  /** Tool of the cell whose detail is open. */
+  get openedTool(): string | undefined {
+    return this.openedOf(this.#host.selected.selection.priority)?.tool;
   }
 
   /** Opens, of the priority that an address chose, the cell that it names; none where it names none. */

@@ -212,7 +212,6 @@ export const moreStyles = css`
       .region {
         --_first: 30em;
         overflow: visible;
-        max-block-size: none;
         font-size: 0.6em;
       }
       .matrix thead,
@@ -249,7 +248,6 @@ export const moreStyles = css`
         inline-size: 13em;
         writing-mode: vertical-rl;
         rotate: 180deg;
-        hyphens: none;
       }
       .hint,
       .wide > details {

@@ -34,14 +34,13 @@ export class PriorityMatrixElement extends AdjustableMatrix {
   protected override readonly views = VIEWS;
   protected override readonly whole = ['priority'] as const;
   readonly #priorities = new ShownPriorities();
-  #hands: MatrixMore | undefined;
   /** Clicked before there was what answers. */
   #early: EventTarget | null = null;
 
   protected override prepare(dataset: Dataset | undefined): void {
     const {priority, state: id} = this.selected.selection;
     if (priority ?? (this.#view === 'cards' || this.#view === 'gaps')) this.needKit();
-    this.#hands ??= this.#takeHands();
+    this.hands ??= this.#takeHands();
     const kit = this.prepareKit(priority);
     const parts = dataset ? [...wantedParts(dataset, priority, id ?? this.state), ...(kit?.parts(dataset) ?? [])] : [];
     for (const part of parts) void this.data.need(part);
@@ -51,8 +50,8 @@ export class PriorityMatrixElement extends AdjustableMatrix {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#hands?.updated(this.#early);
-    if (this.#hands) this.#early = null;
+    this.hands?.updated(this.#early);
+    if (this.hands) this.#early = null;
   }
 
   /** The matrix as an SVG file: title, answer, rows, legend, release, sources. Empty until data is there. */
@@ -78,7 +77,7 @@ export class PriorityMatrixElement extends AdjustableMatrix {
     const all = priorityTies(dataset);
     if (all.length === 0) return html`<p>${text.empty}</p>`;
     const rows = this.#rows(dataset);
-    const hands = this.#hands;
+    const hands = this.hands;
     return html`
       ${this.#renderControls(dataset)} ${hands?.renderNotes(dataset)}
       <p class="note">${text.showing(rows.length, all.length)}</p>
@@ -101,7 +100,7 @@ export class PriorityMatrixElement extends AdjustableMatrix {
   }
 
   protected override citedSources(dataset: Dataset): readonly Source[] {
-    return this.#hands?.sources(dataset, this.#rows(dataset)) ?? [];
+    return this.hands?.sources(dataset, this.#rows(dataset)) ?? [];
   }
 
   protected override sourcesPart(): string {
@@ -113,7 +112,7 @@ export class PriorityMatrixElement extends AdjustableMatrix {
   }
 
   #rows(dataset: Dataset): readonly PriorityTies[] {
-    return this.#priorities.rows(dataset, this.look, this.#tied(dataset), this.#hands?.filter);
+    return this.#priorities.rows(dataset, this.look, this.#tied(dataset), this.hands?.filter);
   }
 
   /** The chosen tool, where it is tied to a priority: another one would leave the matrix blank. */
@@ -122,7 +121,9 @@ export class PriorityMatrixElement extends AdjustableMatrix {
   }
 
   #renderControls(dataset: Dataset): TemplateResult {
-    const [names, view] = this.#hands?.shownViews(VIEWS, this.#view) ?? [VIEWS, this.#view];
+    // What has no room is not offered, and what stands in its place is pressed.
+    const names = this.hands?.narrow ? VIEWS.slice(1) : VIEWS;
+    const view = names.find((id) => id === this.#view) ?? 'list';
     const views = names.map((id) => ({id, label: this.strings.text.views[id]}));
     const {own} = countPriorities(priorityTies(dataset));
     const {adjusting, look} = this;
@@ -137,11 +138,11 @@ export class PriorityMatrixElement extends AdjustableMatrix {
           })}
           ${adjusting ? (this.kit?.renderPanel(dataset, this.#rows(dataset)) ?? this.waitingForKit()) : nothing}`
     }
-    ${this.#hands && this.renderChips(this.#hands.chips(dataset))}`;
+    ${this.hands && this.renderChips(this.hands.chips(dataset))}`;
   }
 
   #renderView(dataset: Dataset, rows: readonly PriorityTies[]): TemplateResult {
-    const hands = this.#hands;
+    const hands = this.hands;
     const waiting = () => html`<div class="skeleton">${this.more.waiting(this.strings.text.common)}</div>`;
     const list = hands ? hands.renderList(dataset, rows) : waiting();
     if (this.#view !== 'matrix') return list;
@@ -155,14 +156,6 @@ export class PriorityMatrixElement extends AdjustableMatrix {
     const state = this.#priorities.matrix(dataset, rows, choices, this.look, this.kit?.arranged(dataset));
     const {below, ...beside} = hands?.renderBeside(dataset, state, rows) ?? {};
     return matrixView({...state, ...beside}, below, list, this.strings);
-  }
-
-  protected override openedTool(): string | undefined {
-    return this.#hands?.openedOf(this.selected.selection.priority)?.tool;
-  }
-
-  protected override openCell(tool: string): void {
-    this.#hands?.openCell(tool);
   }
 
   protected tellShown(before: string): void {

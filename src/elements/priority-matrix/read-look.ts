@@ -20,8 +20,8 @@ export function readLook(
   values: Readonly<Record<string, string>>,
   {axes, tools}: Dataset,
 ): {look: Look; cell: string; unknown: readonly string[]} {
-  const {cell = ''} = values;
-  const lost = cell && !tools.some(({id}) => id === cell) ? [cell] : [];
+  const asked = values['cell'] ?? '';
+  const cell = tools.some(({id}) => id === asked) ? asked : '';
   const known = (key: string, value: string) =>
     key === 'axis' ? axes.some(({id}) => id === value) : FREE.includes(key) || CHOICES[key as LookKey]?.includes(value);
   const entries = Object.entries(values).filter(
@@ -29,8 +29,11 @@ export function readLook(
   );
   return {
     look: Object.fromEntries(entries.filter(([key, value]) => known(key, value))),
-    cell: lost.length > 0 ? '' : cell,
-    unknown: [...entries.filter(([key, value]) => !known(key, value)).map(([, value]) => value), ...lost],
+    cell,
+    unknown: [
+      ...entries.filter(([key, value]) => !known(key, value)).map(([, value]) => value),
+      ...(cell === asked ? [] : [asked]),
+    ],
   };
 }
 

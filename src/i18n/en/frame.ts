@@ -14,11 +14,10 @@ export const en: FrameMessages = {
     'not-a-dataset': 'The file does not have the shape of a dataset of the Commission.',
     'newer-schema': 'The file uses a newer format than this component. Update the component.',
     integrity: 'The file is not the one that this page has pinned: its hash (integrity) differs.',
-    'bad-integrity':
-      'The integrity attribute of this page cannot be used: it has to be “sha384-” with 64 characters, beside src.',
+    'bad-integrity': 'The integrity attribute of this page is malformed, or lacks src.',
     release: 'The release that this page asks for does not exist.',
     'not-packaged':
-      'The release that this page asks for does not come with this component: the page has to say in src where it is.',
+      'The release that this page asks for does not come with this component: src is missing, with its address.',
     older: 'The site answered with data that is older or less complete than what had been read before.',
     empty: 'The file holds no record that can be read.',
     overlay: 'The data added by the state could not be read; the national data is shown.',
@@ -37,7 +36,6 @@ export const en: FrameMessages = {
   ageing: (age) => `This data was published ${age}.`,
   aged: (age) => `This data was published ${age}. It may have changed.`,
   unknown: (names) => `Something is asked for that this data does not have: ${names}. The rest is shown.`,
-  unknownState: (id) => `“${id}” is no state.`,
   sources: (count) => `Sources (${count})`,
   changes: 'What changed',
   sourcesLoading: 'Loading the sources…',

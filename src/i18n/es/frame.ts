@@ -13,11 +13,9 @@ export const es = {
     'not-a-dataset': 'El archivo no tiene la forma de un conjunto de datos de la Comisión.',
     'newer-schema': 'El archivo usa un formato más nuevo que este componente. Actualice el componente.',
     integrity: 'El archivo no es el que esta página fijó: su huella digital (integrity) no coincide.',
-    'bad-integrity':
-      'El atributo integrity de esta página no sirve: debe ser «sha384-» con 64 caracteres, y llevar src.',
+    'bad-integrity': 'El integrity que pide esta página está mal escrito, o le falta src.',
     release: 'La versión que pide esta página no existe.',
-    'not-packaged':
-      'La versión que pide esta página no viene con este componente: la página debe decir en src dónde está.',
+    'not-packaged': 'La versión que pide esta página no acompaña a este componente: falta src, con su dirección.',
     older: 'El sitio respondió con datos más viejos o incompletos que los que ya se habían leído.',
     empty: 'El archivo no contiene registros que se puedan leer.',
     overlay: 'No se pudieron leer los datos añadidos por el estado; se muestran los nacionales.',
@@ -37,7 +35,6 @@ export const es = {
   ageing: (age: string) => `Estos datos se publicaron ${age}.`,
   aged: (age: string) => `Estos datos se publicaron ${age}. Pueden haber cambiado.`,
   unknown: (names: string) => `Se pide algo que estos datos no tienen: ${names}. Se muestra lo demás.`,
-  unknownState: (id: string) => `«${id}» no es ninguna entidad.`,
   sources: (count: number) => `Fuentes (${count})`,
   changes: 'Qué cambió',
   sourcesLoading: 'Cargando las fuentes…',
