@@ -212,6 +212,7 @@ export const moreStyles = css`
       .region {
         --_first: 30em;
         overflow: visible;
+        max-block-size: none;
         font-size: 0.6em;
       }
       .matrix thead,
@@ -241,10 +242,9 @@ export const moreStyles = css`
       .matrix .count {
         inline-size: auto;
       }
-      /* Upright names would be broken into letters, or make the browser print everything smaller. */
+      /* Written upwards: level names would be broken into letters, or make the browser print everything smaller. */
       .matrix .tool .clamp {
         display: inline-block;
-        max-block-size: none;
         inline-size: 13em;
         writing-mode: vertical-rl;
         rotate: 180deg;
