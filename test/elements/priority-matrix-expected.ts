@@ -12,6 +12,7 @@ interface Named {
 
 export interface RawRelease {
   readonly release: string;
+  readonly plans: readonly {readonly title: {readonly es: string}}[];
   readonly axes: readonly {readonly id: string; readonly number: number}[];
   readonly priorities: readonly {
     readonly id: string;

@@ -198,7 +198,7 @@ describe('sentences and totals of the matrix, computed anew from the release’s
     const withTools = own.filter(({id}) => listedFor(raw, id).length > 0).length;
     const withActions = own.filter(({id}) => actionsOf(raw, id).length > 0).length;
     expect(flatten(matrix)).to.contain(
-      `La Comisión coadyuva con ${own.length} de ${all.length} prioridades de la Política Nacional Anticorrupción; ${withTools} tienen herramientas en su plan y ${withActions} tienen acciones.`,
+      `La Comisión coadyuva con ${own.length} de ${all.length} prioridades de la Política Nacional Anticorrupción; ${withTools} tienen herramientas en su ${raw.plans[0]?.title.es ?? ''} y ${withActions} tienen acciones.`,
     );
     const table = byRole(matrix, 'table');
     for (const axis of raw.axes) {

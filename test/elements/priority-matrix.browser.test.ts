@@ -58,7 +58,7 @@ describe('cga-priority-matrix', () => {
   it('answers in one sentence, computed from the data', async () => {
     const {matrix, detail} = await example();
     expect(flatten(matrix)).to.contain(
-      'La Comisión coadyuva con 1 de 3 prioridades de la Política Nacional Anticorrupción; 1 tiene herramientas en su plan y 1 tiene acciones.',
+      'La Comisión coadyuva con 1 de 3 prioridades de la Política Nacional Anticorrupción; 1 tiene herramientas en su Plan de ejemplo y 1 tiene acciones.',
     );
     expect(detail).to.deep.equal({release: '0.1.0', schemaVersion: '1.0.0', origin: 'property', records: 3});
   });
@@ -477,6 +477,7 @@ describe('cga-priority-matrix', () => {
       json.tools.forEach((tool) => (tool['priorities'] = []));
       json.actions = [];
       json.axes = [];
+      json.plans = [];
     });
     expect(flatten(untied)).to.contain('0 tienen herramientas en su plan y 0 tienen acciones.');
     expect(flatten(untied)).to.contain('Sin eje en los datos');

@@ -83,7 +83,7 @@ function firstViews(dataset: Dataset): Record<string, Cut> {
   const promoters = actors.filter(({id}) => promoting.has(id));
   return {
     map: {heads: {states, tools: adopted, adoptions, indicators}},
-    matrix: {heads: {axes, priorities, tools: serving, actions}},
+    matrix: {heads: {plans, axes, priorities, tools: serving, actions}},
     catalog: {heads: {axes, priorities, tools, actors: promoters, adoptions, states}},
     actions: {heads: {plans, actions, axes, ...acted}},
   };

@@ -69,7 +69,7 @@ export class PriorityMatrixElement extends AdjustableMatrix {
   }
 
   protected override renderAnswer(dataset: Dataset): unknown {
-    return answerView(countPriorities(priorityTies(dataset)), this.strings);
+    return answerView(countPriorities(priorityTies(dataset)), dataset, this.strings);
   }
 
   protected override renderBody(dataset: Dataset): TemplateResult {

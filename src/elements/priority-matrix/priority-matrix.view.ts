@@ -6,10 +6,11 @@ import {wordsOf} from '../../views/text.js';
 import {axisName, tableView, termName, type MatrixState, type MatrixVoice} from './matrix.view.js';
 import type {Look} from './look.js';
 
-/** The sentence that answers, figures in bold. */
-export function answerView(counts: PriorityCounts, {text}: MatrixVoice): TemplateResult {
+/** The sentence that answers, figures in bold, with the name of the plan where there is one only. */
+export function answerView(counts: PriorityCounts, {plans}: Dataset, {text, lang}: MatrixVoice): TemplateResult {
   if (counts.total === 0) return html`<p>${text.empty}</p>`;
-  return html`<p>${text.answer(counts).map((words, index) => (index % 2 ? html`<strong>${words}</strong>` : words))}</p>`;
+  const plan = plans.length === 1 && plans[0] ? wordsOf(plans[0].title, lang) : '';
+  return html`<p>${text.answer(counts, plan).map((words, index) => (index % 2 ? html`<strong>${words}</strong>` : words))}</p>`;
 }
 
 interface Controls {

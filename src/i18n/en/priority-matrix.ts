@@ -18,12 +18,12 @@ export const en: PriorityMatrixMessages = {
   views: {matrix: 'Matrix', list: 'List', cards: 'Cards', gaps: 'Gaps'},
   search: 'Search',
   adjust: 'Layers and settings',
-  answer: (count) => [
+  answer: (count, plan) => [
     'The Commission contributes to ',
     `${count.own} of ${count.total}`,
     ` ${count.total === 1 ? 'priority' : 'priorities'} of the National Anticorruption Policy; `,
     String(count.withTools),
-    ` ${count.withTools === 1 ? 'has' : 'have'} tools in its plan and `,
+    ` ${count.withTools === 1 ? 'has' : 'have'} tools in its ${plan || 'plan'} and `,
     String(count.withActions),
     ` ${count.withActions === 1 ? 'has' : 'have'} actions.`,
   ],

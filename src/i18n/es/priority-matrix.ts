@@ -20,12 +20,15 @@ export const es = {
   search: 'Buscar',
   adjust: 'Capas y ajustes',
   /** Plain and bold in turn, so that the figures can be set in bold. */
-  answer: (count: {total: number; own: number; withTools: number; withActions: number}): readonly string[] => [
+  answer: (
+    count: {total: number; own: number; withTools: number; withActions: number},
+    plan: string,
+  ): readonly string[] => [
     'La Comisión coadyuva con ',
     `${count.own} de ${count.total}`,
     ` ${count.total === 1 ? 'prioridad' : 'prioridades'} de la Política Nacional Anticorrupción; `,
     String(count.withTools),
-    ` ${count.withTools === 1 ? 'tiene' : 'tienen'} herramientas en su plan y `,
+    ` ${count.withTools === 1 ? 'tiene' : 'tienen'} herramientas en su ${plan || 'plan'} y `,
     String(count.withActions),
     ` ${count.withActions === 1 ? 'tiene' : 'tienen'} acciones.`,
   ],
