@@ -78,7 +78,7 @@ describe('the address of cga-priority-matrix', () => {
     const {hash} = location;
     matrix.remove();
     const again = await at<PriorityMatrixElement>(hash.slice(1), MATRIX);
-    await until(() => panels(again).length === 1 && told(again), 'the cell');
+    await until(() => panels(again).length === 1 && told(again), 'the cell again');
     expect(byRole(again, 'button', cell).getAttribute('aria-expanded')).to.equal('true');
     expect(location.hash).to.equal(hash);
   });

@@ -1,4 +1,5 @@
 import type {TemplateResult} from 'lit';
+import type {Dataset} from '../../dataset/index.js';
 import {property, state} from 'lit/decorators.js';
 import {es, type PriorityMatrixMessages} from '../../i18n/es/priority-matrix.js';
 import type {LinkValues} from '../../state/hash.js';
@@ -53,8 +54,8 @@ export abstract class AdjustableMatrix extends WidgetElement<PriorityMatrixMessa
   protected prepareKit(priority?: string): Kit | undefined {
     const {dataset} = this.data;
     if (this.#asked && dataset && this.more.loaded) {
-      const {look, cell, unknown} = this.more.loaded.view.readLook(this.#asked, dataset);
-      this.hands?.openCell(cell);
+      const {look, unknown} = this.more.loaded.view.readLook(this.#asked, dataset);
+      this.hands?.openCell(this.#asked['cell']);
       this.look = look;
       this.unknownLook = unknown;
       this.#asked = undefined;
@@ -94,9 +95,10 @@ export abstract class AdjustableMatrix extends WidgetElement<PriorityMatrixMessa
   }
 
   // It is read once there is what can read it; until then the address stays as it is.
-  protected override restoreLink(values: LinkValues): readonly string[] {
-    this.#asked = values;
+  protected override restoreLink({cell = '', ...values}: LinkValues, {tools}: Dataset): readonly string[] {
+    const known = tools.some(({id}) => id === cell);
+    this.#asked = known ? {...values, cell} : values;
     this.look = {};
-    return [];
+    return cell && !known ? [cell] : [];
   }
 }

@@ -99,7 +99,7 @@ export class MatrixMore {
   }
 
   /** Opens, of the priority that an address chose, the cell that it names; none where it names none. */
-  openCell(tool: string): void {
+  openCell(tool: string | undefined): void {
     const {priority} = this.#host.selected.selection;
     this.opened = priority && tool ? {priority, tool, key: cellKey(priority, tool)} : undefined;
   }

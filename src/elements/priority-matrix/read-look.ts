@@ -15,13 +15,11 @@ const CHOICES: Readonly<Partial<Record<LookKey, readonly string[]>>> = {
 };
 const FREE: readonly string[] = ['words', 'marked', 'layer', 'pair'];
 
-/** The look that an address asks for, the tool whose cell of the chosen priority it opens, and the values that this dataset or this widget does not have. */
+/** The look that an address asks for, and the values of it that this dataset or this widget does not have. */
 export function readLook(
   values: Readonly<Record<string, string>>,
-  {axes, tools}: Dataset,
-): {look: Look; cell: string; unknown: readonly string[]} {
-  const asked = values['cell'] ?? '';
-  const cell = tools.some(({id}) => id === asked) ? asked : '';
+  {axes}: Dataset,
+): {look: Look; unknown: readonly string[]} {
   const known = (key: string, value: string) =>
     key === 'axis' ? axes.some(({id}) => id === value) : FREE.includes(key) || CHOICES[key as LookKey]?.includes(value);
   const entries = Object.entries(values).filter(
@@ -29,11 +27,7 @@ export function readLook(
   );
   return {
     look: Object.fromEntries(entries.filter(([key, value]) => known(key, value))),
-    cell,
-    unknown: [
-      ...entries.filter(([key, value]) => !known(key, value)).map(([, value]) => value),
-      ...(cell === asked ? [] : [asked]),
-    ],
+    unknown: entries.filter(([key, value]) => !known(key, value)).map(([, value]) => value),
   };
 }
 
