@@ -70,7 +70,7 @@ function toldView(changes: Changes, panel: Panel, words: ChangesMessages): Templ
       const {replacedBy} = record;
       return html`${nameView(record, panel)}${replacedBy ? `: ${words.replacedBy(replacedBy)}` : ''} ${opener(record)}`;
     })}
-    <p class="note">${hrefs.map((href) => html`${fileLink(href, words.file)} `)}</p>`;
+    <p class="note files">${hrefs.map((href) => html`${fileLink(href, words.file)} `)}</p>`;
 }
 
 const totalsOf = (changed: number, added: number, removed: number, words: ChangesMessages): string =>
@@ -157,6 +157,9 @@ export const styles = css`
     margin-block: 1em 0.25em;
     border-block-end: 1px solid var(--_line);
     font-weight: 700;
+  }
+  .files {
+    margin-block-start: 1em;
   }
   .changes {
     display: grid;
