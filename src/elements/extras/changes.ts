@@ -70,7 +70,7 @@ function toldView(changes: Changes, panel: Panel, words: ChangesMessages): Templ
       const {replacedBy} = record;
       return html`${nameView(record, panel)}${replacedBy ? `: ${words.replacedBy(replacedBy)}` : ''} ${opener(record)}`;
     })}
-    <p class="note files">${hrefs.map((href) => html`${fileLink(href, words.file)} `)}</p>`;
+    <p class="note change-files">${hrefs.map((href) => html`${fileLink(href, words.file)} `)}</p>`;
 }
 
 const totalsOf = (changed: number, added: number, removed: number, words: ChangesMessages): string =>
@@ -158,7 +158,7 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
     font-weight: 700;
   }
-  .files {
+  .change-files {
     margin-block-start: 1em;
   }
   .changes {
