@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {layerValues, overlayAdoptions} from '../../../dataset/index.js';
+import {overlayAdoptions, valuesAsOf} from '../../../dataset/index.js';
 import {swatchView} from '../../../views/swatch.js';
 import {headingView, linkView} from '../../../views/text.js';
 import {layerName} from '../adoption-map.view.js';
@@ -27,16 +27,14 @@ function ownWordsView({dataset, layer, chosen}: Scene, {text, words, format, lan
   );
 }
 
-/** What the other layers say of the entity. */
+/** What the other layers say of the entity, or said at the end of the year shown. */
 function othersView(scene: Scene, {headingLevel}: MapActions, voice: ExploreVoice): unknown {
   const {text, words, format, lang} = voice;
   const {dataset, layers, layer: shown, year, chosen} = scene;
   // The other layers that the first view already holds.
   const others = layers.filter(({kind, id}) => kind === 'adoption' && id !== shown.id);
   const known = others.flatMap((layer) => {
-    const found = layerValues(dataset, layer).find(({state}) => state.id === chosen);
-    // Beside a past year, nothing of later.
-    if (year && !(parseInt(found?.date ?? '') <= year)) return [];
+    const found = valuesAsOf(dataset, layer, year).find(({state}) => state.id === chosen);
     return found?.record && found.status ? {layer, found, status: found.status} : [];
   });
   const name = dataset.states.find(({id}) => id === chosen)?.name ?? '';
