@@ -37,11 +37,3 @@ export function fillsBy(
 ): ReadonlyMap<string, string> {
   return new Map(values.map((value) => [value.state.id, fill(value) ?? NONE]));
 }
-
-/** How many entities have that fill. */
-export const countOf = (fills: ReadonlyMap<string, string>, wanted: string) =>
-  [...fills.values()].filter((fill) => fill === wanted).length;
-
-/** The legend's entry for entities of which nothing is known. */
-export const noneEntry = (fills: ReadonlyMap<string, string>) =>
-  ({kind: 'none', fill: NONE, count: countOf(fills, NONE)}) as const;

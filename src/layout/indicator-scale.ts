@@ -1,5 +1,5 @@
 import type {Indicator, LayerValue} from '../dataset/index.js';
-import {countOf, fillsBy, noneEntry, type Scale} from './adoption-map-scale.js';
+import {fillsBy, type Scale} from './adoption-map-scale.js';
 import {classify, classOf} from './classes.js';
 
 /** Number of steps of the ramp in `styles/swatch.ts`. */
@@ -75,3 +75,13 @@ function divergingScale(values: readonly LayerValue[], national: number): Scale 
   );
   return {method: 'diverging', fills, legend: [...legend, noneEntry(fills)]};
 }
+
+/** How many entities have that fill. */
+const countOf = (fills: ReadonlyMap<string, string>, wanted: string) =>
+  [...fills.values()].filter((fill) => fill === wanted).length;
+
+const NONE = 'no-information';
+
+/** The legend's entry for entities of which nothing is known. */
+const noneEntry = (fills: ReadonlyMap<string, string>) =>
+  ({kind: 'none', fill: NONE, count: countOf(fills, NONE)}) as const;

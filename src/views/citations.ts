@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {CommonMessages} from '../i18n/es/common.js';
 import type {Formatter} from '../i18n/format.js';
-import {linkView} from './text.js';
+import {linkView} from './link.js';
 
 /** What a citation shows of a source. */
 export interface CitedSource {

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ChangesMessages} from '../i18n/es/changes.js';
 import type {Formatter} from '../i18n/format.js';
-import {linkView, textView, type Bilingual} from './text.js';
+import {linkView} from './link.js';
+import {textView, type Bilingual} from './text.js';
 
 /** A field of a record that is not what it was. */
 export interface FieldChange {

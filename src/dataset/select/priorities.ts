@@ -1,6 +1,6 @@
 import type {Dataset} from '../dataset.js';
-import type {Action, Axis, Priority, Source, Term, Tool} from '../schema/types.js';
-import {byId, fold, memo, sourcesOf} from './records.js';
+import type {Action, Axis, Priority, Tool} from '../schema/types.js';
+import {byId, memo} from './records.js';
 
 /** A tool and what unites it with a priority: the plan's list of tools, actions of the plan, or both. */
 export interface Tie {
@@ -26,22 +26,6 @@ export interface PriorityCounts {
   readonly withTools: number;
   readonly withActions: number;
 }
-
-/** What limits the priorities shown; an absent field limits nothing. */
-export interface PriorityFilter {
-  readonly axis?: string | undefined;
-  readonly term?: Term | undefined;
-  /** Only those that the commission's plan names. */
-  readonly own?: boolean | undefined;
-  /** Only those that the tool is tied to. */
-  readonly tool?: string | undefined;
-  /** Words that all stand in its number, its text or the names of its tools. */
-  readonly words?: string | undefined;
-  /** Only those ids. */
-  readonly only?: readonly string[] | undefined;
-}
-
-export type GapKind = 'noTool' | 'noAction' | 'neither';
 
 const current = <R extends {readonly retired?: unknown}>(records: readonly R[]) =>
   records.filter(({retired}) => !retired);
@@ -95,52 +79,14 @@ export function countPriorities(rows: readonly PriorityTies[]): PriorityCounts {
   };
 }
 
-/** The rows that a filter lets through. */
-export function filterPriorities(rows: readonly PriorityTies[], filter: PriorityFilter): readonly PriorityTies[] {
-  const {axis, term, own, tool, only, words = ''} = filter;
-  const wanted = fold(words).split(/\s+/).filter(Boolean);
-  return rows.filter(
-    ({priority, ties}) =>
-      (!only || only.includes(priority.id)) &&
-      (wanted.length === 0 || holdsAll(wordsIn(priority, ties), wanted)) &&
-      (!axis || priority.axis === axis) &&
-      (!term || priority.term === term) &&
-      (!own || priority.inPlan) &&
-      (!tool || ties.some((tie) => tie.tool.id === tool)),
-  );
-}
+/** The plan lists no tool for the priority. */
+export const lacksTool = ({ties}: PriorityTies) => !ties.some(({listed}) => listed);
 
-const holdsAll = (words: string, wanted: readonly string[]) =>
-  wanted.every((word) => (/^\d+$/.test(word) ? words.split(' ', 1)[0] === word : words.includes(word)));
-
-const wordsIn = ({number, text}: Priority, ties: readonly Tie[]) =>
-  fold(
-    [number, text.es, text.en, ...ties.flatMap(({tool}) => [tool.name.es, tool.name.en, ...tool.aliases])].join(' '),
-  );
-
-const lacksTool = ({ties}: PriorityTies) => !ties.some(({listed}) => listed);
-const lacksAction = ({actions}: PriorityTies) => actions.length === 0;
+/** No action names the priority. */
+export const lacksAction = ({actions}: PriorityTies) => actions.length === 0;
 
 /** Whether a priority lacks a tool in the plan's list or an action. */
 export const isGap = (row: PriorityTies): boolean => lacksTool(row) || lacksAction(row);
-
-/** Priorities without a tool in the plan's list, without an action, and without either; the commission's own first. */
-export function priorityGaps(rows: readonly PriorityTies[]): Readonly<Record<GapKind, readonly PriorityTies[]>> {
-  const sorted = [...rows].sort((a, b) => Number(b.priority.inPlan) - Number(a.priority.inPlan));
-  const noTool = sorted.filter(lacksTool);
-  return {noTool, noAction: sorted.filter(lacksAction), neither: noTool.filter(lacksAction)};
-}
-
-/** Sources of those priorities, of their axes, of the plan's words on them and of their actions, as far as they have come. */
-export function sourcesOfPriorities(dataset: Dataset, rows: readonly PriorityTies[]): readonly Source[] {
-  const records = rows.flatMap(({priority, axis, actions}) => [
-    ...(axis ? [axis] : []),
-    priority,
-    ...(priority.plan ? [priority.plan] : []),
-    ...actions,
-  ]);
-  return sourcesOf(dataset, records);
-}
 
 /** Tools that an entity adopted, as far as adoptions have come. */
 export function adoptedTools(dataset: Dataset, state: string): ReadonlySet<string> {

@@ -4,7 +4,8 @@ import {byId, findState, type Dataset, type Overlay, type Standing} from '../../
 import type {Formatter} from '../../i18n/format.js';
 import {es, type OverlayMessages} from '../../i18n/es/overlay.js';
 import {toCsv} from '../../layout/table.js';
-import {linkView, wordsOf} from '../../views/text.js';
+import {linkView} from '../../views/link.js';
+import {wordsOf} from '../../views/text.js';
 
 type Kind = 'adoption' | 'update' | 'organization';
 

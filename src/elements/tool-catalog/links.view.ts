@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Tool} from '../../dataset/index.js';
-import {linkView, textView} from '../../views/text.js';
+import {linkView} from '../../views/link.js';
+import {textView} from '../../views/text.js';
 
 /** A tool's links by their names; an address that is not https stands as text. */
 export const linkItems = ({links = []}: Tool, lang: string): readonly TemplateResult[] =>

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {byId, overlayUpdates, trimStop, type Action, type Dataset, type OverlayUpdate} from '../../../dataset/index.js';
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
-import {linkView} from '../../../views/text.js';
+import {linkView} from '../../../views/link.js';
 import {markView} from '../status.view.js';
 import type {ActionsVoice} from '../voice.js';
 

@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
 import {overlayAdoptions, valuesAsOf} from '../../../dataset/index.js';
 import {swatchView} from '../../../views/swatch.js';
-import {headingView, linkView} from '../../../views/text.js';
+import {linkView} from '../../../views/link.js';
+import {headingView} from '../../../views/text.js';
 import {layerName} from '../adoption-map.view.js';
 import type {MapActions, Scene} from '../scene.js';
 import type {ExploreVoice} from './explore-voice.js';

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {byId, citations, type Action, type Dataset, type PriorityTies, type Tie} from '../../../dataset/index.js';
 import {citationsView} from '../../../views/citations.js';
-import {linkView, textView, wordsOf, type Bilingual} from '../../../views/text.js';
+import {linkView} from '../../../views/link.js';
+import {textView, wordsOf, type Bilingual} from '../../../views/text.js';
 import {axisName, headingAt, termName, toolName} from '../matrix.view.js';
 import type {ExtrasVoice} from './extras-voice.js';
 import type {Detail} from '../panel.view.js';

@@ -9,7 +9,8 @@ import {
 } from '../../../dataset/select/matrix-layers.js';
 import type {PriorityTies} from '../../../dataset/index.js';
 import {selectField} from '../../../views/controls.js';
-import {linkView, textView, wordsOf} from '../../../views/text.js';
+import {linkView} from '../../../views/link.js';
+import {textView, wordsOf} from '../../../views/text.js';
 import type {ExtrasVoice} from './extras-voice.js';
 import {cellWords, valueSign, valueWords, type Aim} from './layer-words.js';
 

@@ -1,7 +1,7 @@
 import {releaseFolder, type ReleaseFolder} from '../../../dataset/extras/release-files.js';
 import {byId, type Dataset, type Standing, type Text, type Tool} from '../../../dataset/index.js';
 import type {LinkHost} from '../../../state/hash.js';
-import {isLink} from '../../../views/text.js';
+import {isLink} from '../../../views/link.js';
 import {recordAddress} from './record-context.js';
 
 /** The tool has no address of its own: its site may be gone, or somebody else's. */

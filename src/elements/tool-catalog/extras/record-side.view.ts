@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {byId, type Action, type Actor, type Tool} from '../../../dataset/index.js';
-import {linkView, textView} from '../../../views/text.js';
+import {linkView} from '../../../views/link.js';
+import {textView} from '../../../views/text.js';
 import {linkItems} from '../links.view.js';
 import {priorityNumbers} from '../voice.js';
 import {section, type RecordContext} from './record-context.js';
