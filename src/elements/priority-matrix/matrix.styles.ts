@@ -180,7 +180,7 @@ export const matrixStyles = css`
       display: none;
     }
     .narrow {
-      display: block;
+      display: flow-root;
     }
   }
 `;

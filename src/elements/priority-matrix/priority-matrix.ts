@@ -143,8 +143,9 @@ export class PriorityMatrixElement extends AdjustableMatrix {
 
   #renderView(dataset: Dataset, rows: readonly PriorityTies[]): TemplateResult {
     const hands = this.hands;
-    const waiting = () => html`<div class="skeleton">${this.more.waiting(this.strings.text.common)}</div>`;
-    const list = hands ? hands.renderList(dataset, rows) : waiting();
+    const waiting = () => this.more.waiting(this.strings.text.common);
+    // The list is long: what stands below it is kept out of sight until it has come.
+    const list = hands?.renderList(dataset, rows) ?? html`<div ?data-more=${!this.more.failed}>${waiting()}</div>`;
     if (this.#view !== 'matrix') return list;
     const {selection} = this.selected;
     const choices = {

@@ -235,7 +235,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     const {view, text} = controls;
     const {loaded, failed} = this.#rows;
     const drawn = items.slice(0, this.#steps.limit(items.length));
-    if (view === 'table' && loaded) return loaded.view.tableView(drawn, context, controls, loaded.strings.text);
+    if (view === 'table' && loaded) return loaded.view.tableView(drawn, this.#steps.done, context, controls, loaded.strings.text);
     if (view === 'table' && !failed) return html`<p class="note" data-more>${text.common.loading}</p>`;
     return cardsView(drawn, this.#steps.done, context);
   }

@@ -13,9 +13,10 @@ interface Sorting {
   readonly onSort: (sort: ToolSort) => void;
 }
 
-/** The tools as rows; a record opens in a row of its own. */
+/** The tools as rows; a record opens in a row of its own. The last are still to come until all are `drawn`. */
 function tableView(
   items: readonly CatalogItem[],
+  drawn: boolean,
   context: CatalogContext,
   {sort, onSort}: Sorting,
   columns: ToolRowsMessages,
@@ -27,7 +28,7 @@ function tableView(
     const own = turned || sort === id;
     return sortHead(label, own ? direction : undefined, () => onSort(sort === id ? `-${id}` : id), {style});
   };
-  return html`<table>
+  return html`<div ?data-more=${!drawn}><table>
     <caption class="visually-hidden">
       ${context.text.heading}
     </caption>
@@ -45,7 +46,7 @@ function tableView(
     <tbody>
       ${items.map((item) => rowView(item, context))}
     </tbody>
-  </table>`;
+  </table></div>`;
 }
 
 function rowView(item: CatalogItem, context: CatalogContext): TemplateResult {
