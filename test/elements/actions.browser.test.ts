@@ -93,7 +93,7 @@ describe('cga-action-tracker', () => {
     const {actions, detail} = await example();
     const text = flatten(actions);
     expect(text).to.contain(
-      'El plan tiene 3 acciones: 2 a corto plazo y 1 a mediano y largo plazo. De 2 no hay información reportada ni verificada.',
+      'El plan tiene 3 acciones: 2 a corto plazo y 1 a mediano y largo plazo. Concluidas: 1 según lo reportado, ninguna según lo verificado. De 2 no hay información reportada ni verificada.',
     );
     expect(text).to.contain('Plan de ejemplo, periodo 2000. El periodo del plan terminó en 2000, hace 26 años.');
     expect(text).to.contain('2 de 3 acciones no tienen evidencia de lo reportado ni de lo verificado.');

@@ -57,3 +57,6 @@ export type Term = (typeof TERMS)[number];
 export type AdoptionStatus = (typeof ADOPTION_STATUSES)[number];
 export type ActionStatus = (typeof ACTION_STATUSES)[number];
 export type Horizon = (typeof HORIZONS)[number];
+
+/** The status says that the action was done, in time or late. */
+export const isDone = (status: ActionStatus): boolean => status.startsWith('completed');

@@ -1,4 +1,4 @@
-import type {Action, Plan, Progress} from '../schema/types.js';
+import {isDone, type Action, type Plan, type Progress} from '../schema/types.js';
 
 /**
  * How an action stands to the day by which it was to be done: that day is to come (`ahead`), has passed without a word that it was done
@@ -35,8 +35,8 @@ function standingOf({reported, verified}: Action, due: string, today: string): P
     {...reported, by: 'reported' as const},
   ].filter(tells);
   const [word] = words;
-  if (word && words.every(isDone)) return doneBy(words, word, due);
-  if (word?.status === 'cancelled' || words.some(isDone)) return {state: 'open'};
+  if (word && words.every(({status}) => isDone(status))) return doneBy(words, word, due);
+  if (word?.status === 'cancelled' || words.some(({status}) => isDone(status))) return {state: 'open'};
   return {state: isAfter(today, due) ? 'overdue' : 'ahead'};
 }
 
@@ -53,7 +53,6 @@ function doneBy(words: readonly Word[], word: Word, due: string): Pick<Deadline,
 }
 
 const tells = ({status}: Progress): boolean => status !== 'no-information';
-const isDone = ({status}: Progress): boolean => status.startsWith('completed');
 
 /** `a` lies after `b` at the precision that both have: June 2025 is not after 2025. */
 export const isAfter = (a: string, b: string): boolean => {
@@ -73,5 +72,5 @@ export function lastUpdate({reported, verified, products}: Action): string | und
 /** Nothing more is to come: every side that says anything says that it was done or cancelled. */
 export const isClosed = ({reported, verified}: Action): boolean => {
   const told = [reported, verified].filter(tells);
-  return told.length > 0 && told.every((side) => isDone(side) || side.status === 'cancelled');
+  return told.length > 0 && told.every(({status}) => isDone(status) || status === 'cancelled');
 };

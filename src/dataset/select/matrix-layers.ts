@@ -1,5 +1,5 @@
 import type {Dataset} from '../dataset.js';
-import type {Action, Priority, Text, Tool} from '../schema/types.js';
+import {isDone, type Action, type Priority, type Text, type Tool} from '../schema/types.js';
 import {heirOf} from './heirs.js';
 import {byId, tellsAdoption} from './records.js';
 import type {PriorityTies, Tie} from './priorities.js';
@@ -84,15 +84,13 @@ function adoptersOf(dataset: Dataset, tools: readonly string[]): readonly string
   return [...new Set(known.filter(({status}) => status === 'adopted').map(({state}) => state))];
 }
 
-const DONE: readonly string[] = ['completed', 'completed-late'];
-
 /** Actions done, by what was verified and else by what was reported, of all; null while nothing is known of any. */
 function progressOf(actions: readonly Action[]): Pick<LayerCell, 'value' | 'target'> {
   const statuses = actions.map(({verified, reported}) =>
     verified.status === 'no-information' ? reported.status : verified.status,
   );
   const known = statuses.some((status) => status !== 'no-information');
-  return {value: known ? statuses.filter((status) => DONE.includes(status)).length : null, target: actions.length};
+  return {value: known ? statuses.filter(isDone).length : null, target: actions.length};
 }
 
 /** The entry of the legend that a value belongs to. */

@@ -1,22 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {byId, type ActionTotals, type Dataset, type Plan, type Tally} from '../../dataset/index.js';
+import {byId, isDone, type ActionTotals, type Dataset, type Plan, type Tally} from '../../dataset/index.js';
 import {layoutBars} from '../../layout/actions-layout.js';
 import {textView, wordsOf} from '../../views/text.js';
 import {markView} from './status.view.js';
 import {numberIn, planEnd, SIDES, type ActionsVoice} from './voice.js';
 
-/** The sentence that answers, figures in bold. */
-export function answerView(
-  {total, horizons, silent}: ActionTotals,
-  several: boolean,
-  {text, format}: ActionsVoice,
-): TemplateResult {
-  if (total === 0) return html`<p>${text.empty}</p>`;
+/** The answer: actions by horizon, those done by each side's word where anything is told, and those of which nothing is; figures in bold. */
+export function answerView(totals: ActionTotals, several: boolean, {text, format}: ActionsVoice): TemplateResult {
+  if (totals.total === 0) return html`<p>${text.empty}</p>`;
   const number = numberIn(format);
-  const parts = horizons.map(({id, count}) => text.horizonCount[id](number(count)));
+  const parts = totals.horizons.map(({id, count}) => text.horizonCount[id](number(count)));
+  const [reported = 0, verified = 0] = SIDES.map((side) =>
+    totals[side].reduce((sum, {id, count}) => (isDone(id) ? sum + count : sum), 0),
+  );
   return html`<p>
-    ${text.answer(total, parts, silent, several, number).map((words, index) => (index % 2 && words ? html`<strong>${words}</strong>` : words))}
+    ${text.answer({...totals, reported, verified}, parts, several, number).map((words, index) => (index % 2 && words ? html`<strong>${words}</strong>` : words))}
   </p>`;
 }
 

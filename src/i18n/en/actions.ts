@@ -5,15 +5,25 @@ import {common} from './common.js';
 const actions = (count: number, number: (value: number) => string = String) =>
   count === 1 ? '1 action' : `${number(count)} actions`;
 
+const done = (count: number, number: (value: number) => string) => (count > 0 ? number(count) : 'none');
+
 export const en: ActionsMessages = {
   common,
   actionWords,
   heading: 'Actions of the Commission’s work plan',
   actions,
-  answer: (total, horizons, silent, several, number) => [
+  answer: ({total, silent, reported, verified}, horizons, several, number) => [
     several ? 'The plans have ' : 'The plan has ',
     actions(total, number),
-    `${horizons.length > 0 ? `: ${horizons.join(' and ')}` : ''}. There is ${silent > 0 ? 'no ' : ''}reported or verified information on `,
+    `${horizons.length > 0 ? `: ${horizons.join(' and ')}` : ''}. ${silent < total ? 'Completed: ' : 'There is no reported or verified information on '}`,
+    ...(silent < total
+      ? [
+          done(reported, number),
+          ' as reported, ',
+          done(verified, number),
+          ` as verified. There is ${silent > 0 ? 'no ' : ''}reported or verified information on `,
+        ]
+      : []),
     silent === 0 ? 'all of them' : silent === total ? 'any of them' : number(silent),
     '.',
   ],

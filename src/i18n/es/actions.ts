@@ -4,6 +4,16 @@ import {common} from './common.js';
 const actions = (count: number, number: (value: number) => string = String) =>
   count === 1 ? '1 acción' : `${number(count)} acciones`;
 
+const done = (count: number, number: (value: number) => string) => (count > 0 ? number(count) : 'ninguna');
+
+/** What the answer counts: actions in all, those of which neither side tells, and those done by each side's word. */
+export interface AnswerFigures {
+  readonly total: number;
+  readonly silent: number;
+  readonly reported: number;
+  readonly verified: number;
+}
+
 export const es = {
   common,
   actionWords,
@@ -11,15 +21,17 @@ export const es = {
   actions,
   /** Plain and bold in turn, so that the figures can be set in bold. */
   answer: (
-    total: number,
+    {total, silent, reported, verified}: AnswerFigures,
     horizons: readonly string[],
-    silent: number,
     several: boolean,
     number: (value: number) => string,
   ): readonly string[] => [
     several ? 'Los planes tienen ' : 'El plan tiene ',
     actions(total, number),
-    `${horizons.length > 0 ? `: ${horizons.join(' y ')}` : ''}. De `,
+    `${horizons.length > 0 ? `: ${horizons.join(' y ')}` : ''}. ${silent < total ? 'Concluidas: ' : 'De '}`,
+    ...(silent < total
+      ? [done(reported, number), ' según lo reportado, ', done(verified, number), ' según lo verificado. De ']
+      : []),
     silent === 0 ? 'todas' : silent === total ? 'ninguna' : number(silent),
     `${silent > 0 && silent < total ? ' no' : ''} hay información reportada ${silent > 0 ? 'ni' : 'o'} verificada.`,
   ],
