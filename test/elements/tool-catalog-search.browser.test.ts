@@ -49,6 +49,18 @@ describe('what a search of cga-tool-catalog names beside tools', () => {
     await until(() => focused()?.matches('.count'), 'the focus on the count');
   });
 
+  it('leads from a word that classifies tools, in one or in several, to those that it classifies', async () => {
+    const {catalog} = await example();
+    await search(catalog, 'GUÍAS');
+    (await soon(catalog, 'button', 'Tipo: Guía (2)')).click();
+    await until(() => names(catalog).length === 2, 'the tools of that kind');
+    await search(catalog, 'vigente');
+    await until(
+      () => flatten(catalog).includes('Situación: Vigente (0) con los demás filtros en uso.'),
+      'why none is left',
+    );
+  });
+
   it('says that an entity adopted none, and offers nothing for part of a name', async () => {
     const {catalog} = await example();
     await search(catalog, 'Puebla');

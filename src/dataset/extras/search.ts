@@ -2,6 +2,7 @@ import MiniSearch, {type QueryCombination, type SearchResult} from 'minisearch';
 import type {Dataset} from '../dataset.js';
 import {atOnce, createPacer, paced} from '../pacer.js';
 import type {Tool} from '../schema/types.js';
+import {namedFacet} from '../select/named-facet.js';
 import {byId, fold} from '../select/records.js';
 import {
   findToolsHolding,
@@ -69,24 +70,28 @@ const licenseWords = (name: string): string =>
 
 /** What people call the same thing. Words of the language, not of the data: the names that a tool goes by are its aliases. */
 const ALIKE = [
-  'compra contratacion licitacion adquisicion procurement contracting tender',
-  'denuncia denunciar denuncio queja alerta alertador whistleblower whistleblowing complaint report reporting',
+  'compra contratacion contrato licitacion adquisicion procurement contracting contract tender',
+  'denuncia denunciar denuncio queja alerta alertador whistleblower whistleblowing whistle complaint report reporting',
   'obra infraestructura construccion',
   'presupuesto gasto budget spending',
-  'tribunal juzgado juez jueces judicial justicia',
+  'tribunal juzgado juez jueces judicial justicia judge court',
   'voto votar votacion vote voting',
   'controlador controla final',
   'conflicto declaracion',
   'vigilancia vigilar contraloria oversight',
   'ciudadana ciudadano ciudadania social',
-  'freedom acceso access solicitud request',
+  'freedom foi acceso access solicitud request',
   'diputado legislador congreso parlamento',
   'empresa proveedor',
   'dueno propietario owner owns owned ownership',
   'gobierno government publico publica public estatal',
   'padron beneficiario apoyo',
-  'validar comprobar revisar revision',
+  'validar validador comprobar revisar revision validator',
 ].map((words) => words.split(' ').map(stem));
+
+/** The same, for words with a typing error. */
+const alikeIndex = new MiniSearch({fields: ['words']});
+alikeIndex.addAll(ALIKE.map((words, id) => ({id, words: words.join(' ')})));
 
 // A part that arrives makes a new dataset object of the same release; its envelope stays.
 const indexes = new WeakMap<object, Index>();
@@ -154,10 +159,11 @@ const FAR_BEHIND = 0.35;
  * A word with one error in four letters, two at most, or what else it may be called. Words of three letters must be right, and numbers:
  * priority 16 is not 33.
  */
-const forgiving = (term: string): QueryCombination => ({
-  combineWith: 'OR',
-  queries: [{queries: [term], fuzzy: term.length > 3 && !/\d$/.test(term) ? 0.25 : false, maxFuzzy: 2}, ...alike(term)],
-});
+function forgiving(term: string): QueryCombination {
+  const errors = {fuzzy: term.length > 3 && !/\d$/.test(term) ? 0.25 : false, maxFuzzy: 2};
+  const [meant] = alikeIndex.search(term, errors);
+  return {combineWith: 'OR', queries: [{queries: [term], ...errors}, ...alike(term, ALIKE[meant?.id as number])]};
+}
 
 /**
  * A word as written, or what else it may be called. A short number is whole, and so is the word before a number: who asks for `eje 2` means
@@ -169,8 +175,10 @@ const called = (term: string, index: number, terms: readonly string[]): QueryCom
 });
 
 /** What else a word may be called counts little beside the word itself. */
-const alike = (term: string): readonly QueryCombination[] => {
-  const group = ALIKE.find((words) => words.includes(term)) ?? [];
+const alike = (
+  term: string,
+  group: readonly string[] = ALIKE.find((words) => words.includes(term)) ?? [],
+): readonly QueryCombination[] => {
   const others = group.filter((word) => word !== term);
   return others.length > 0 ? [{combineWith: 'OR', queries: others, prefix: false, boostTerm: () => ALIKE_WEIGHT}] : [];
 };
@@ -207,7 +215,9 @@ export function searchTools(dataset: Dataset, words: string): FoundTools {
   if (termsOf(words).length === 0) return findToolsHolding(dataset, words);
   const {search, names, making} = openIndex(dataset);
   atOnce(making);
-  const {results, approximate} = attempt(search, words);
+  const {results: found, approximate} = attempt(search, words);
+  // Who names an entity or a priority is led to its tools; those with some of the words are not what was meant.
+  const results = approximate === 'some' && namedFacet(dataset, words) ? [] : found;
   const terms = new Set(results.flatMap(({terms}) => terms));
   // Who types a name wants that tool, whatever else repeats its words more often: the whole name, its words, its beginning, its first word.
   const phrase = phraseOf(words);

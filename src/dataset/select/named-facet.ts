@@ -1,5 +1,6 @@
 import type {Dataset} from '../dataset.js';
 import type {Axis, Priority, State} from '../schema/types.js';
+import {findState} from './records.js';
 import {searchWords} from './tools.js';
 
 /** What words name beside tools: a value by which tools are filtered. */
@@ -11,10 +12,8 @@ export type NamedFacet =
 /** `prioridad 16`, `eje n.º 2`, or a number alone, which means a priority: those are what the plan has numbers for. */
 const NUMBERED = /^(?:(?:prioridad|priority|(eje|axis)) (?:(?:n ?º|num|numero|no|number) )?)?(\d+)$/;
 
-/** `Estado de México` is asked for as much as `México`. */
-const STATE_OF = /^(?:estado|state) (?:de|of) /;
-
-const joined = (words: string) => searchWords(words).join('');
+/** `State of Mexico` is asked for as much as `México`. */
+const STATE_OF = /^state of /;
 
 /** What the words name, all of them together: a priority or an axis by its number, an entity by its name or letters. */
 export function namedFacet(dataset: Dataset, words: string): NamedFacet | undefined {
@@ -28,11 +27,7 @@ export function namedFacet(dataset: Dataset, words: string): NamedFacet | undefi
     const record = numbered(dataset.priorities, number);
     return record && {facet: 'priority', record};
   }
-  const wanted = joined(asked.replace(STATE_OF, ''));
-  if (!wanted) return undefined;
-  const record = dataset.states.find(({id, name, abbr, officialName = ''}) =>
-    [id, name, abbr, officialName].some((each) => joined(each) === wanted),
-  );
+  const record = findState(dataset, asked.replace(STATE_OF, ''));
   return record && {facet: 'state', record};
 }
 

@@ -38,7 +38,7 @@ export function meansState({id, inegi, name, abbr, officialName = ''}: State, wo
   return (
     !!wanted &&
     ([id, inegi, name, abbr, officialName].some((each) => stateKey(each) === wanted) ||
-      wanted.startsWith(`${stateKey(name)}de`))
+      fold(words).startsWith(`${fold(name)} de `))
   );
 }
 

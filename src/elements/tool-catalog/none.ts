@@ -15,7 +15,10 @@ export function noneView(widget: ReactiveElement, controls: Controls, words: Too
   lazy.need();
   const {loaded} = lazy;
   return (
-    loaded?.view.noneView(controls, (filter) => filterName(filter, controls, words), loaded.strings.text) ??
-    (some ? nothing : lazy.waiting(controls.text.common))
+    loaded?.view.noneView(
+      controls,
+      (filter, filters) => filterName(filter, {...controls, filters}, words),
+      loaded.strings.text,
+    ) ?? (some ? nothing : lazy.waiting(controls.text.common))
   );
 }

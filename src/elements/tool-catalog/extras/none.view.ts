@@ -1,14 +1,27 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import {filtersToLift, type ToolFilter} from '../../../dataset/index.js';
+import {filtersToLift, type ToolFilter, type ToolFilters} from '../../../dataset/index.js';
 import {es, type ToolNoneMessages} from '../../../i18n/es/tool-none.js';
 import type {Controls} from '../controls.view.js';
 import {namedView} from '../named.view.js';
 import {unseenView} from '../unseen.view.js';
 
 /** What the words name beside tools, and where nothing is left, which single filter to lift. */
-const noneView = (controls: Controls, filterName: (filter: ToolFilter) => string, words: ToolNoneMessages): unknown => [
-  namedView(controls, words),
-  controls.results.length === 0 ? emptyView(controls, filterName, words) : nothing,
+const noneView = (
+  controls: Controls,
+  filterName: (filter: ToolFilter, filters: ToolFilters) => string,
+  words: ToolNoneMessages,
+): unknown => [
+  namedView(
+    controls,
+    (own) =>
+      Object.keys(own)
+        .map((filter) => filterName(filter as ToolFilter, own))
+        .join(),
+    words,
+  ),
+  controls.results.length === 0
+    ? emptyView(controls, (filter) => filterName(filter, controls.filters), words)
+    : nothing,
 ];
 
 function emptyView(
