@@ -155,7 +155,11 @@ export const frameMoreStyles = css`
     thead {
       display: table-header-group;
     }
-    a[href]::after {
+    /* Chromium leaves a button out where a head is repeated on the next sheet. */
+    thead button {
+      display: contents;
+    }
+    a[href]:not(.bare)::after {
       content: ' <' attr(href) '>';
       overflow-wrap: anywhere;
     }
