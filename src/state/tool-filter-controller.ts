@@ -1,6 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import {
   byId,
+  englishEntries,
   filterTools,
   sortTools,
   TOOL_FACETS,
@@ -34,12 +35,15 @@ export class ToolFilterController {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #selected: SelectionController;
   readonly #search: SearchController;
+  readonly #lang: () => string;
   #sort: ToolSort | undefined;
   #last: {readonly key: readonly unknown[]; readonly answer: ToolAnswer} | undefined;
 
-  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, selected: SelectionController) {
+  /** @param lang language of the names by which tools are ordered */
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, selected: SelectionController, lang: () => string) {
     this.#host = host;
     this.#selected = selected;
+    this.#lang = lang;
     this.#search = new SearchController(host);
   }
 
@@ -82,7 +86,7 @@ export class ToolFilterController {
   /** Computed once for the same dataset, filters and order. */
   answer(dataset: Dataset): ToolAnswer {
     const {state, priority} = this.#selected.selection;
-    const key = [dataset, this.#search.search, this.own, this.#sort, state, priority];
+    const key = [dataset, this.#search.search, this.own, this.#sort, this.#lang(), state, priority];
     if (!this.#last || key.some((part, index) => part !== this.#last?.key[index])) {
       this.#last = {key, answer: this.#ask(dataset)};
     }
@@ -98,7 +102,7 @@ export class ToolFilterController {
       state: byId(dataset.states).has(state) ? state : '',
       priority: byId(dataset.priorities).has(priority) ? priority : '',
     });
-    const entries = toolEntries(dataset);
+    const entries = (this.#lang() === 'en' ? englishEntries : toolEntries)(dataset);
     const found = /[\p{L}\p{N}]/u.test(words) ? this.#search.search(dataset, words) : undefined;
     const sort = this.#sort && (found || this.#sort !== 'relevance') ? this.#sort : found ? 'relevance' : 'name';
     return {entries, filters, found, sort, results: sortTools(filterTools(entries, filters, found), sort, found)};

@@ -179,11 +179,33 @@ describe('records and comparison of cga-tool-catalog', () => {
     for (const details of record.querySelectorAll('details')) details.open = true;
     const words = flatten(record);
     expect(words).to.contain('Los registros de 3 entidades');
-    expect(words).to.contain('Puebla: Ya no vigente julio de 2023');
+    expect(words).to.contain('Puebla: Ya no vigente dato: julio de 2023');
     expect(words).to.contain('4 de marzo de 2019, Aguascalientes: Hecho de ejemplo.');
     expect(words).to.contain('In English');
     await open(catalog, 'Herramienta ejemplo C');
     expect(flatten(catalog)).to.contain('Ninguna acción del plan la nombra.');
+  });
+
+  it('keeps in sight the button of a priority that filters what stands above the record', async () => {
+    const {catalog} = await example((json) => {
+      const [first] = json.tools;
+      json.tools.push(
+        ...Array.from({length: 20}, (_, index) => ({
+          ...first!,
+          id: `tool-${index}`,
+          name: {es: `Ejemplo ${String(index).padStart(2, '0')}`},
+          priorities: [],
+        })),
+      );
+    });
+    const record = await open(catalog, 'Herramienta ejemplo A');
+    byRole(record, 'button', 'Prioridad 1').focus();
+    await press('Enter');
+    await until(() => names(catalog).length < 4, 'the tools of that priority');
+    const button = byRole(catalog, 'button', 'Prioridad 1');
+    await until(() => focused() === button, 'the focus on it');
+    const {top, bottom} = button.getBoundingClientRect();
+    expect(top >= 0 && bottom <= innerHeight, `${top} to ${bottom}`).to.equal(true);
   });
 
   it('has an action that names it as words with both statuses, where nothing else would answer to a button', async () => {
@@ -291,7 +313,10 @@ describe('records and comparison of cga-tool-catalog', () => {
       const row = allByRole(region, 'row').find((each) => each.firstElementChild?.textContent === head);
       return [...(row?.children ?? [])].slice(1).map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
     };
-    expect(cells('Licencia del código')).to.deep.equal(['MIT, GPL-3.0', 'BSD-3-Clause']);
+    expect(cells('Licencia del código')).to.deep.equal([
+      'Sin información; en sus repositorios: MIT, GPL-3.0',
+      'BSD-3-Clause',
+    ]);
     expect(cells('Sitio o enlaces')).to.deep.equal([
       'Sitio sin https http://example.org/viejo Manual',
       'Sin información',
@@ -367,7 +392,7 @@ describe('records and comparison of cga-tool-catalog', () => {
     ]);
     expect(allByRole(catalog, 'rowheader')[0]!.textContent).to.contain('Herramienta ejemplo C');
     expect(byRole<HTMLSelectElement>(catalog, 'combobox', 'Orden').value).to.equal('year');
-    expect(byRole(catalog, 'status').textContent).to.equal('Orden: Más recientes');
+    expect(byRole(catalog, 'status').textContent).to.equal('Orden: Inicio más reciente');
   });
 
   it('turns the order round when the head of a column is pressed again, and keeps that in the address', async () => {
@@ -388,7 +413,7 @@ describe('records and comparison of cga-tool-catalog', () => {
     await catalog.updateComplete;
     expect(rows(catalog), 'what is not known stays last').to.deep.equal(['a', 'c', 'b']);
     expect(sorts(catalog)).to.equal('ascending');
-    expect(byRole(catalog, 'status').textContent).to.equal('Orden: Más antiguas');
+    expect(byRole(catalog, 'status').textContent).to.equal('Orden: Inicio más antiguo');
     await until(() => location.hash.includes('tool-catalog.sort=-year'), 'the address');
     catalog.remove();
     const {catalog: second} = await example(change, tag);

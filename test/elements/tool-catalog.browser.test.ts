@@ -56,7 +56,10 @@ describe('cga-tool-catalog', () => {
     );
     expect(names(catalog)).to.have.length(3);
     const card = byRole(catalog, 'article', 'Herramienta ejemplo A');
-    await until(() => flatten(card).includes('En Puebla\nYa no vigente (julio de 2023)'), 'the words of the status');
+    await until(
+      () => flatten(card).includes('En Puebla\nYa no vigente (dato: julio de 2023)'),
+      'the words of the status',
+    );
   });
 
   it('filters by facets whose counts follow the other filters, tells the page, and lets each filter go', async () => {
@@ -221,8 +224,8 @@ describe('cga-tool-catalog', () => {
       'Actor de ejemplo A (ya no existe; fin: 20 de marzo de 2025)',
       '(licencia MIT; último cambio registrado: enero de 2020)',
       'http://example.org/viejo',
-      'Adoptada en 1 entidad: Aguascalientes (1 de marzo de 2020).',
-      'En proceso en 1 entidad: Jalisco (2021, por confirmar).',
+      'Adoptada en 1 entidad: Aguascalientes (dato: 1 de marzo de 2020).',
+      'En proceso en 1 entidad: Jalisco (dato: 2021, por confirmar).',
       'De la otra entidad no hay registro; no significa que no la usen.',
       'Acción 2',
       'Manual de ejemplo',
@@ -351,15 +354,36 @@ describe('cga-tool-catalog', () => {
     expect(table).to.contain('| Sin confirmar dato: mayo de 2024 | Guía | Sin información | 2016 | — | Añadida');
     const csv = catalog.toCSV().split('\r\n');
     expect(csv).to.have.length(5);
-    expect(csv[0]).to.contain('Adoptada en,Entidades en proceso,Entidades donde ya no está vigente');
+    expect(csv[0]).to.contain(
+      'Adoptada en,Entidades por confirmar,Entidades en proceso,En proceso en,Entidades donde ya no está vigente',
+    );
     expect(csv[1]).to.contain(
-      'tool-a,Herramienta ejemplo A,En el plan,Plataforma,Vigente,active,2024-05,2016,1,Aguascalientes,1,1,1,Actor A',
+      'tool-a,Herramienta ejemplo A,En el plan,Plataforma,Vigente,active,2024-05,2016,1,Aguascalientes,0,1,Jalisco,1,Puebla,0,,1,1,Actor A',
     );
     expect(csv[3]).to.contain(
-      'tool-c,Herramienta ejemplo C,Añadida,Guía,Sin confirmar,unconfirmed,2024-05,2016,,,,,,Actor A',
+      'tool-c,Herramienta ejemplo C,Añadida,Guía,Sin confirmar,unconfirmed,2024-05,2016,,,,,,,,,,4,,Actor A',
     );
     await open(catalog, 'Herramienta ejemplo B');
     expect(allByRole(byRole(catalog, 'table'), 'region')).to.have.length(1);
+  });
+
+  it('says how many of the entities that adopted a tool are still to be confirmed', async () => {
+    const {catalog} = await example((json) =>
+      json.adoptions.forEach((adoption) => (adoption['confidence'] = 'medium')),
+    );
+    const card = byRole(catalog, 'article', 'Herramienta ejemplo A');
+    expect(flatten(card)).to.contain('Adoptada en 1 entidad, por confirmar');
+    expect(catalog.toCSV()).to.contain(',2016,1,Aguascalientes,1,1,Jalisco,1,Puebla,');
+  });
+
+  it('is in the order of the names that are read', async () => {
+    const {catalog} = await example(
+      (json) => json.tools.forEach((tool, index) => (tool['name'] = {es: `Nombre ${index}`, en: `Name ${3 - index}`})),
+      html`<cga-tool-catalog loading="eager" lang="en"></cga-tool-catalog>`,
+    );
+    await until(() => names(catalog).join() === 'Name 1,Name 2,Name 3', 'the order of the English names');
+    await pick(catalog, 'Order', '-name');
+    expect(names(catalog)).to.deep.equal(['Name 3', 'Name 2', 'Name 1']);
   });
 
   it('sorts by name, entities and year', async () => {

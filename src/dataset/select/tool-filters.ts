@@ -17,7 +17,7 @@ export function filterTools(
   );
 }
 
-/** Sorts by one criterion; ties keep the alphabetical order. What is not known comes last. */
+/** Sorts by one criterion; ties keep the order of `entries`, which is that of their names. What is not known comes last. */
 export function sortTools(
   entries: readonly ToolEntry[],
   sort: ToolSort,

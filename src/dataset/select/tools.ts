@@ -47,15 +47,15 @@ export interface ToolEntry {
   readonly adoptions: readonly Adoption[];
   /** Entities that adopted it; undefined when no entity has a record, which is not zero. */
   readonly adopted: number | undefined;
+  /** Of those entities, how many are still to be confirmed. */
+  readonly doubtful: number;
 }
 
 /** Tools that are not retired, in alphabetical order. */
 export const toolEntries = memo((dataset: Dataset): readonly ToolEntry[] => {
   const axes = new Map(dataset.priorities.map(({id, axis}) => [id, axis]));
   const adoptions = groupBy(dataset.adoptions, ({tool}) => tool);
-  // «¿Quién Compró?» stands among the Q.
-  const collator = new Intl.Collator('es-MX', {ignorePunctuation: true});
-  return dataset.tools
+  const entries = dataset.tools
     .filter(({retired}) => !retired)
     .map((tool): ToolEntry => {
       const records = adoptions.get(tool.id) ?? [];
@@ -77,10 +77,21 @@ export const toolEntries = memo((dataset: Dataset): readonly ToolEntry[] => {
         folded: fold(searchFields(dataset, tool).join(' ')),
         adoptions: records,
         adopted: records.length === 0 ? undefined : adopting.length,
+        doubtful: adopting.filter(({confidence}) => confidence === 'medium').length,
       };
-    })
-    .sort((a, b) => collator.compare(a.tool.name.es, b.tool.name.es));
+    });
+  return inOrder(entries, 'es');
 });
+
+/** The same in the alphabetical order of their English names. */
+export const englishEntries = memo((dataset: Dataset): readonly ToolEntry[] => inOrder(toolEntries(dataset), 'en'));
+
+function inOrder(entries: readonly ToolEntry[], lang: 'es' | 'en'): readonly ToolEntry[] {
+  // «¿Quién Compró?» stands among the Q.
+  const collator = new Intl.Collator(lang === 'en' ? lang : 'es-MX', {ignorePunctuation: true});
+  const name = ({tool}: ToolEntry) => tool.name[lang] ?? tool.name.es;
+  return [...entries].sort((a, b) => collator.compare(name(a), name(b)));
+}
 
 /** Names of licences in words such as "MIT (código) y CC-BY-4.0"; words without a known one stand for themselves. */
 export function licensesIn(words: string | null): readonly string[] {

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Tool, ToolEntry} from '../../dataset/index.js';
+import type {Adoption, Tool, ToolEntry} from '../../dataset/index.js';
 import type {CatalogItem} from '../../layout/tool-catalog-layout.js';
 import {headingView} from '../../views/text.js';
 import {toolStatusView} from '../../views/tool-status.js';
-import {markedView, priorityNumbers, promoterNames, type CatalogContext} from './voice.js';
+import {markedView, priorityNumbers, promoterNames, type CatalogContext, type CatalogVoice} from './voice.js';
 
 /** The tools as cards; the last are still to come until all are `drawn`. */
 export const cardsView = (items: readonly CatalogItem[], drawn: boolean, context: CatalogContext): TemplateResult =>
@@ -65,23 +65,29 @@ const originView = ({inPlan}: Tool, {text}: CatalogContext): TemplateResult =>
   html`<span class="badge" ?data-plan=${inPlan}>${inPlan ? text.origins.plan : text.origins.added}</span>`;
 
 /** Entities that adopted it, in words; without any record that is no information. */
-function entitiesView({adopted, adoptions}: ToolEntry, context: CatalogContext): unknown {
-  const {text, format, focus, tinyMap, more} = context;
+function entitiesView({adopted, doubtful, adoptions}: ToolEntry, context: CatalogContext): unknown {
+  const {text, focus, tinyMap, more} = context;
   const record = focus && adoptions.find(({state}) => state === focus.id);
   // Its words come after the first picture; their line is kept free.
   const status = more?.adoptionStatus[record?.status ?? 'no-information'].name;
-  const date = record?.date ? ` (${format.date(record.date)})` : '';
+  const facts = record && status ? factsOf(record, context) : '';
   return html`<dt>${text.labels.entities}</dt>
     <dd class="card-entities">
-      ${adopted === undefined ? text.common.noInformation : text.adopted(adopted)}
+      ${adopted === undefined ? text.common.noInformation : text.adopted(adopted, doubtful)}
       ${adopted === undefined ? nothing : html`<span class="tiny-map" aria-hidden="true">${tinyMap?.(adoptions)}</span>`}
     </dd>
     ${
       focus && adopted !== undefined
         ? html`<dt>${text.inState(focus.name)}</dt>
-          <dd>${status ? status + date : '…'}</dd>`
+          <dd>${status ? `${status}${facts && ` (${facts})`}` : '…'}</dd>`
         : nothing
     }`;
+}
+
+/** "dato: 1 de marzo de 2020, por confirmar": what is known of an entity's record beside its status. */
+export function factsOf({date, confidence, status}: Adoption, {text, format}: CatalogVoice): string {
+  const doubt = confidence === 'medium' && status !== 'no-information';
+  return [...(date ? [text.dated(format.date(date))] : []), ...(doubt ? [text.toConfirm] : [])].join(', ');
 }
 
 function prioritiesView(tool: Tool, {dataset, text, format}: CatalogContext): unknown {

@@ -62,7 +62,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
 
   protected override readonly views = ['cards', 'table'];
   protected override readonly whole = ['tool', 'priority', 'state'] as const;
-  readonly #filters = new ToolFilterController(this, this.selected);
+  readonly #filters = new ToolFilterController(this, this.selected, () => this.strings.lang);
   readonly #focus = new FocusController(this, '.count');
   readonly #print = new PrintController(this);
   readonly #steps = new Steps(this);
@@ -235,7 +235,8 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     const {view, text} = controls;
     const {loaded, failed} = this.#rows;
     const drawn = items.slice(0, this.#steps.limit(items.length));
-    if (view === 'table' && loaded) return loaded.view.tableView(drawn, this.#steps.done, context, controls, loaded.strings.text);
+    if (view === 'table' && loaded)
+      return loaded.view.tableView(drawn, this.#steps.done, context, controls, loaded.strings.text);
     if (view === 'table' && !failed) return html`<p class="note" data-more>${text.common.loading}</p>`;
     return cardsView(drawn, this.#steps.done, context);
   }
@@ -255,7 +256,11 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
       host: this,
       reportUrl: this.reportUrl,
       map: context.tinyMap,
-      choose: (kind, id) => this.choose(kind, this.selected.selection[kind] === id ? undefined : id),
+      choose: (kind, id) => {
+        // What stands above the record changes with it.
+        this.#focus.next = `#choose-${id}`;
+        this.choose(kind, this.selected.selection[kind] === id ? undefined : id);
+      },
       close: () => this.#close(tool.id),
       retry: () => ((this.#focus.next = `#open-${tool.id}`), this.refresh()),
     });

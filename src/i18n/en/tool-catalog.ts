@@ -3,6 +3,7 @@ import {common} from './common.js';
 import {toolWords} from './tool-words.js';
 
 const tools = (count: number) => (count === 1 ? '1 tool' : `${count} tools`);
+const toConfirm = 'to be confirmed';
 const states = (count: number) => (count === 1 ? '1 state' : `${count} states`);
 
 export const en: ToolCatalogMessages = {
@@ -29,8 +30,8 @@ export const en: ToolCatalogMessages = {
     '-name': 'Name, Z to A',
     entities: 'Most states',
     '-entities': 'Fewest states',
-    year: 'Newest',
-    '-year': 'Oldest',
+    year: 'Latest start',
+    '-year': 'Earliest start',
   },
   views: {cards: 'Cards', table: 'Table'},
   count: (count, total) => (count === total ? tools(count) : `${count} of ${tools(total)}`),
@@ -46,5 +47,9 @@ export const en: ToolCatalogMessages = {
   alias: 'Also',
   labels: {kind: 'Kind', origin: 'Origin', promoters: 'Promoted by', entities: 'States', priorities: 'Priorities'},
   inState: (name) => `In ${name}`,
-  adopted: (count) => (count === 0 ? 'None on record as adopting it' : `Adopted in ${states(count)}`),
+  toConfirm,
+  adopted: (count, doubtful) =>
+    count === 0
+      ? 'None on record as adopting it'
+      : `Adopted in ${states(count)}${doubtful > 0 ? `, ${count === 1 ? '' : `${doubtful} `}${toConfirm}` : ''}`,
 };

@@ -15,6 +15,7 @@ export const en: ToolCompareMessages = {
   pillars: 'Pillars',
   phases: 'Phases',
   license: 'Licence of the code',
+  inRepositories: (licenses) => `No information; in its repositories: ${licenses}`,
   url: 'Site or links',
   steps: 'How to replicate it',
   stepsOf: (count) =>

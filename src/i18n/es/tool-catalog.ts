@@ -1,6 +1,7 @@
 import {common} from './common.js';
 import {toolWords} from './tool-words.js';
 
+const toConfirm = 'por confirmar';
 const tools = (count: number) => (count === 1 ? '1 herramienta' : `${count} herramientas`);
 
 export const es = {
@@ -33,8 +34,8 @@ export const es = {
     '-name': 'Nombre, de la Z a la A',
     entities: 'Más entidades',
     '-entities': 'Menos entidades',
-    year: 'Más recientes',
-    '-year': 'Más antiguas',
+    year: 'Inicio más reciente',
+    '-year': 'Inicio más antiguo',
   },
   views: {cards: 'Fichas', table: 'Tabla'},
   count: (count: number, total: number) => (count === total ? tools(count) : `${count} de ${tools(total)}`),
@@ -56,12 +57,12 @@ export const es = {
     priorities: 'Prioridades',
   },
   inState: (name: string) => `En ${name}`,
-  adopted: (count: number) =>
+  toConfirm,
+  /** `doubtful`: how many of them are still to be confirmed. */
+  adopted: (count: number, doubtful: number) =>
     count === 0
       ? 'Ninguna consta como adoptante'
-      : count === 1
-        ? 'Adoptada en 1 entidad'
-        : `Adoptada en ${count} entidades`,
+      : `Adoptada en ${count} ${count === 1 ? 'entidad' : 'entidades'}${doubtful > 0 ? `, ${count === 1 ? '' : `${doubtful} `}${toConfirm}` : ''}`,
 };
 
 export type ToolCatalogMessages = typeof es;

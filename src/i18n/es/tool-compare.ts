@@ -16,6 +16,7 @@ export const es = {
   pillars: 'Pilares',
   phases: 'Fases',
   license: 'Licencia del código',
+  inRepositories: (licenses: string) => `Sin información; en sus repositorios: ${licenses}`,
   url: 'Sitio o enlaces',
   steps: 'Cómo replicarla',
   stepsOf: (count: number) =>

@@ -92,22 +92,24 @@ function rowsOf(context: CompareContext): readonly Row[] {
     [words.pillars, ({tool}) => names(toolWords.pillar, tool.pillars)],
     [words.phases, ({tool}) => names(toolWords.phase, tool.phases)],
     [labels.promoters, ({tool}) => promotersOf(tool, context)],
-    [labels.entities, ({adopted}) => adopted !== undefined && text.adopted(adopted)],
+    [labels.entities, ({adopted, doubtful}) => adopted !== undefined && text.adopted(adopted, doubtful)],
     [
       labels.priorities,
       ({tool}) => format.list(priorityNumbers(dataset, tool.priorities).map(String)) || words.noPriorities,
     ],
     [words.standard, ({tool}) => tool.standard && textView(tool.standard, lang)],
     [words.coverage, ({tool}) => tool.coverage && textView(tool.coverage, lang)],
-    [words.license, ({tool}) => tool.license ?? licensesOf(tool)],
+    [words.license, ({tool}) => tool.license ?? repositoryLicenses(tool, words)],
     [words.steps, ({tool: {steps}}) => steps && words.stepsOf(steps.length)],
     [words.url, ({tool}) => siteOf(tool, lang)],
   ];
 }
 
-/** The licences of its repositories, each once. */
-const licensesOf = ({repositories = []}: Tool): string =>
-  [...new Set(repositories.flatMap(({license}) => license ?? []))].join(', ');
+/** Those of its repositories, each once, which are not the tool's own; undefined where none says one. */
+function repositoryLicenses({repositories = []}: Tool, words: ToolCompareMessages): string | undefined {
+  const licenses = new Set(repositories.flatMap(({license}) => license ?? []));
+  return licenses.size > 0 ? words.inRepositories([...licenses].join(', ')) : undefined;
+}
 
 /** Its site, or where it has none of its own, what else leads to it. */
 function siteOf(tool: Tool, lang: string): unknown {

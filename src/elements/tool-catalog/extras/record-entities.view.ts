@@ -1,15 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {
-  byId,
-  citations,
-  entitiesByStatus,
-  statesInOrder,
-  toolEntries,
-  type Adoption,
-  type Tool,
-} from '../../../dataset/index.js';
+import {byId, citations, entitiesByStatus, statesInOrder, toolEntries, type Tool} from '../../../dataset/index.js';
 import {citationsView} from '../../../views/citations.js';
 import {textView} from '../../../views/text.js';
+import {factsOf} from '../card.view.js';
 import {citedList, section, type RecordContext} from './record-context.js';
 
 /** Entities with a record of the tool by status, where they are, and what is not known of the others. */
@@ -52,12 +45,6 @@ function statusLine({status, entities}: StatusGroup, context: RecordContext): Te
     <strong>${title}</strong>${same ? note(named[0]?.facts) : nothing}:
     ${named.map(({name, facts}, index) => html`${index > 0 ? ', ' : ''}${name}${same ? nothing : note(facts)}`)}.
   </p>`;
-}
-
-/** "1 de marzo de 2020, por confirmar". */
-function factsOf({date, confidence, status}: Adoption, {record, format}: RecordContext): string {
-  const doubt = confidence === 'medium' && status !== 'no-information';
-  return [...(date ? [format.date(date)] : []), ...(doubt ? [record.toConfirm] : [])].join(', ');
 }
 
 /** Where it is documented to be used: copies, and what each entity's record cites, as far as its part has come. */

@@ -63,7 +63,7 @@ function rowView(item: CatalogItem, context: CatalogContext): TemplateResult {
       </th>
       <td class="status-cell">${statusView(tool, context)}</td>
       <td class="wide">${text.toolWords.kind[tool.kind]}</td>
-      <td class="figure">${adopted ?? html`<span class="note">${text.common.noInformation}</span>`}</td>
+      <td class="figure">${adopted || html`<span class="note">${adopted === 0 ? text.adopted(0, 0) : text.common.noInformation}</span>`}</td>
       <td class="wide figure">${tool.startYear ?? html`<span class="note">${text.common.noInformation}</span>`}</td>
       <td class="widest">${numbers.join(', ') || '—'}</td>
       <td class="widest">${tool.inPlan ? text.origins.plan : text.origins.added}</td>
@@ -103,9 +103,11 @@ export const styles = css`
     display: flex;
     margin-inline-start: 0;
   }
-  @container (inline-size < 52em) {
-    .widest {
-      display: none;
+  @media screen {
+    @container (inline-size < 52em) {
+      .widest {
+        display: none;
+      }
     }
   }
   @container (inline-size < 36em) {

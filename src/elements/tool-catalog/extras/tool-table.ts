@@ -18,11 +18,16 @@ export function toolTable(
   // Without any record there is no number of entities, which is not zero.
   const count = ({adopted, adoptions}: ToolEntry, wanted: AdoptionStatus) =>
     adopted === undefined ? null : adoptions.filter(({status}) => status === wanted).length;
+  const named = ({adoptions}: ToolEntry, wanted: AdoptionStatus) => {
+    const ids = adoptions.flatMap(({state, status}) => (status === wanted ? state : []));
+    return states.flatMap(({id, name}) => (ids.includes(id) ? name : [])).join('; ') || null;
+  };
+  const known = ({adoptions}: ToolEntry) => adoptions.filter(({status}) => status !== 'no-information');
   return {
     caption: text.heading,
     columns: Object.values(columns),
     rows: entries.map((entry) => {
-      const {tool, adopted, values} = entry;
+      const {tool, adopted, doubtful} = entry;
       return [
         tool.id,
         wordsOf(tool.name, lang),
@@ -33,9 +38,15 @@ export function toolTable(
         tool.statusDate,
         tool.startYear,
         adopted ?? null,
-        states.flatMap(({id, name}) => (values.state.includes(id) ? name : [])).join('; ') || null,
+        named(entry, 'adopted'),
+        adopted === undefined ? null : doubtful,
         count(entry, 'in-progress'),
+        named(entry, 'in-progress'),
         count(entry, 'lapsed'),
+        named(entry, 'lapsed'),
+        count(entry, 'not-adopted'),
+        named(entry, 'not-adopted'),
+        states.length - known(entry).length,
         priorityNumbers(dataset, tool.priorities).join('; ') || null,
         promoterNames(dataset, tool).join('; ') || null,
         names(toolWords.pillar, tool.pillars),
