@@ -168,8 +168,8 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   /** Everything between the answer and the foot. */
   protected abstract renderBody(dataset: Dataset): unknown;
 
-  /** The rows that the reader sees, for CSV and JSON. */
-  protected abstract rows(dataset: Dataset): Table;
+  /** The rows that the reader sees, for CSV and JSON; undefined until what makes them has come. */
+  protected abstract rows(dataset: Dataset): Table | undefined;
 
   /** What is to be found out before each drawing, by when the group and the dataset of that update are known; what it throws stays inside. */
   protected prepare?(dataset: Dataset | undefined): void;
@@ -180,9 +180,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   }
 
   /** How many rows the reader sees. */
-  protected count(dataset: Dataset): number {
-    return this.rows(dataset).rows.length;
-  }
+  protected abstract count(dataset: Dataset): number;
 
   /** Sources of what is shown, as far as they have come. */
   protected abstract citedSources(dataset: Dataset): readonly Source[];

@@ -29,6 +29,12 @@ function yearOf(date: string): number {
   return year + (month - 1) / 12 + (day - 1) / 365;
 }
 
+/** Place of a moment in years: a deadline of a month or a year is the end of it. */
+function placeOf({kind, date}: Pick<Moment, 'kind' | 'date'>): number {
+  if (kind !== 'due' || date.length === 10) return yearOf(date);
+  return yearOf(date) + (date.length === 7 ? 1 / 12 : 1);
+}
+
 /** Puts actions on one axis of whole years, in their order. */
 export function layoutTime(
   actions: readonly Action[],
@@ -41,10 +47,7 @@ export function layoutTime(
     ...periodOf(planOf(action), today),
     dates: datesOf(action, deadlineOf(action)),
   }));
-  const years = [
-    yearOf(today),
-    ...raw.flatMap(({from, to, dates}) => [from, to, ...dates.map(({date}) => yearOf(date))]),
-  ];
+  const years = [yearOf(today), ...raw.flatMap(({from, to, dates}) => [from, to, ...dates.map(placeOf)])];
   const first = Math.floor(Math.min(...years));
   const last = Math.max(Math.ceil(Math.max(...years)), first + 1);
   const x = (year: number) => Math.round(((year - first) / (last - first)) * 1000) / 10;
@@ -59,7 +62,7 @@ export function layoutTime(
       action,
       from: x(from),
       to: x(to),
-      moments: dates.map((moment) => ({...moment, x: x(yearOf(moment.date))})),
+      moments: dates.map((moment) => ({...moment, x: x(placeOf(moment))})),
     })),
   };
 }

@@ -1,5 +1,8 @@
 import type {MatrixLayout} from './priority-matrix-layout.js';
 
+/** Key of a priority's entry in a list. */
+export const entryKey = (place: string, priority: string): string => `${place}:${priority}`;
+
 const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],

@@ -66,9 +66,6 @@ export const markOf = ({listed, actions}: Pick<Tie, 'listed' | 'actions'>): Mark
 /** Key of a cell: a priority's row header without a tool, a tool's column header without a priority. */
 export const cellKey = (priority: string, tool = ''): string => `${priority}/${tool}`;
 
-/** Key of a priority's entry in a list. */
-export const entryKey = (place: string, priority: string): string => `${place}:${priority}`;
-
 /** The priority and the tool of a cell's or an entry's key, empty where it has none. */
 export function parseKey(key: string): {readonly priority: string; readonly tool: string} {
   const [priority = '', tool = ''] = key.replace(/^\w+:/, '').split('/');

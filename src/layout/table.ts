@@ -7,10 +7,11 @@ export interface Table {
 
 /**
  * RFC 4180 with a byte-order mark, so that spreadsheets read the accents. A cell that a spreadsheet would run as a formula is
- * written as text.
+ * written as text. Empty where there is no table yet.
  */
-export function toCsv({columns, rows}: Table): string {
-  if (columns.length === 0) return '';
+export function toCsv(table: Table | undefined): string {
+  if (!table) return '';
+  const {columns, rows} = table;
   const lines = [columns, ...rows].map((row) => row.map(csvCell).join(','));
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
@@ -22,7 +23,9 @@ function csvCell(value: string | number | null): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The rows as objects keyed by column. */
-export function toRecords({columns, rows}: Table): readonly Readonly<Record<string, string | number | null>>[] {
-  return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null])));
+/** The rows as objects keyed by column; none where there is no table yet. */
+export function toRecords(table: Table | undefined): readonly Readonly<Record<string, string | number | null>>[] {
+  return (table?.rows ?? []).map((row) =>
+    Object.fromEntries((table?.columns ?? []).map((column, index) => [column, row[index] ?? null])),
+  );
 }

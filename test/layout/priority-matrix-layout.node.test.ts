@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {priorityTies, tiedTools} from '../../src/dataset/index.js';
 import {nextCell} from '../../src/layout/matrix-keys.js';
+import {entryKey} from '../../src/layout/matrix-keys.js';
 import {
   cellKey,
-  entryKey,
   groupByAxis,
   layoutPriorityMatrix,
   markOf,

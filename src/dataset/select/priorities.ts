@@ -79,15 +79,6 @@ export function countPriorities(rows: readonly PriorityTies[]): PriorityCounts {
   };
 }
 
-/** The plan lists no tool for the priority. */
-export const lacksTool = ({ties}: PriorityTies) => !ties.some(({listed}) => listed);
-
-/** No action names the priority. */
-export const lacksAction = ({actions}: PriorityTies) => actions.length === 0;
-
-/** Whether a priority lacks a tool in the plan's list or an action. */
-export const isGap = (row: PriorityTies): boolean => lacksTool(row) || lacksAction(row);
-
 /** Tools that an entity adopted, as far as adoptions have come. */
 export function adoptedTools(dataset: Dataset, state: string): ReadonlySet<string> {
   const adopted = dataset.adoptions.filter((adoption) => adoption.state === state && adoption.status === 'adopted');

@@ -104,7 +104,11 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     if (this.data.opened && !this.#asked) void this.#loadGeometry();
     // Detail and table come once the first picture is there, which a table is; then what a reader explores with.
     const {dataset, opened} = this.data;
-    if (this.view === 'table' ? opened : dataset && (this.geometry || this.geometryFailed)) this.#more.need();
+    if (this.view === 'table' ? opened : dataset && (this.geometry || this.geometryFailed)) {
+      this.#more.need();
+      // The classes and the answer of an indicator are among the latter.
+      if (this.#current?.layer.kind === 'indicator') this.#explore.need();
+    }
     const {loaded} = this.#more;
     if (!loaded) return;
     this.#explore.need();
@@ -142,10 +146,10 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     const voice = this.#detailVoice;
     if (layer.kind === 'adoption')
       return adoptionAnswer(layer, values, voice, year ? voice.text.atEnd(year) : undefined);
-    const {loaded} = this.#more;
+    const {loaded} = this.#explore;
     if (loaded && !isBare(scene, this.data.loading(partOfLayer(layer))))
       return loaded.view.indicatorAnswer(layer, values, voice);
-    return html`<p>${this.#more.failed ? layerName(layer, this.strings.lang) : this.strings.text.common.loading}</p>`;
+    return html`<p>${this.#more.failed || this.#explore.failed ? layerName(layer, this.strings.lang) : this.strings.text.common.loading}</p>`;
   }
 
   protected override renderBody(dataset: Dataset): unknown {
@@ -166,10 +170,9 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     `;
   }
 
-  protected override rows(dataset: Dataset): Table {
+  protected override rows(dataset: Dataset): Table | undefined {
     const scene = this.#scene(dataset);
-    const rows = scene && (this.#explored('layerTable', scene) as Table | undefined);
-    return rows ?? {caption: '', columns: [], rows: []};
+    return scene && (this.#explored('layerTable', scene) as Table | undefined);
   }
 
   protected override count(dataset: Dataset): number {

@@ -1,8 +1,6 @@
 import {es} from '../../i18n/es/adoption-map-detail.js';
-import {indicatorScale} from '../../layout/indicator-scale.js';
 import {chipsOf} from './chips.js';
 import {aboutView, panelView} from './detail.view.js';
-import {indicatorAnswer} from './indicator.view.js';
 import {morePatterns} from './patterns.view.js';
 import {nationalOf} from './shown-name.js';
 import {Pointing} from './pointing.js';
@@ -15,8 +13,6 @@ export const view = {
   Pointing,
   aboutView,
   chipsOf,
-  indicatorAnswer,
-  indicatorScale,
   morePatterns,
   nationalOf,
   panelView,

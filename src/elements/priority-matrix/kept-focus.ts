@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
-import {cellKey, entryKey, parseKey} from '../../layout/priority-matrix-layout.js';
+import {entryKey} from '../../layout/matrix-keys.js';
+import {cellKey, parseKey} from '../../layout/priority-matrix-layout.js';
 import {findDrawn, focusButton, keyOf} from './buttons.js';
 
 /** Keeps the focus with its priority when the container's width puts the list in the place of the matrix, or the other way. */

@@ -1,9 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PriorityTies} from '../../dataset/index.js';
-import {entryKey, type RowGroup} from '../../layout/priority-matrix-layout.js';
+import {entryKey} from '../../layout/matrix-keys.js';
+import {type RowGroup} from '../../layout/priority-matrix-layout.js';
 import {textView} from '../../views/text.js';
 import type {MoreVoice} from './more-voice.js';
-import {axisName, groupName, headingAt, ownCount, ownMark, termName, toolName} from './matrix.view.js';
+import {headingAt} from './headings.js';
+import {axisName, groupName, ownCount, ownMark, termName, toolName} from './matrix.view.js';
 
 /** What the lists need besides the rows. */
 export interface Lists {

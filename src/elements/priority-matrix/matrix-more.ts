@@ -1,9 +1,17 @@
 import {html, type ReactiveElement, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {sourcesOfPriorities, type Dataset, type PriorityTies, type Source, type Tool} from '../../dataset/index.js';
+import {
+  isGap,
+  sourcesOfPriorities,
+  type Dataset,
+  type PriorityTies,
+  type Source,
+  type Tool,
+} from '../../dataset/index.js';
 import type {Choice} from '../../events/events.js';
-import {nextCell} from '../../layout/matrix-keys.js';
-import {cellKey, entryKey, groupByAxis, parseKey, type MatrixLayout} from '../../layout/priority-matrix-layout.js';
+import {entryKey, nextCell} from '../../layout/matrix-keys.js';
+import {cellKey, groupByAxis, parseKey, type MatrixLayout} from '../../layout/priority-matrix-layout.js';
+import type {Table} from '../../layout/table.js';
 import type {DatasetController} from '../../state/dataset-controller.js';
 import type {SelectionController} from '../../state/selection-controller.js';
 import type {Chip} from '../../views/chips.js';
@@ -17,6 +25,7 @@ import {listView, type Lists} from './list.view.js';
 import {FILTERS, type Look} from './look.js';
 import {ownCount, toolName, type MatrixState} from './matrix.view.js';
 import {panelView, type Detail} from './panel.view.js';
+import {tableOf} from './priority-table.js';
 import {filterByLook} from './read-look.js';
 import type {Arranged} from './shown-priorities.js';
 import {totalsView} from './totals.view.js';
@@ -71,6 +80,14 @@ export class MatrixMore {
   /** The list stands in the place of the matrix. */
   get narrow(): boolean {
     return this.#kept.narrow;
+  }
+
+  /** The rows for files: of the gaps, those that lack something; with what the layer shown says. */
+  table(rows: readonly PriorityTies[]): Table {
+    const {arranged, view, voice} = this.#host;
+    const some = view() === 'gaps' ? rows.filter(isGap) : rows;
+    const table = tableOf(some, voice());
+    return arranged()?.addTo(table, some) ?? table;
   }
 
   sources(dataset: Dataset, rows: readonly PriorityTies[]): readonly Source[] {

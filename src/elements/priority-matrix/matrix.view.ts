@@ -13,7 +13,7 @@ import {
   type MatrixRow,
   type RowGroup,
 } from '../../layout/priority-matrix-layout.js';
-import {headingView, textView, wordsOf} from '../../views/text.js';
+import {textView, wordsOf} from '../../views/text.js';
 
 /** Words, formats and language that the views are written in. */
 export interface MatrixVoice {
@@ -62,9 +62,6 @@ export const toolName = ({name, aliases}: Tool, lang: string): string => shortNa
 /** "Eje 2. Combatir la arbitrariedad…", or that the data do not say. */
 export const axisName = (axis: Axis | undefined, {text, lang}: MatrixVoice): string =>
   axis ? text.axisName(axis.number, wordsOf(axis.title, lang)) : text.noAxis;
-
-/** A heading of that level, or of the last one there is. */
-export const headingAt = (level: number, content: unknown): TemplateResult => headingView(Math.min(level, 6), content);
 
 /** "Mediano plazo". */
 export const termName = (term: Term, {text}: MatrixVoice): string => text.terms[term];

@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Dataset, PriorityTies} from '../../dataset/index.js';
 import {markOf} from '../../layout/priority-matrix-layout.js';
 import {wordsOf} from '../../views/text.js';
-import {headingAt, markView, ownMark} from './matrix.view.js';
+import {headingAt} from './headings.js';
+import {markView, ownMark} from './matrix.view.js';
 import type {MoreVoice} from './more-voice.js';
 
 /** What is told of one priority. */

@@ -1,18 +1,11 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
-import {
-  countPriorities,
-  isGap,
-  priorityTies,
-  type Dataset,
-  type PriorityTies,
-  type Source,
-} from '../../dataset/index.js';
+import {countPriorities, priorityTies, type Dataset, type PriorityTies, type Source} from '../../dataset/index.js';
 import type {MatrixLayout} from '../../layout/priority-matrix-layout.js';
 import type {Table} from '../../layout/table.js';
 import type {Pictures} from '../pictures.js';
 import {AdjustableMatrix} from './adjustable-matrix.js';
 import type {MatrixMore} from './matrix-more.js';
-import {answerView, controlsView, matrixView, tableOf} from './priority-matrix.view.js';
+import {answerView, controlsView, matrixView} from './priority-matrix.view.js';
 import {priorityMatrixStyles} from './priority-matrix.styles.js';
 import {ShownPriorities} from './shown-priorities.js';
 import {wantedParts} from './wanted-parts.js';
@@ -92,11 +85,17 @@ export class PriorityMatrixElement extends AdjustableMatrix {
     `;
   }
 
-  protected override rows(dataset: Dataset): Table {
-    const rows = this.#rows(dataset);
-    const some = this.#view === 'gaps' ? rows.filter(isGap) : rows;
-    const table = tableOf(some, this.strings);
-    return this.kit?.arranged(dataset)?.addTo(table, some) ?? table;
+  // Files are made by what follows the first picture.
+  protected override get complete(): boolean {
+    return !!this.hands || this.more.failed;
+  }
+
+  protected override count(dataset: Dataset): number {
+    return this.#rows(dataset).length;
+  }
+
+  protected override rows(dataset: Dataset): Table | undefined {
+    return this.hands?.table(this.#rows(dataset));
   }
 
   protected override citedSources(dataset: Dataset): readonly Source[] {

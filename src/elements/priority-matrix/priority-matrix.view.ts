@@ -1,6 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {TERMS, type Dataset, type PriorityCounts, type PriorityTies} from '../../dataset/index.js';
-import type {Table} from '../../layout/table.js';
+import {TERMS, type Dataset, type PriorityCounts} from '../../dataset/index.js';
 import {selectField, viewSwitch, type Option} from '../../views/controls.js';
 import {wordsOf} from '../../views/text.js';
 import {axisName, tableView, termName, type MatrixState, type MatrixVoice} from './matrix.view.js';
@@ -72,28 +71,3 @@ export const matrixView = (state: MatrixState, below: unknown, list: unknown, vo
       ${below}
     </div>
     <div class="narrow">${list}</div>`;
-
-/** The priorities as rows, what the plan lists and what only its actions tie in columns of their own. */
-export function tableOf(rows: readonly PriorityTies[], voice: MatrixVoice): Table {
-  const {text, lang} = voice;
-  const names = (ties: PriorityTies['ties'], listed: boolean) =>
-    ties
-      .filter((tie) => tie.listed === listed)
-      .map(({tool}) => wordsOf(tool.name, lang))
-      .join('; ');
-  return {
-    caption: text.heading,
-    columns: [text.columns['#number'], text.columnText, text.axis, text.term, text.own, ...text.columnsMore],
-    rows: rows.map(({priority, axis, ties, actions}) => [
-      priority.number,
-      wordsOf(priority.text, lang),
-      axisName(axis, voice),
-      termName(priority.term, voice),
-      priority.inPlan ? text.yes : text.no,
-      names(ties, true),
-      names(ties, false),
-      actions.length,
-      actions.map(({activity}) => wordsOf(activity, lang)).join('; '),
-    ]),
-  };
-}

@@ -43,7 +43,6 @@ export const en: PriorityMatrixMessages = {
     count === total ? `Showing all ${priorities(total)}.` : `Showing ${count} of ${priorities(total)}.`,
   caption: 'Priorities in rows, tools in columns.',
   scroll: 'Matrix of priorities and tools; scrolls both ways',
-  columnText: 'Text',
   columns: {'#number': 'Priority', '#term': 'Term', '#tools': 'Tools', '#actions': 'Actions'},
   sort: 'Sort by this column',
   cell: (number, tool, listed, count) => `Priority ${number} and ${tool}: ${tie(listed, count)}`,
@@ -53,7 +52,4 @@ export const en: PriorityMatrixMessages = {
   onlyTool: (tool) => `${tool}: show only its priorities`,
   adoptedIn: (state) => `adopted in ${state}`,
   priorities,
-  columnsMore: ['Tools that the plan lists', 'Tools that only actions tie', 'Number of actions', 'Actions'],
-  yes: 'yes',
-  no: 'no',
 };

@@ -5,6 +5,10 @@ const plural = (count: number, one: string, many: string) =>
 const actions = (count: number) => plural(count, 'action', 'actions');
 const tools = (count: number) => plural(count, 'tool', 'tools');
 export const en: PriorityMoreMessages = {
+  columnText: 'Text',
+  columnsMore: ['Tools that the plan lists', 'Tools that only actions tie', 'Number of actions', 'Actions'],
+  yes: 'yes',
+  no: 'no',
   noTies: 'The plan gives it neither tools nor actions.',
   totals: (listed, count) => `In all: ${tools(listed)} of the plan, ${actions(count)}.`,
   adoptedLegend: (state) => `Tool adopted in ${state}`,

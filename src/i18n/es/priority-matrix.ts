@@ -50,7 +50,6 @@ export const es = {
       : `Se muestra${count === 1 ? '' : 'n'} ${count} de ${priorities(total)}.`,
   caption: 'Prioridades en filas, herramientas en columnas.',
   scroll: 'Matriz de prioridades y herramientas; se desplaza en ambos sentidos',
-  columnText: 'Texto',
   columns: {'#number': 'Prioridad', '#term': 'Plazo', '#tools': 'Herramientas', '#actions': 'Acciones'},
   sort: 'Ordenar por esta columna',
   cell: (number: number, tool: string, listed: boolean, count: number) =>
@@ -61,14 +60,6 @@ export const es = {
   onlyTool: (tool: string) => `${tool}: mostrar sólo sus prioridades`,
   adoptedIn: (state: string) => `adoptada en ${state}`,
   priorities,
-  columnsMore: [
-    'Herramientas que el plan lista',
-    'Herramientas que sólo unen acciones',
-    'Número de acciones',
-    'Acciones',
-  ],
-  yes: 'sí',
-  no: 'no',
 };
 
 export type PriorityMatrixMessages = typeof es;

@@ -5,6 +5,15 @@ const tools = (count: number) =>
 
 /** Words of what a first view does not show: the list, the legend, what is asked for in vain. */
 export const es = {
+  columnText: 'Texto',
+  columnsMore: [
+    'Herramientas que el plan lista',
+    'Herramientas que sólo unen acciones',
+    'Número de acciones',
+    'Acciones',
+  ],
+  yes: 'sí',
+  no: 'no',
   noTies: 'El plan no le da herramientas ni acciones.',
   totals: (listed: number, count: number) => `En total: ${tools(listed)} del plan, ${actions(count)}.`,
   adoptedLegend: (state: string) => `Herramienta adoptada en ${state}`,

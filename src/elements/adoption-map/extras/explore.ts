@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {valuesAt} from '../../../dataset/index.js';
 import {es} from '../../../i18n/es/adoption-map-explore.js';
 import {layoutInset} from '../../../layout/adoption-map-inset.js';
+import {indicatorScale} from '../../../layout/indicator-scale.js';
 import type {MapLayout} from '../../../layout/adoption-map-layout.js';
 import {memoLast} from '../../../layout/memo-last.js';
 import {numberWords} from '../adoption-map.view.js';
@@ -19,6 +20,7 @@ import {multiplesView} from '../exploring/multiples.view.js';
 import {notesView} from '../exploring/notes.view.js';
 import {timeView} from '../exploring/time.view.js';
 import {voiceAt} from '../exploring/voice-at.js';
+import {indicatorAnswer} from '../indicator.view.js';
 import {nationalOf} from '../shown-name.js';
 import type {MapActions, Scene} from '../scene.js';
 
@@ -74,6 +76,8 @@ export const view = {
     notesView,
   },
   derivedLayers: namedLayers,
+  indicatorAnswer,
+  indicatorScale,
   insetOf,
   insetView,
   valuesAt,

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {byId, citations, type Dataset, type PriorityTies} from '../../../dataset/index.js';
 import {citationsView} from '../../../views/citations.js';
-import {headingAt, toolName} from '../matrix.view.js';
+import {headingAt} from '../headings.js';
+import {toolName} from '../matrix.view.js';
 import type {ExtrasVoice} from './extras-voice.js';
 
 /** Entities that adopted the tools of a priority, each with its date; those of the opened cell with their sources. */

@@ -3,7 +3,8 @@ import {byId, citations, type Action, type Dataset, type PriorityTies, type Tie}
 import {citationsView} from '../../../views/citations.js';
 import {linkView} from '../../../views/link.js';
 import {textView, wordsOf, type Bilingual} from '../../../views/text.js';
-import {axisName, headingAt, termName, toolName} from '../matrix.view.js';
+import {headingAt} from '../headings.js';
+import {axisName, termName, toolName} from '../matrix.view.js';
 import type {ExtrasVoice} from './extras-voice.js';
 import type {Detail} from '../panel.view.js';
 

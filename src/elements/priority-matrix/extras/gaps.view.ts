@@ -1,11 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {priorityGaps, type GapKind, type PriorityTies} from '../../../dataset/index.js';
-import {entryKey} from '../../../layout/priority-matrix-layout.js';
+import {entryKey} from '../../../layout/matrix-keys.js';
 import type {PriorityDetailMessages} from '../../../i18n/es/priority-detail.js';
 import type {MoreVoice} from '../more-voice.js';
 import {remarkOf} from './detail.view.js';
 import {entryView, type Lists} from '../list.view.js';
-import {headingAt, ownCount} from '../matrix.view.js';
+import {headingAt} from '../headings.js';
+import {ownCount} from '../matrix.view.js';
 
 const KINDS: readonly GapKind[] = ['noTool', 'noAction', 'neither'];
 
