@@ -54,7 +54,7 @@ function makeFormatter(lang: Language): Formatter {
   };
   const relative = later(() => new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}));
   const list = later(() => new Intl.ListFormat(locale));
-  const collator = later(() => new Intl.Collator(locale));
+  const collator = later(() => new Intl.Collator(locale, {numeric: true, ignorePunctuation: true}));
   return {
     number: (value, digits = 0, exact = false) => number(digits, exact).format(value),
     date: (iso) => dateWords(iso, lang),
@@ -83,8 +83,12 @@ function elapsed(iso: string, asOf: string): [number, Intl.RelativeTimeFormatUni
   const [from, to] = [new Date(instant(asOf)), new Date(instant(iso))];
   const precision = Math.min(iso.length, asOf.length);
   const years = to.getUTCFullYear() - from.getUTCFullYear();
-  const months = years * 12 + to.getUTCMonth() - from.getUTCMonth();
-  if (precision === 4 || Math.abs(months) >= 24) return [years, 'year'];
+  const between = years * 12 + to.getUTCMonth() - from.getUTCMonth();
+  // Between two days, a month that is not whole does not count.
+  const short = precision > 7 && between * (to.getUTCDate() - from.getUTCDate()) < 0;
+  const months = between - (short ? Math.sign(between) : 0);
+  if (precision === 4) return [years, 'year'];
+  if (Math.abs(months) >= 24) return [Math.trunc(months / 12), 'year'];
   if (precision === 7 || Math.abs(months) >= 2) return [months, 'month'];
   return [Math.round((to.getTime() - from.getTime()) / DAY), 'day'];
 }
