@@ -1,7 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import {
   byId,
-  englishEntries,
   filterTools,
   sortTools,
   TOOL_FACETS,
@@ -28,6 +27,12 @@ export interface ToolAnswer {
   readonly results: readonly ToolEntry[];
 }
 
+/** Language of names, and how two of them are ordered. */
+interface NameOrder {
+  readonly lang: string;
+  readonly format: {readonly compare: (a: string, b: string) => number};
+}
+
 /** Search, filters and order of the catalogue, together with what is chosen in the group. */
 export class ToolFilterController {
   /** The reader's own filters. */
@@ -35,15 +40,19 @@ export class ToolFilterController {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #selected: SelectionController;
   readonly #search: SearchController;
-  readonly #lang: () => string;
+  readonly #voice: () => NameOrder;
   #sort: ToolSort | undefined;
   #last: {readonly key: readonly unknown[]; readonly answer: ToolAnswer} | undefined;
 
-  /** @param lang language of the names by which tools are ordered */
-  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, selected: SelectionController, lang: () => string) {
+  /** @param voice how the names that are read are ordered */
+  constructor(
+    host: Pick<ReactiveControllerHost, 'requestUpdate'>,
+    selected: SelectionController,
+    voice: () => NameOrder,
+  ) {
     this.#host = host;
     this.#selected = selected;
-    this.#lang = lang;
+    this.#voice = voice;
     this.#search = new SearchController(host);
   }
 
@@ -86,7 +95,7 @@ export class ToolFilterController {
   /** Computed once for the same dataset, filters and order. */
   answer(dataset: Dataset): ToolAnswer {
     const {state, priority} = this.#selected.selection;
-    const key = [dataset, this.#search.search, this.own, this.#sort, this.#lang(), state, priority];
+    const key = [dataset, this.#search.search, this.own, this.#sort, this.#voice().lang, state, priority];
     if (!this.#last || key.some((part, index) => part !== this.#last?.key[index])) {
       this.#last = {key, answer: this.#ask(dataset)};
     }
@@ -102,7 +111,11 @@ export class ToolFilterController {
       state: byId(dataset.states).has(state) ? state : '',
       priority: byId(dataset.priorities).has(priority) ? priority : '',
     });
-    const entries = (this.#lang() === 'en' ? englishEntries : toolEntries)(dataset);
+    const {lang, format} = this.#voice();
+    const name = ({tool}: ToolEntry) => (lang === 'en' && tool.name.en) || tool.name.es;
+    // They come in the order of Spanish.
+    const entries =
+      lang === 'es' ? toolEntries(dataset) : [...toolEntries(dataset)].sort((a, b) => format.compare(name(a), name(b)));
     const found = /[\p{L}\p{N}]/u.test(words) ? this.#search.search(dataset, words) : undefined;
     const sort = this.#sort && (found || this.#sort !== 'relevance') ? this.#sort : found ? 'relevance' : 'name';
     return {entries, filters, found, sort, results: sortTools(filterTools(entries, filters, found), sort, found)};

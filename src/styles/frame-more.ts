@@ -126,9 +126,18 @@ export const frameMoreStyles = css`
       color: #000 !important;
     }
     .controls,
-    .chips,
     .screen-only {
       display: none !important;
+    }
+    /* What is chosen is said in a line: "Selección: Tipo: Guía. Pilar: Participación." */
+    .chips::before {
+      content: attr(aria-label) ':';
+    }
+    .chip {
+      all: unset;
+    }
+    .chip::after {
+      content: '.';
     }
     .foot,
     .citations {

@@ -35,6 +35,7 @@ describe('on letter paper', inChromium, () => {
       'dark.html': page(
         '<style>html { color-scheme: dark; background: #111; color: #eee }</style><cga-action-tracker loading="eager"></cga-action-tracker>',
       ),
+      'board.html': page('<cga-action-tracker loading="eager" view="board" permalink></cga-action-tracker>'),
       'map.html': page('<cga-adoption-map loading="eager" layer="politica-estatal-anticorrupcion"></cga-adoption-map>'),
     });
   });
@@ -72,6 +73,15 @@ describe('on letter paper', inChromium, () => {
     })()`)) as unknown[];
     await tab.close();
     assert.deepEqual(seen, ['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 0]);
+  });
+
+  it('the board has the side by which its columns stand, what is chosen, and both sides of each action', async () => {
+    const sheets = await printed('board.html#action-tracker.horizon=short', false);
+    const all = sheets.join('');
+    assert.ok(all.includes(letters('Columnas según: Lo reportado Sin información: 11')), all.slice(0, 900));
+    assert.ok(all.includes(letters('Selección: Horizonte: Corto plazo.')));
+    for (const told of ['lo reporta.', 'lo verifica.'])
+      assert.equal(all.split(letters(`Sin información: ninguna fuente consultada ${told}`)).length - 1, 11, told);
   });
 
   const TERMS: Readonly<Record<string, string>> = {short: 'Corto', medium: 'Mediano', long: 'Largo'};

@@ -53,13 +53,23 @@ describe('the catalogue on letter paper', inChromium, () => {
 
   it('says which tools it has: words and filters', async () => {
     const text = await printed('tool-catalog.q=datos&tool-catalog.kind=platform&tool-catalog.status=active');
-    assert.ok(text.includes(letters('Se muestran las que cumplen: «datos», Tipo: Plataforma y Situación: Vigente.')));
-    assert.ok(!(await printed('')).includes(letters('Se muestran las que cumplen')));
+    assert.ok(text.includes(letters('Selección: «datos». Tipo: Plataforma. Situación: Vigente.')));
+    assert.ok(!(await printed('')).includes(letters('Selección:')));
+  });
+
+  it('has the names of all columns of the table on each sheet, and no address twice', async () => {
+    const text = await printed('tool-catalog.view=table');
+    const heads =
+      text.match(/Herramienta\W*SituaciónTipoEntidadesquelaadoptaronAñodeinicioPrioridadesdelplanOrigen/g) ?? [];
+    assert.ok(heads.length > 1, `${heads.length} heads`);
+    const compared = await printed('tool-catalog.compare=ocds,consul');
+    assert.ok(compared.includes('https://standard.open-contracting.org'));
+    assert.ok(!/(https:[^<]+)<\1>/.test(compared));
   });
 
   it('has the lists that a record keeps folded on screen', async () => {
     const text = await printed('tool-catalog.tool=ocds');
-    const lists = /Losregistrosde\d+entidades(.*?)\d+hechosconfecha(.*?)Otrosdatos/.exec(text) ?? [];
+    const lists = /Losregistrosde\d+entidades(.*?)\d+hechos(.*?)Otrosdatos/.exec(text) ?? [];
     assert.ok(lists.slice(1).every((list) => list.length > 1000) && lists.length === 3);
     assert.ok(!text.includes('InEnglish'), 'what it does, in the other language');
   });

@@ -55,7 +55,9 @@ export interface ToolEntry {
 export const toolEntries = memo((dataset: Dataset): readonly ToolEntry[] => {
   const axes = new Map(dataset.priorities.map(({id, axis}) => [id, axis]));
   const adoptions = groupBy(dataset.adoptions, ({tool}) => tool);
-  const entries = dataset.tools
+  // «¿Quién Compró?» stands among the Q.
+  const collator = new Intl.Collator('es-MX', {ignorePunctuation: true});
+  return dataset.tools
     .filter(({retired}) => !retired)
     .map((tool): ToolEntry => {
       const records = adoptions.get(tool.id) ?? [];
@@ -79,19 +81,9 @@ export const toolEntries = memo((dataset: Dataset): readonly ToolEntry[] => {
         adopted: records.length === 0 ? undefined : adopting.length,
         doubtful: adopting.filter(({confidence}) => confidence === 'medium').length,
       };
-    });
-  return inOrder(entries, 'es');
+    })
+    .sort((a, b) => collator.compare(a.tool.name.es, b.tool.name.es));
 });
-
-/** The same in the alphabetical order of their English names. */
-export const englishEntries = memo((dataset: Dataset): readonly ToolEntry[] => inOrder(toolEntries(dataset), 'en'));
-
-function inOrder(entries: readonly ToolEntry[], lang: 'es' | 'en'): readonly ToolEntry[] {
-  // «¿Quién Compró?» stands among the Q.
-  const collator = new Intl.Collator(lang === 'en' ? lang : 'es-MX', {ignorePunctuation: true});
-  const name = ({tool}: ToolEntry) => tool.name[lang] ?? tool.name.es;
-  return [...entries].sort((a, b) => collator.compare(name(a), name(b)));
-}
 
 /** Names of licences in words such as "MIT (código) y CC-BY-4.0"; words without a known one stand for themselves. */
 export function licensesIn(words: string | null): readonly string[] {

@@ -1,4 +1,3 @@
-import {html} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {
   byId,
@@ -120,7 +119,7 @@ export function filterName(filter: ToolFilter, controls: Controls, words: ToolMo
   return `${words.facets[filter]}: ${facetName(filter, value, controls, words)}`;
 }
 
-/** The filters in force: as chips, and on paper, where those are not, in a sentence. */
+/** The filters in force, as chips. */
 export function chosenView(
   controls: Controls,
   words: ToolMoreMessages,
@@ -129,6 +128,5 @@ export function chosenView(
   const chips = (Object.keys(controls.filters) as ToolFilter[])
     .filter((filter) => controls.filters[filter])
     .map((filter) => ({label: filterName(filter, controls, words), clear: () => controls.onFilter({[filter]: ''})}));
-  const names = controls.format.list(chips.map(({label}) => label));
-  return [renderChips(chips), names && html`<p class="print-only">${words.meeting(names)}</p>`];
+  return renderChips(chips);
 }

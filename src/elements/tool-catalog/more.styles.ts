@@ -27,16 +27,9 @@ export const moreStyles = css`
     gap: 0.5em 1em;
     margin-block-start: 1.5em;
   }
-  .print-only {
-    display: none;
-  }
   @media print {
     .facets {
       display: none;
-    }
-    .print-only {
-      display: block;
-      margin-block-end: 1em;
     }
     .card-entities {
       justify-content: start;

@@ -62,7 +62,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
 
   protected override readonly views = ['cards', 'table'];
   protected override readonly whole = ['tool', 'priority', 'state'] as const;
-  readonly #filters = new ToolFilterController(this, this.selected, () => this.strings.lang);
+  readonly #filters = new ToolFilterController(this, this.selected, () => this.strings);
   readonly #focus = new FocusController(this, '.count');
   readonly #print = new PrintController(this);
   readonly #steps = new Steps(this);
@@ -179,11 +179,9 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     return this.#filters.answer(dataset).results.length;
   }
 
-  protected override rows(dataset: Dataset): Table {
+  protected override rows(dataset: Dataset): Table | undefined {
     const {loaded} = this.#rows;
-    const {results} = this.#filters.answer(dataset);
-    if (!loaded) return {caption: '', columns: [], rows: []};
-    return loaded.view.toolTable(results, dataset, this.strings, loaded.strings.text);
+    return loaded?.view.toolTable(this.#filters.answer(dataset).results, dataset, this.strings, loaded.strings.text);
   }
 
   /** Each record lists its own, with the place and the quote. */

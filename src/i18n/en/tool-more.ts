@@ -34,7 +34,6 @@ export const en: ToolMoreMessages = {
     state: (name) => `Adopted in ${name}`,
     priority: (number) => `Priority ${number}`,
   },
-  meeting: (names) => `Showing those that meet: ${names}.`,
   compare: 'Compare',
   compareTool: (name) => `Compare: ${name}`,
   toCompare: (count, limit) => `${count} of ${limit} to compare.`,

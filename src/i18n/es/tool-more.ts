@@ -35,7 +35,6 @@ export const es = {
     priority: (number: number) => `Prioridad ${number}`,
   },
   /** On paper: what the tools there have in common. */
-  meeting: (names: string) => `Se muestran las que cumplen: ${names}.`,
   compare: 'Comparar',
   compareTool: (name: string) => `Comparar: ${name}`,
   toCompare: (count: number, limit: number) => `${count} de ${limit} para comparar.`,

@@ -40,7 +40,7 @@ function emptyView(
   const lifts = filtersToLift(entries, filters, found).slice(0, 3);
   return html`<div class="message">
     <p>${alone ? words.nothing(named(alone)) : words.none}</p>
-    <p class="lifts">
+    <p class="lifts screen-only">
       ${lifts.map(
         ({filter, count}) =>
           html`<button type="button" class="button" @click=${() => onFilter({[filter]: ''})}>
