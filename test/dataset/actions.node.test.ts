@@ -193,13 +193,17 @@ describe('deadlines of actions', () => {
     assert.equal(state('2026-01-15', side('in-progress')), 'ahead');
     assert.equal(state('2026-01', side('no-information')), 'ahead');
     assert.equal(state('2025', side('not-started')), 'overdue');
-    assert.equal(state('2025', side('cancelled')), 'open');
+    assert.equal(state('2025', side('cancelled')), 'cancelled');
+    assert.equal(state('2027', side('cancelled')), 'cancelled');
   });
 
   it('are met or missed by the date of what says that it was done', () => {
     assert.equal(state('2025-06-30', side('completed', '2025-06-30')), 'met');
     assert.equal(state('2025-06-30', side('completed', '2025-07-01')), 'missed');
     assert.equal(state('2025-06-30', side('completed', '2025')), 'open');
+    // June ends on that day, and a month as a deadline on its last.
+    assert.equal(state('2025-06-30', side('completed', '2025-06')), 'met');
+    assert.equal(state('2025-06', side('completed', '2025-06-15')), 'met');
     assert.equal(state('2025-06-30', side('completed')), 'open');
     assert.equal(state('2025-06-30', side('completed-late')), 'missed');
     assert.equal(state('2025-06-30', side('no-information'), side('completed', '2025-07-01')), 'missed');
@@ -220,12 +224,16 @@ describe('deadlines of actions', () => {
   });
 
   it('are not met by a report that who verifies contradicts', () => {
-    for (const status of ['in-progress', 'not-started', 'suspended', 'cancelled']) {
+    for (const status of ['in-progress', 'not-started', 'suspended']) {
       assert.equal(state('2025-06-30', side('completed', '2025-06-01'), side(status)), 'open', status);
-      assert.equal(state('2025-06-30', side('completed-late', '2025-08-01'), side(status)), 'open', status);
+      // Neither says that it was done by then.
+      assert.equal(state('2025-06-30', side('completed-late', '2025-08-01'), side(status)), 'missed', status);
+      // Who is right does not matter yet.
+      assert.equal(state('2027-06-30', side('completed', '2025-06-01'), side(status)), 'ahead', status);
     }
     assert.equal(state('2025-06-30', side('cancelled'), side('in-progress')), 'overdue');
-    assert.equal(state('2025-06-30', side('in-progress'), side('cancelled')), 'open');
+    for (const status of ['in-progress', 'completed', 'completed-late'])
+      assert.equal(state('2025-06-30', side(status), side('cancelled')), 'cancelled', status);
   });
 
   it('leave the last date on which a source told of the action', () => {
@@ -299,14 +307,16 @@ function rawValues({priorities, plans}: Release): Record<ActionFilter, (action: 
     if (!date) return 'none';
     const said = [action.verified, action.reported].filter(({status}) => status !== 'no-information');
     const done = said.filter(({status}) => /^completed/.test(status));
-    if (done.length < said.length || said.length === 0) {
-      if (done.length > 0 || said[0]?.status === 'cancelled') return 'open';
-      return date < TODAY ? 'overdue' : 'ahead';
-    }
-    if (said[0]!.status === 'completed-late') return 'missed';
-    if (done.some((side) => side.status === 'completed' && side.date && side.date <= date)) return 'met';
-    const late = done.some(({status}) => status === 'completed-late');
-    return late || done.every((side) => side.date) ? 'missed' : 'open';
+    if (said[0]?.status === 'cancelled') return 'cancelled';
+    const judged = () => {
+      if (done[0]!.status === 'completed-late') return 'missed';
+      if (done.some((side) => side.status === 'completed' && side.date && side.date <= date)) return 'met';
+      const late = done.some(({status}) => status === 'completed-late');
+      return late || done.every((side) => side.date) ? 'missed' : 'open';
+    };
+    if (done.length === 0) return date < TODAY ? 'overdue' : 'ahead';
+    if (done.length === said.length || judged() === 'missed') return judged();
+    return date < TODAY ? 'open' : 'ahead';
   };
   return {
     actor: ({actors}) => actors,

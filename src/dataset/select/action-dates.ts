@@ -2,10 +2,10 @@ import {isDone, type Action, type Plan, type Progress} from '../schema/types.js'
 
 /**
  * How an action stands to the day by which it was to be done: that day is to come (`ahead`), has passed without a word that it was done
- * (`overdue`), or it was said to be done by then (`met`) or later (`missed`). `open` where it was cancelled, where reported and
- * verified contradict each other, and where the dates do not tell.
+ * (`overdue`), or it was said to be done by then (`met`) or later (`missed`); or it was `cancelled`. `open` where, that day being past,
+ * reported and verified contradict each other or the dates do not tell.
  */
-export const DUE_STATES = ['overdue', 'ahead', 'met', 'missed', 'open'] as const;
+export const DUE_STATES = ['overdue', 'ahead', 'met', 'missed', 'cancelled', 'open'] as const;
 export type DueState = (typeof DUE_STATES)[number];
 
 /** The day by which an action was to be done, and how it stands to it. */
@@ -14,7 +14,7 @@ export interface Deadline {
   /** The date is the action's own, or that of its horizon in the plan. */
   readonly from: 'action' | 'horizon';
   readonly state: DueState;
-  /** Whose word `met` or `missed` is. */
+  /** Whose word `met`, `missed` or `cancelled` is. */
   readonly by?: 'reported' | 'verified' | undefined;
 }
 
@@ -35,9 +35,14 @@ function standingOf({reported, verified}: Action, due: string, today: string): P
     {...reported, by: 'reported' as const},
   ].filter(tells);
   const [word] = words;
-  if (word && words.every(({status}) => isDone(status))) return doneBy(words, word, due);
-  if (word?.status === 'cancelled' || words.some(({status}) => isDone(status))) return {state: 'open'};
-  return {state: isAfter(today, due) ? 'overdue' : 'ahead'};
+  if (word?.status === 'cancelled') return {state: 'cancelled', by: word.by};
+  const done = words.filter(({status}) => isDone(status));
+  const [first] = done;
+  const told = first && doneBy(done, first, due);
+  // Whoever says that it was done says that it was late: that it is not done yet, as the other says, is later still.
+  if (told && (done.length === words.length || told.state === 'missed')) return told;
+  if (!isAfter(today, due)) return {state: 'ahead'};
+  return {state: told ? 'open' : 'overdue'};
 }
 
 /** Done by the first day on which it was called done: whoever verifies it does so later. */
@@ -45,7 +50,7 @@ function doneBy(words: readonly Word[], word: Word, due: string): Pick<Deadline,
   const late = words.find(({status}) => status === 'completed-late');
   if (late === word) return {state: 'missed', by: late.by};
   const dated = words.flatMap(({status, date, by}) => (date && status === 'completed' ? [{date, by}] : []));
-  const inTime = dated.find(({date}) => isAfter(due, date) || date === due);
+  const inTime = dated.find(({date}) => endOf(date) <= endOf(due));
   if (inTime) return {state: 'met', by: inTime.by};
   if (late) return {state: 'missed', by: late.by};
   const afterAll = dated.length === words.length && dated.every(({date}) => isAfter(date, due));
@@ -53,6 +58,12 @@ function doneBy(words: readonly Word[], word: Word, due: string): Pick<Deadline,
 }
 
 const tells = ({status}: Progress): boolean => status !== 'no-information';
+
+/** The last day of an ISO date: of a month, or of a year. */
+function endOf(date: string): string {
+  const [year = 0, month = 12] = date.split('-').map(Number);
+  return date.length === 10 ? date : new Date(Date.UTC(year, month) - 1).toISOString().slice(0, 10);
+}
 
 /** `a` lies after `b` at the precision that both have: June 2025 is not after 2025. */
 export const isAfter = (a: string, b: string): boolean => {

@@ -43,7 +43,7 @@ export const en: ActionMoreMessages = {
   unknown: (names) => `These data do not have filters that were asked for: ${names}. The rest is shown.`,
   order: 'Order',
   orders: {
-    plan: 'That of the plan',
+    plan: 'That of the plan, by initiative',
     activity: 'Activity, A to Z',
     '-activity': 'Activity, Z to A',
     reported: 'What is reported, from not started to cancelled',
@@ -67,6 +67,7 @@ export const en: ActionMoreMessages = {
     ahead: 'To come',
     met: 'Met in time',
     missed: 'Met late',
+    cancelled: 'Cancelled',
     open: 'Not on record',
     none: 'No date',
   },

@@ -42,7 +42,7 @@ export const es = {
   unknown: (names: string) => `Se piden filtros que estos datos no tienen: ${names}. Se muestra lo demás.`,
   order: 'Orden',
   orders: {
-    plan: 'El del plan',
+    plan: 'El del plan, por iniciativa',
     activity: 'Actividad, de la A a la Z',
     '-activity': 'Actividad, de la Z a la A',
     reported: 'Lo reportado, de no iniciada a cancelada',
@@ -66,6 +66,7 @@ export const es = {
     ahead: 'Por cumplirse',
     met: 'Cumplido a tiempo',
     missed: 'Cumplido tarde',
+    cancelled: 'Cancelada',
     open: 'No consta',
     none: 'Sin fecha',
   },
