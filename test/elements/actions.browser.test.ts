@@ -121,7 +121,7 @@ describe('cga-action-tracker', () => {
   it('shows what is reported and what is verified side by side: word, by whom, and when', async () => {
     const {actions} = await example();
     const told = flatten(article(actions, 3));
-    expect(told).to.match(/Reportado\nConcluida\npor Actor A, hace 7 meses \(30 de junio de 2025\)/);
+    expect(told).to.match(/Reportado\nConcluida\npor Actor A, hace 6 meses \(30 de junio de 2025\)/);
     expect(told).to.match(/Verificado\nEn proceso\npor Actor A, hace 4 meses \(septiembre de 2025\)/);
     const silent = flatten(article(actions, 1));
     expect(silent).to.contain('Sin información: ninguna fuente consultada lo reporta.');
@@ -172,7 +172,9 @@ describe('cga-action-tracker', () => {
     expect(text).to.contain('Para citar: plan-0000-a03, versión 0.1.0 de los datos.');
     byRole(panel, 'button', 'Citar este dato').click();
     const cited = flatten(panel);
-    expect(cited).to.contain('Acción 3: «Actividad de ejemplo 3.» Reportado: Concluida. Verificado: En proceso.');
+    expect(cited).to.contain(
+      'Acción 3: «Actividad de ejemplo 3.» Reportado: Concluida (por Actor A, 30 de junio de 2025). Verificado: En proceso (por Actor A, septiembre de 2025).',
+    );
     expect(cited).to.contain('cite el registro actions/plan-0000-a03, versión 0.1.0.');
     // Evidence of both statuses, the update and the plan.
     expect(allByRole(panel, 'link', 'Documento de ejemplo')).to.have.length(4);
@@ -336,7 +338,7 @@ describe('cga-action-tracker', () => {
     await actions.updateComplete;
     const table = flatten(byRole(actions, 'table'));
     expect(table).to.contain(
-      'collapsed | Concluida por Actor A, hace 7 meses (30 de junio de 2025) | En proceso por Actor A',
+      'collapsed | Concluida por Actor A, hace 6 meses (30 de junio de 2025) | En proceso por Actor A',
     );
     expect(table).to.contain('| Actor A | Número de ejercicios de ejemplo (conteo) | Prioridad 1');
     await open(actions, 3);
@@ -349,7 +351,25 @@ describe('cga-action-tracker', () => {
     expect(rows[2]).to.contain(
       'Concluida,completed,Actor A,2025-06-30,,"Documento de ejemplo, Editorial de ejemplo, https://example.org/document, consultado en enero de 2026",En proceso,in-progress,Actor A,2025-09',
     );
-    expect(rows[0]).to.match(/Sin información,no-information,,,,,Sin información,no-information,,,,$/);
+    expect(rows[0]).to.match(/Sin información,no-information,,,,,Sin información,no-information,,,,,$/);
+    expect(rows[2]).to.match(/,2025-06-30: Avance de ejemplo\.$/);
+  });
+
+  it('names the entities of an action in its detail and in CSV', async () => {
+    const {actions} = await example((json) => (json.actions[0]!['states'] = ['PUE', 'JAL']));
+    const detail = await open(actions, 1);
+    expect(flatten(detail)).to.contain('heading 6 "Entidades"\nPuebla y Jalisco');
+    expect(actions.toCSV()).to.contain(',Puebla; Jalisco,');
+    expect(flatten(await open(actions, 2))).not.to.contain('heading 6 "Entidades"');
+  });
+
+  it('says that some deliveries have no amount beside what the others sum up to', async () => {
+    const {actions} = await example((json) => {
+      const delivery = {date: '2025-01-01', text: {es: 'Entrega de ejemplo.'}, sources: [{source: 'example-source'}]};
+      const [product] = json.actions[2]!['products'] as object[];
+      json.actions[2]!['products'] = [{...product, target: 10, delivered: [{...delivery, amount: 3}, delivery]}];
+    });
+    expect(flatten(await open(actions, 3))).to.contain('al menos 3 de 10 (1 entrega sin cantidad)');
   });
 
   it('offers the plans where there are several, and opens that of the chosen action', async () => {
@@ -486,7 +506,7 @@ describe('cga-action-tracker', () => {
       'the answer in English',
     );
     const text = flatten(actions);
-    expect(text).to.contain('by Actor A, 7 months ago (June 30, 2025)');
+    expect(text).to.contain('by Actor A, 6 months ago (June 30, 2025)');
     const spanish = byRole(actions, 'heading', /^Action 1\./).querySelector('[lang="es"]');
     expect(spanish?.textContent).to.equal('Sólo en español');
     expect(byRole(actions, 'heading', /^Action 2\./).textContent).to.contain('Example activity 2.');
@@ -528,10 +548,12 @@ describe('cga-action-tracker', () => {
     await until(() => allByRole(actions, 'list', 'Acciones sobre un eje de tiempo').length === 1, 'the view');
     const told = flatten(byRole(actions, 'list', 'Acciones sobre un eje de tiempo'));
     expect(told).to.contain('1 de junio de 2025: Plazo');
-    expect(told).to.contain('30 de junio de 2025: Reportado: Concluida');
-    expect(told).to.contain('septiembre de 2025: Verificado: En proceso');
+    expect(told).to.contain('30 de junio de 2025: Reportado: Concluida, por Actor A');
+    expect(told).to.contain('septiembre de 2025: Verificado: En proceso, por Actor A');
     expect(told).to.contain('Sin hechos con fecha en los datos.');
-    expect(told).to.contain('Fecha comprometida: 1 de junio de 2025. No consta si se cumplió el plazo.');
+    expect(told).to.contain(
+      'Fecha comprometida: 1 de junio de 2025. Según lo reportado, se dio por concluida después del plazo.',
+    );
     await axe(actions);
     toggle(actions, 3).focus();
     await press('Enter');

@@ -91,7 +91,7 @@ describe('cga-action-tracker with many actions', () => {
     expect(flatten(actions)).to.contain('Se muestran las 600 acciones.');
     await type(actions, 'palabraquenoexiste');
     expect(flatten(actions)).to.contain('Ninguna acción cumple con los filtros.');
-    await click(actions, 'Quitar «Palabras: «palabraquenoexiste»»: 600 acciones');
+    await click(actions, 'Quitar «Palabras: “palabraquenoexiste”»: 600 acciones');
     expect(rows(actions)).to.have.length(25);
   });
 

@@ -45,6 +45,12 @@ export function actionValues(
   };
 }
 
+/** Names of the entities that an action names. */
+export function stateNames({states = []}: Action, dataset: Dataset): readonly string[] {
+  const known = byId(dataset.states);
+  return states.map((id) => known.get(id)?.name ?? id);
+}
+
 /** Ids of the sources that anything in an action cites, as far as it has come; some may come twice. */
 export function sourcesOfAction({sources = [], updates = [], reported, verified, products}: Action): readonly string[] {
   const ids: string[] = [];

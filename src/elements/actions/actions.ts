@@ -153,11 +153,9 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     return this.#steps.done && (!!this.#late.views.loaded || this.#late.failed);
   }
 
-  protected override rows(dataset: Dataset): Table {
-    return (
-      this.#late.show(({tableOf}, voice, words) =>
-        tableOf(this.#answer(dataset).shown, dataset, this.#plan(dataset), voice, words),
-      ) ?? {caption: '', columns: [], rows: []}
+  protected override rows(dataset: Dataset): Table | undefined {
+    return this.#late.show(({tableOf}, voice, words) =>
+      tableOf(this.#answer(dataset).shown, dataset, this.#plan(dataset), voice, words),
     );
   }
 

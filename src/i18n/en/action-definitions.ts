@@ -11,8 +11,8 @@ export const actionDefinitions: ActionDefinitions = {
     'no-information': 'No source consulted tells how it stands. It does not mean that it was not done.',
   },
   horizons: {
-    short: 'In the plan of 2019-2020 they mainly strengthen the Commission itself.',
-    'medium-long': 'In the plan of 2019-2020 their nature and the actors involved may make them take longer.',
+    short: 'Actions that mainly strengthen the Commission itself, in the plan of 2019-2020.',
+    'medium-long': 'Actions that may take longer for their nature and the actors involved, in the plan of 2019-2020.',
   },
   products: {
     count: 'A number: of exercises, of states or of requests.',

@@ -31,6 +31,7 @@ export const en: ActionDetailMessages = {
   tools: 'Tools',
   noTools: 'The action names no tools.',
   prioritiesTitle: 'Priorities of the national policy',
+  statesTitle: 'States',
   updates: 'Dated facts',
   noUpdates: 'There are no dated facts in the data.',
   evidenceOf: {reported: 'Evidence of what is reported', verified: 'Evidence of what is verified'},
@@ -57,6 +58,8 @@ export const en: ActionDetailMessages = {
   noDelivery: 'no source consulted tells',
   deliveries: (count) => (count === 1 ? '1 delivery' : `${count} deliveries`),
   ofTarget: (sum, target) => `${sum} of ${target}`,
+  atLeast: (sum, target, uncounted) =>
+    `at least ${sum}${target && ` of ${target}`} (${uncounted === 1 ? '1 delivery' : `${uncounted} deliveries`} without an amount)`,
   sortBy: (column) => `Sort by: ${column}`,
   due: {
     action: (date) => `Committed date: ${date}.`,
@@ -67,6 +70,7 @@ export const en: ActionDetailMessages = {
     ahead: (age) => `The deadline is ${age}.`,
     met: (_age, by) => `It was done by the deadline, as ${by}.`,
     missed: (_age, by) => `It was called done after the deadline, as ${by}.`,
+    cancelled: (_age, by) => `It was cancelled, as ${by}.`,
     open: () => 'Nothing on record tells whether the deadline was met.',
   },
   daysAgo: (days, figure) => (days === 0 ? 'today' : days === 1 ? '1 day ago' : `${figure} days ago`),
@@ -107,5 +111,6 @@ export const en: ActionDetailMessages = {
     'Date of what is verified',
     'Note on what is verified',
     'Evidence of what is verified',
+    'Dated facts',
   ],
 };

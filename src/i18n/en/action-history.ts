@@ -6,6 +6,7 @@ export const en: ActionHistoryMessages = {
   title: 'Changes of the record, the latest first',
   release: (release) => `release ${release} of the data.`,
   added: 'The record is new in this release.',
+  unchanged: 'No release after the first one changed this record.',
   source: 'Source of the change',
   file: (release) => `list of changes of release ${release}`,
   first: (release, date) => `The list begins with the first release of the data, ${release}, published on ${date}.`,

@@ -10,8 +10,9 @@ export const actionDefinitions = {
     'no-information': 'Ninguna fuente consultada dice cómo va. No significa que no se haya hecho.',
   },
   horizons: {
-    short: 'En el plan 2019-2020 se refieren sobre todo al fortalecimiento de la propia Comisión.',
-    'medium-long': 'En el plan 2019-2020 pueden tardar más por su naturaleza y por los actores que participan.',
+    short: 'Acciones que en el plan 2019-2020 se refieren sobre todo al fortalecimiento de la propia Comisión.',
+    'medium-long':
+      'Acciones que en el plan 2019-2020 pueden tardar más por su naturaleza y por los actores que participan.',
   },
   products: {
     count: 'Un número: de ejercicios, de estados o de solicitudes.',

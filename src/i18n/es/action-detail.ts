@@ -33,6 +33,7 @@ export const es = {
   tools: 'Herramientas',
   noTools: 'La acción no nombra herramientas.',
   prioritiesTitle: 'Prioridades de la PNA',
+  statesTitle: 'Entidades',
   updates: 'Hechos con fecha',
   noUpdates: 'No hay hechos con fecha en los datos.',
   evidenceOf: {reported: 'Evidencia de lo reportado', verified: 'Evidencia de lo verificado'},
@@ -59,6 +60,8 @@ export const es = {
   noDelivery: 'ninguna fuente consultada lo dice',
   deliveries: (count: number) => (count === 1 ? '1 entrega' : `${count} entregas`),
   ofTarget: (sum: string, target: string) => `${sum} de ${target}`,
+  atLeast: (sum: string, target: string, uncounted: number) =>
+    `al menos ${sum}${target && ` de ${target}`} (${uncounted === 1 ? '1 entrega' : `${uncounted} entregas`} sin cantidad)`,
   sortBy: (column: string) => `Ordenar por: ${column}`,
   due: {
     action: (date: string) => `Fecha comprometida: ${date}.`,
@@ -70,6 +73,7 @@ export const es = {
     ahead: (age: string) => `El plazo se cumple ${age}.`,
     met: (_age: string, by: 'reported' | 'verified') => `${ACCORDING[by]}, se concluyó dentro del plazo.`,
     missed: (_age: string, by: 'reported' | 'verified') => `${ACCORDING[by]}, se dio por concluida después del plazo.`,
+    cancelled: (_age: string, by: 'reported' | 'verified') => `${ACCORDING[by]}, se canceló.`,
     open: () => 'No consta si se cumplió el plazo.',
   },
   daysAgo: (days: number, figure: string) => (days === 0 ? 'hoy' : days === 1 ? 'hace 1 día' : `hace ${figure} días`),
@@ -112,6 +116,7 @@ export const es = {
     'Fecha de lo verificado',
     'Nota de lo verificado',
     'Evidencia de lo verificado',
+    'Hechos con fecha',
   ],
 };
 

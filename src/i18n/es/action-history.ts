@@ -6,6 +6,7 @@ export const es = {
   title: 'Cambios del registro, el más reciente primero',
   release: (release: string) => `versión ${release} de los datos.`,
   added: 'El registro es nuevo en esta versión.',
+  unchanged: 'Ninguna versión posterior a la primera cambió este registro.',
   source: 'Fuente del cambio',
   file: (release: string) => `lista de cambios de la versión ${release}`,
   first: (release: string, date: string) =>

@@ -10,7 +10,8 @@ export const es = {
   ...detail,
   none: 'Ninguna acción cumple con los filtros.',
   lift: (filter: string, count: number, number: (value: number) => string) =>
-    `Quitar «${filter}»: ${actions(count, number)}`,
+    // Within quotation marks, others.
+    `Quitar «${filter.replace('«', '“').replace('»', '”')}»: ${actions(count, number)}`,
   liftAll: 'Quitar todos los filtros',
   columnsBy: 'Columnas según',
   side: {reported: 'Lo reportado', verified: 'Lo verificado'},

@@ -3,6 +3,7 @@ import {
   byId,
   deadlineOf,
   lastUpdate,
+  stateNames,
   type Action,
   type Dataset,
   type Plan,
@@ -12,7 +13,7 @@ import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import type {Table} from '../../../layout/table.js';
 import {consultedWords} from '../../../views/citations.js';
 import {wordsOf} from '../../../views/text.js';
-import {nameOfPlan, priorityNames, type ViewsVoice, type Side} from '../voice.js';
+import {nameOfPlan, type ViewsVoice, type Side} from '../voice.js';
 import {additionWords} from './additions.view.js';
 import {deliveredAmount} from './products.view.js';
 
@@ -24,7 +25,7 @@ export function tableOf(
   voice: ViewsVoice,
   views: ActionViewsMessages,
 ): Table {
-  const {text, more, lang, format, today} = voice;
+  const {text, more, lang, today} = voice;
   const {overlay} = dataset;
   // A state's own words have a column of their own, with whose they are in its name.
   const added = overlay && overlay.updates.length > 0 ? [views.additionsField(overlay.publisher)] : [];
@@ -35,6 +36,11 @@ export function tableOf(
   const toolName = (id: string) => {
     const tool = tools.get(id);
     return tool ? wordsOf(tool.name, lang) : id;
+  };
+  const priorities = byId(dataset.priorities);
+  const priorityName = (id: string) => {
+    const priority = priorities.get(id);
+    return priority ? text.priority(priority.number) : id;
   };
   /** The day by which it was to be done, the plan's own for its horizon included, and how it stands to it today. */
   const deadlineCells = (action: Action) => {
@@ -61,16 +67,17 @@ export function tableOf(
       action.description ? wordsOf(action.description, lang) : null,
       action.actors.map((id) => actorName(dataset, id)).join('; '),
       action.products.map((product) => wordsOf(product.text, lang)).join('; '),
-      format.list([...new Set(action.products.map(({kind}) => words.products[kind]))]),
-      priorityNames(dataset, action, voice) || null,
+      [...new Set(action.products.map(({kind}) => words.products[kind]))].join('; '),
+      action.priorities.map(priorityName).join('; ') || null,
       action.tools.map(toolName).join('; ') || null,
-      action.states?.join('; ') ?? null,
+      stateNames(action, dataset).join('; ') || null,
       action.due ?? null,
       ...deadlineCells(action),
       ...productCells(action.products, lang),
       lastUpdate(action) ?? null,
       ...side('reported', action),
       ...side('verified', action),
+      action.updates?.map(({date, text: told}) => `${date}: ${wordsOf(told, lang)}`).join(' ') || null,
       ...added.map(() => additionWords(action, dataset, voice, views) || null),
     ]),
   };

@@ -3,7 +3,7 @@ import {ACTION_STATUSES, type Action} from '../../../dataset/index.js';
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import {headingView, textView} from '../../../views/text.js';
 import {actionName, onEscape, toggleView, type Listing} from '../list.view.js';
-import {markView, progressView} from '../status.view.js';
+import {markView, statusesView} from '../status.view.js';
 import {SIDES, type ViewsVoice, type Side} from '../voice.js';
 
 /** What the board is made from: the side whose statuses are its columns, and all that is found. */
@@ -13,7 +13,7 @@ export interface Board {
   readonly choose: (side: Side) => void;
 }
 
-/** Actions in a column for each status, in their order; the other side's status is on the card. */
+/** Actions in a column for each status of one side, in their order; a card says both. */
 export function boardView(
   {side, shown, choose}: Board,
   listing: Listing,
@@ -22,7 +22,6 @@ export function boardView(
 ): TemplateResult {
   const {text, format} = voice;
   const {page, level} = listing;
-  const other = SIDES.find((each) => each !== side) ?? 'verified';
   const columns = ACTION_STATUSES.map((status) => {
     const isOf = (action: Action) => action[side].status === status;
     return {status, count: shown.filter(isOf).length, own: page.actions.filter(isOf)};
@@ -42,22 +41,19 @@ export function boardView(
             html`${markView(status)} ${words.column(text.actionWords.statuses[status], format.number(own.length), format.number(count))}`,
           )}
           <ul>
-            ${own.map((action) => html`<li>${cardView(action, other, listing, voice)}</li>`)}
+            ${own.map((action) => html`<li>${cardView(action, listing, voice)}</li>`)}
           </ul>
         </section>`,
       )}
     </div>`;
 }
 
-function cardView(action: Action, other: Side, listing: Listing, voice: ViewsVoice): TemplateResult {
-  const {text, lang} = voice;
+function cardView(action: Action, listing: Listing, voice: ViewsVoice): TemplateResult {
+  const {lang} = voice;
   const open = listing.opened === action.id;
   return html`<article class="card" ?data-open=${open} @keydown=${onEscape(open, action, listing)}>
     <p><strong class="card-name">${actionName(action, listing, voice)}.</strong> ${textView(action.activity, lang)}</p>
-    <dl class="other">
-      <dt>${text[other]}</dt>
-      <dd>${progressView(other, action[other], listing.dataset, voice)}</dd>
-    </dl>
+    ${statusesView(action, listing.dataset, voice)}
     ${listing.renderTime(action)} ${toggleView(action, open, listing, voice)}
     ${open ? listing.renderDetail(action, Math.min(listing.level + 1, 6)) : nothing}
   </article>`;

@@ -1,5 +1,13 @@
 import {html, nothing, type ReactiveElement, type TemplateResult} from 'lit';
-import {byId, citations, type Action, type ActionFilters, type Actor, type Dataset} from '../../../dataset/index.js';
+import {
+  byId,
+  citations,
+  stateNames,
+  type Action,
+  type ActionFilters,
+  type Actor,
+  type Dataset,
+} from '../../../dataset/index.js';
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import type {DatasetController} from '../../../state/dataset-controller.js';
 import type {Selection} from '../../../state/selection-controller.js';
@@ -9,6 +17,7 @@ import {headingView, textView, wordsOf} from '../../../views/text.js';
 import {citeView, type CitingHost} from '../../citing.view.js';
 import {additionsView} from './additions.view.js';
 import {historyOf} from './history-panel.js';
+import {tellerWords} from './print.view.js';
 import {productsDetail} from './products.view.js';
 import {progressView} from '../status.view.js';
 import {planEnd, SIDES, type ViewsVoice, type Side} from '../voice.js';
@@ -126,7 +135,16 @@ function tiesView(detail: Detail): TemplateResult {
       action.priorities.length > 0
         ? html`<ul class="choices">${action.priorities.map(priorityItem)}</ul>`
         : html`<p>${text.noPriority}</p>`
-    }`;
+    }
+    ${statesView(detail)}`;
+}
+
+/** Entities that the action names, where it names any. */
+function statesView(detail: Detail): unknown {
+  const {action, dataset, more, format} = detail;
+  if (!action.states?.length) return nothing;
+  return html`${heading(more.statesTitle, detail)}
+    <p>${format.list(stateNames(action, dataset))}</p>`;
 }
 
 /** Evidence of what is reported and of what is verified, apart. */
@@ -215,11 +233,17 @@ const statusWords = ({status, ended}: Actor, {more, format}: Detail): string =>
     ? more.actorStatus.abolished(ended ? format.date(ended) : undefined)
     : more.actorStatus[status];
 
-/** The action as a citation, with both statuses under their own names. */
+/** The action as a citation, with both statuses under their own names, who says them, when, and with which evidence. */
 function citeAction({action, dataset, views, host, announce, ...voice}: Detail): TemplateResult {
   const {text, lang, format} = voice;
-  const sides = SIDES.map((side) => `${text[side]}: ${text.actionWords.statuses[action[side].status]}`);
+  const sides = SIDES.map((side) => {
+    const {status} = action[side];
+    const teller = status === 'no-information' ? '' : ` (${tellerWords(action[side], dataset, voice)})`;
+    return `${text[side]}: ${text.actionWords.statuses[status]}${teller}`;
+  });
   const fact = `${text.action(action.number)}: ${views.quote(wordsOf(action.activity, lang))} ${sides.join('. ')}.`;
-  const citable = {dataset, fact, record: `actions/${action.id}`, sources: action.sources};
+  const refs = [...(action.sources ?? []), ...SIDES.flatMap((side) => action[side].evidence)];
+  const sources = [...new Map(refs.map((ref) => [ref.source, ref])).values()];
+  const citable = {dataset, fact, record: `actions/${action.id}`, sources};
   return citeView(citable, host, announce, {words: views, format});
 }

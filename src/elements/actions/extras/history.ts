@@ -39,7 +39,8 @@ function historyView(panel: Panel, words: ActionHistoryMessages): TemplateResult
     const come = changes.added.some(isOwn);
     return own.length > 0 || come ? [{href, changes, own, come}] : [];
   });
-  return html`<ol class="items" aria-label=${words.title}>
+  return html`${told.length === 0 && !missing ? html`<p>${words.unchanged}</p>` : nothing}
+    <ol class="items" aria-label=${words.title} ?hidden=${told.length === 0}>
       ${told.map(
         ({href, changes: {to, released}, own, come}) => html`<li>
           <p>

@@ -11,7 +11,7 @@ export function noneView(controls: FilterControls, words: ActionViewsMessages): 
   const all = [...inForce(query.filters), ...(query.words ? ['words' as const] : [])];
   return html`<div class="message">
     <p>${words.none}</p>
-    <p class="lifts">
+    <p class="lifts screen-only">
       ${lifts.map(
         ({filter, count}) =>
           html`<button type="button" class="button" @click=${() => desk.clear([filter])}>

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {actorName, type Action, type Dataset} from '../../../dataset/index.js';
+import {actorName, type Action, type Dataset, type Progress} from '../../../dataset/index.js';
 import {wordsOf} from '../../../views/text.js';
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import {joined, type Listing} from '../list.view.js';
@@ -40,12 +40,14 @@ export function printView(
   </table>`;
 }
 
+/** Who says how an action stands, and when: "por Actor A, 30 de junio de 2025". */
+export const tellerWords = ({by, date}: Progress, dataset: Dataset, {text, format}: ViewsVoice): string =>
+  `${by ? text.by(actorName(dataset, by)) : text.byUnknown}, ${date ? format.date(date) : text.noDate}`;
+
 /** One side in a sentence, and what whoever says it notes. */
-export function sideWords(side: Side, action: Action, dataset: Dataset, {text, format, lang}: ViewsVoice): string {
-  const {status, by, date, note} = action[side];
-  const told =
-    status === 'no-information'
-      ? text.nobody[side]
-      : `${by ? text.by(actorName(dataset, by)) : text.byUnknown}, ${date ? format.date(date) : text.noDate}.`;
+export function sideWords(side: Side, action: Action, dataset: Dataset, voice: ViewsVoice): string {
+  const {text, lang} = voice;
+  const {status, note} = action[side];
+  const told = status === 'no-information' ? text.nobody[side] : `${tellerWords(action[side], dataset, voice)}.`;
   return joined(' ', `${text.actionWords.statuses[status]}: ${told}`, note ? wordsOf(note, lang) : '');
 }

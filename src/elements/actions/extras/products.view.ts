@@ -46,12 +46,14 @@ export function deliveredAmount({delivered = []}: Product): number | undefined {
   return amounts.length > 0 ? Math.round(amounts.reduce((total, amount) => total + amount) * 1e6) / 1e6 : undefined;
 }
 
-/** "12 de 40", "3 entregas", or that no source tells. */
+/** "12 de 40", "al menos 3 de 10 (1 entrega sin cantidad)", "3 entregas", or that no source tells. */
 export function deliveredWords(product: Product, {more, format}: ViewsVoice): string {
   const {target, delivered} = product;
   if (!delivered?.length) return more.noDelivery;
   const amount = deliveredAmount(product);
   if (amount === undefined) return more.deliveries(delivered.length);
   const sum = format.number(amount, 2);
+  const uncounted = delivered.filter((delivery) => delivery.amount === undefined).length;
+  if (uncounted > 0) return more.atLeast(sum, target === undefined ? '' : format.number(target, 2), uncounted);
   return target === undefined ? sum : more.ofTarget(sum, format.number(target, 2));
 }

@@ -1,10 +1,11 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {byId, deadlineOf, type Action} from '../../../dataset/index.js';
+import {actorName, byId, deadlineOf, type Action, type Dataset} from '../../../dataset/index.js';
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import {layoutTime, type Moment, type TimeAxis, type TimeRow} from '../../../layout/action-time-layout.js';
 import {textView} from '../../../views/text.js';
 import {actionName, onEscape, toggleView, type Listing} from '../list.view.js';
-import type {ViewsVoice} from '../voice.js';
+import {SIDES, type ViewsVoice} from '../voice.js';
+import {sideWords} from './print.view.js';
 
 /** Shapes of moments, told apart without colour; `y` is the middle of a row. */
 const SHAPES = {
@@ -73,11 +74,12 @@ function rowView(
           ? html`<ul class="moments">
             ${moments.map(
               (moment) =>
-                html`<li><time datetime=${moment.date}>${format.date(moment.date)}</time>: ${momentView(moment, action, voice, words)}</li>`,
+                html`<li><time datetime=${moment.date}>${format.date(moment.date)}</time>: ${momentView(moment, action, listing.dataset, voice, words)}</li>`,
             )}
           </ul>`
           : nothing
       }
+      ${SIDES.filter((side) => !action[side].date).map((side) => html`<p class="note">${text[side]}: ${sideWords(side, action, listing.dataset, voice)}</p>`)}
       ${listing.renderTime(action)} ${toggleView(action, open, listing, voice)}
     </div>
     ${open ? listing.renderDetail(action, listing.level) : nothing}
@@ -87,6 +89,7 @@ function rowView(
 function momentView(
   {kind, index}: Moment,
   action: Action,
+  dataset: Dataset,
   {text, lang}: ViewsVoice,
   words: ActionViewsMessages,
 ): unknown {
@@ -95,8 +98,10 @@ function momentView(
     case 'due':
       return words.kinds.due;
     case 'reported':
-    case 'verified':
-      return words.kinds[kind](statuses[action[kind].status]);
+    case 'verified': {
+      const {status, by} = action[kind];
+      return `${words.kinds[kind](statuses[status])}, ${by ? text.by(actorName(dataset, by)) : text.byUnknown}`;
+    }
     case 'delivered': {
       const delivery = action.products.flatMap(({delivered = []}) => delivered)[index];
       return html`${words.kinds.delivered}. ${delivery && textView(delivery.text, lang)}`;

@@ -75,9 +75,6 @@ export const viewsStyles = css`
     justify-self: start;
     margin: 0;
   }
-  .other dt {
-    color: var(--_muted);
-  }
   .time-legend {
     display: flex;
     flex-wrap: wrap;
@@ -169,6 +166,17 @@ export const viewsStyles = css`
     }
     .time-head {
       margin-inline-start: calc((100% - 2em) / 3 + 2em);
+    }
+  }
+  @media print {
+    .sides-switch [aria-pressed='false'] {
+      display: none;
+    }
+    .sides-switch .button[aria-pressed] {
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
     }
   }
   @media (forced-colors: active) {
