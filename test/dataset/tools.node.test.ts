@@ -8,6 +8,7 @@ import {
   filterTools,
   findToolsHolding,
   markedPieces,
+  namedFacet,
   sortTools,
   TOOL_FACETS,
   toolEntries,
@@ -143,7 +144,7 @@ describe('plain search', () => {
 interface Query {
   query: string;
   lang: string;
-  first: string;
+  first: string | null;
   /** What the answer says of itself: as written, similar words, only some of the words. */
   approximate: false | 'similar' | 'some';
 }
@@ -235,7 +236,9 @@ describe('tools of the release', () => {
     assert.ok(queries.filter(({lang}) => lang === 'en').length >= 30);
     for (const {query, first, approximate} of queries) {
       const found = searchTools(dataset, query);
-      assert.deepEqual([found.ids[0], found.approximate], [first, approximate], query);
+      // None where the words name an entity or a priority: a button leads to its tools.
+      assert.deepEqual([found.ids[0] ?? null, found.approximate], [first, approximate], query);
+      assert.equal(first === null, found.ids.length === 0 && namedFacet(dataset, query) !== undefined, query);
     }
   });
 

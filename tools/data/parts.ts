@@ -38,17 +38,17 @@ export function cutParts(dataset: Dataset): Map<string, Part> {
     ...perRecord(
       dataset.tools,
       ({id}) => `tool-${id}`,
-      (tool) => ({full: {tools: [tool], actors: pick(dataset.actors, tool.promoters)}}),
+      (tool) => ({full: {tools: [tool], actors: withHeirs(dataset, tool.promoters)}}),
     ),
     ...perRecord(
       dataset.priorities,
       ({number}) => `priority-${number}`,
-      (priority) => ({full: {priorities: [priority], actors: pick(dataset.actors, priority.leaders ?? [])}}),
+      (priority) => ({full: {priorities: [priority], actors: withHeirs(dataset, priority.leaders ?? [])}}),
     ),
     ...perRecord(
       dataset.actions,
       ({id}) => `action-${id}`,
-      (action) => ({full: {actions: [action], actors: pick(dataset.actors, actorsOf(action))}}),
+      (action) => ({full: {actions: [action], actors: withHeirs(dataset, actorsOf(action))}}),
     ),
     ...perRecord(
       dataset.states,
@@ -139,6 +139,12 @@ function sourcesOf(dataset: Dataset, full: Collections, commission: boolean): re
 
 function actorsOf({actors, reported, verified}: Dataset['actions'][number]): readonly string[] {
   return [...actors, ...[reported.by, verified.by].filter((by) => by !== null)];
+}
+
+/** The actors of those ids, and those that took the place of one of them: a detail names both. */
+function withHeirs({actors}: Dataset, ids: readonly string[]): Dataset['actors'] {
+  const own = pick(actors, ids);
+  return pick(actors, [...ids, ...own.flatMap(({replacedBy = []}) => replacedBy)]);
 }
 
 /** Records of the given ids, in the collection's own order. */

@@ -88,6 +88,27 @@ describe('parts', () => {
     }
   });
 
+  it('of an action, a tool or a priority hold whoever took the place of an actor that it names', () => {
+    const {dataset} = validate(readSource(join(ROOT, 'data/source')), {counts: NATIONAL_COUNTS});
+    assert.ok(dataset);
+    const heirs = new Map(dataset.actors.flatMap(({id, replacedBy}) => (replacedBy?.length ? [[id, replacedBy] as const] : [])));
+    assert.ok(heirs.size > 0);
+    const cut = cutParts(dataset);
+    const namedBy = {
+      ...Object.fromEntries(dataset.actions.map(({id, actors}) => [`action-${id}`, actors])),
+      ...Object.fromEntries(dataset.tools.map(({id, promoters}) => [`tool-${id}`, promoters])),
+    };
+    let checked = 0;
+    for (const [name, actors] of Object.entries(namedBy)) {
+      const held = (cut.get(name)?.actors ?? []).map(({id}) => id);
+      for (const heir of actors.flatMap((id) => heirs.get(id) ?? [])) {
+        assert.ok(held.includes(heir), `${name}: ${heir}`);
+        checked += 1;
+      }
+    }
+    assert.ok(checked > 0);
+  });
+
   it('hold every source that their whole records cite', () => {
     for (const [name, part] of parts) {
       if (['map', 'matrix', 'catalog', 'actions'].includes(name)) continue;
