@@ -104,14 +104,12 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     if (this.data.opened && !this.#asked) void this.#loadGeometry();
     // Detail and table come once the first picture is there, which a table is; then what a reader explores with.
     const {dataset, opened} = this.data;
-    if (this.view === 'table' ? opened : dataset && (this.geometry || this.geometryFailed)) {
-      this.#more.need();
-      // The classes and the answer of an indicator are among the latter.
-      if (this.#current?.layer.kind === 'indicator') this.#explore.need();
-    }
+    const drawn = this.view === 'table' ? opened : dataset && (this.geometry || this.geometryFailed);
     const {loaded} = this.#more;
+    if (drawn) this.#more.need();
+    // The classes and the answer of an indicator are among the latter.
+    if (loaded || (drawn && this.#current?.layer.kind === 'indicator')) this.#explore.need();
     if (!loaded) return;
-    this.#explore.need();
     this.#pointing ??= new loaded.view.Pointing(
       this,
       () => this.#current,
@@ -264,11 +262,11 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     const {view, layout} = scene;
     const {loaded} = this.#more;
     if (view === 'table')
-      return html`${this.geometryFailed ? loaded?.strings.text.noGeometry : nothing} ${loaded?.view.tableView(scene, this.#actions, this.#detailVoice) ?? this.#waiting}`;
+      return html`${this.geometryFailed ? loaded?.strings.text.noGeometry : nothing} ${loaded?.view.tableView(scene, this.#actions, this.#detailVoice) ?? this.#waiting()}`;
     if (!layout) return html`<div class="reserve" aria-hidden="true"></div>`;
-    if (view === 'multiples') return this.#explored('multiplesView', scene) ?? this.#waiting;
+    if (view === 'multiples') return this.#explored('multiplesView', scene) ?? this.#waiting();
     return html`${pictureView({...scene, layout}, this.#late, this.#voice)}
-      <div class="print-only">${loaded?.view.printedTable(scene, this.#detailVoice) ?? this.#waiting}</div>`;
+      <div class="print-only">${loaded?.view.printedTable(scene, this.#detailVoice) ?? this.#waiting()}</div>`;
   }
 
   /** A part of what a reader explores with, once it has come. */
@@ -283,13 +281,11 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     const {loaded} = this.#more;
     return (
       loaded?.view.panelView(scene, value, this.#actions, this.#detailVoice, this.#explored('besideFact', scene)) ??
-      this.#waiting
+      this.#waiting()
     );
   }
 
-  get #waiting(): TemplateResult {
-    return this.#more.waiting(this.strings.text.common);
-  }
+  readonly #waiting = (): TemplateResult => this.#more.waiting(this.strings.text.common);
 
   async #loadGeometry(): Promise<void> {
     this.#asked = true;
