@@ -100,6 +100,13 @@ describe('cga-action-tracker', () => {
     expect(detail).to.deep.equal({release: '0.1.0', schemaVersion: '1.0.0', origin: 'property', records: 3});
   });
 
+  it('says why the axes add up to more than the actions, where they do', async () => {
+    const words = 'Una acción cuenta en cada uno de sus ejes.';
+    expect(flatten((await example()).actions)).not.to.contain(words);
+    const {actions} = await example((json) => (json.actions[2]!['priorities'] = ['priority-1', 'priority-3']));
+    expect(flatten(actions)).to.contain(words);
+  });
+
   it('groups actions by horizon and initiative', async () => {
     const {actions} = await example();
     const headings = allByRole(actions, 'heading').map(

@@ -34,10 +34,12 @@ export const breakdownView = (totals: ActionTotals, dataset: Dataset, voice: Act
 function barsView(totals: ActionTotals, dataset: Dataset, voice: ActionsVoice): TemplateResult {
   const {text} = voice;
   const {statuses, horizons} = text.actionWords;
-  const bars = <V extends string>(title: string, tallies: readonly Tally<V>[], label: (id: V) => unknown) =>
-    html`<div>
+  const bars = <V extends string>(title: string, tallies: readonly Tally<V>[], label: (id: V) => unknown) => {
+    const sum = tallies.reduce((all, {count}) => all + count, 0);
+    return html`<div>
       <dt>${title}</dt>
       <dd>
+        ${sum > totals.total ? html`<p class="note">${text.inSeveral}</p>` : nothing}
         <ul class="bars">
           ${layoutBars(tallies, totals.total).map(
             ({id, count, share}) =>
@@ -49,6 +51,7 @@ function barsView(totals: ActionTotals, dataset: Dataset, voice: ActionsVoice): 
         </ul>
       </dd>
     </div>`;
+  };
   const axes = byId(dataset.axes);
   const axisName = (id: string) => {
     const axis = axes.get(id);

@@ -59,6 +59,7 @@ export const en: ActionsMessages = {
   products: 'Product or means of verification',
   priority: (number) => `Priority ${number}`,
   axis: (number, title) => `${number}. ${title}`,
+  inSeveral: 'An action counts in each of its axes.',
   noAxis: 'No priority in the plan',
   noPriority: 'The plan gives it no priority.',
   nobody: {

@@ -68,6 +68,7 @@ export const es = {
   products: 'Producto o medio de verificación',
   priority: (number: number) => `Prioridad ${number}`,
   axis: (number: number, title: string) => `${number}. ${title}`,
+  inSeveral: 'Una acción cuenta en cada uno de sus ejes.',
   noAxis: 'Sin prioridad en el plan',
   noPriority: 'El plan no le da prioridad.',
   nobody: {
