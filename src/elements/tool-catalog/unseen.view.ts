@@ -16,7 +16,8 @@ export function unseenView(
   licenseLabel: string,
 ): readonly TemplateResult[] {
   const {aliases, name, summary, license, promoters} = tool;
-  const isMarked = (words: string) => markedPieces(words, found).some((piece) => piece.marked);
+  const marksIn = (words: string) => markedPieces(words, found).filter((piece) => piece.marked).length;
+  const isMarked = (words: string) => marksIn(words) > 0;
   const note = (label: string, names: readonly string[], english?: string) => {
     const matched = names.filter(isMarked);
     if (matched.length === 0) return [];
@@ -28,7 +29,9 @@ export function unseenView(
     return [html`<span class="note">${label}: ${parts}${matched.at(-1)?.endsWith('.') ? '' : '.'}</span> `];
   };
   const [shown, said] = [wordsOf(name, lang), wordsOf(summary, lang)];
-  const others = [...aliases, name.es, name.en ?? ''].filter((other) => !shown.includes(other));
+  // The name in the other language, where it has more of the words than the one on the card.
+  const translated = [name.es, name.en ?? ''].filter((other) => marksIn(other) > marksIn(shown));
+  const others = [...aliases, ...translated].filter((other) => !shown.includes(other));
   const notes = [...note(alias, others, name.en), ...note(licenseLabel, [license ?? ''])];
   if (notes.length > 0 || [shown, said, ...promoterNames(dataset, tool)].some(isMarked)) return notes;
   const full = promoters.map((id) => byId(dataset.actors).get(id)?.name ?? '');
