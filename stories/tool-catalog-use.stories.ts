@@ -131,7 +131,7 @@ export const Sections: Story = {
     const record = within(find(catalog, '.record'));
     for (const name of SECTIONS) await waitFor(() => expect(record.getByRole('heading', {name})).toBeTruthy(), patient);
     await expect(record.getByText(/^Fuentes \(\d+\)$/)).toBeTruthy();
-    await expect(record.getByText(/^dato: /)).toBeTruthy();
+    await expect(record.getAllByText(/^dato: /)[0]).toBeTruthy();
     find(catalog, '.record details[lang=en] summary').click();
     await expect(find(catalog, '.record details[lang=en] p').checkVisibility()).toBe(true);
   },
