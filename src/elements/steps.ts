@@ -1,4 +1,4 @@
-import type {ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {nextFrame} from './next-frame.js';
 
 /** Records drawn in each frame after the first, which brings all else: a slow phone does either in a tenth of a second. */
@@ -8,7 +8,7 @@ const STEP = 4;
  * Draws the first picture of a long list over some frames, so that the page answers in between; what is drawn later is drawn at
  * once. Paper gets the whole.
  */
-export class Steps {
+export class Steps implements ReactiveController {
   /** False while records are still to be drawn. */
   done = true;
   readonly #host: ReactiveControllerHost;
@@ -16,6 +16,12 @@ export class Steps {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  // Taken away in the middle of it; what is drawn once it is back listens again.
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#next);
   }
 
   /** How many of `total` records may be drawn in this frame; the rest follows by itself. */

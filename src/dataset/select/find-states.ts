@@ -1,7 +1,7 @@
 import type {State} from '../schema/types.js';
 import {fold, meansState} from './records.js';
 
-/** Letters and digits alone, without accents: `Q. Roo` is `qroo`. */
+/** Letters and digits alone, without accents: `Q. Roo` is `q roo`. */
 const plain = (words: string) =>
   fold(words)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -102,7 +102,7 @@ export class Pointing implements ReactiveController {
   /** Around the outline that is drawn beside it, in the map and in its inset. */
   #drawMark(mark: Element): void {
     const {previousElementSibling: under, parentElement: picture} = mark;
-    const outline = this.#focused && picture?.querySelector(`:scope > .entity[data-id="${this.#focused}"]`);
+    const outline = this.#focused && picture?.querySelector(`:scope > .entity[data-id="${CSS.escape(this.#focused)}"]`);
     const path = (outline && outline.getAttribute('d')) ?? '';
     for (const stroke of [under, mark]) if (stroke?.getAttribute('d') !== path) stroke?.setAttribute('d', path);
   }

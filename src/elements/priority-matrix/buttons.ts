@@ -19,7 +19,7 @@ export function findDrawn(root: ParentNode, selector: string): HTMLElement | und
 
 /** Gives the focus to the first cell or button of those keys that is drawn. */
 export function focusButton(root: ParentNode, keys: readonly (string | undefined)[]): void {
-  const button = keys.map((key) => findDrawn(root, `[data-key="${key}"]`)).find(Boolean);
+  const button = keys.map((key) => findDrawn(root, `[data-key="${CSS.escape(key ?? '')}"]`)).find(Boolean);
   button?.focus({preventScroll: true});
   button?.scrollIntoView({block: 'nearest', inline: 'nearest'});
 }
@@ -41,7 +41,7 @@ export function makeRoom(target: EventTarget | null): void {
 
 /** Brings the row of a priority into the matrix' frame, without moving the page. */
 export function revealRow(root: ParentNode, priority: string | undefined): void {
-  const row = findDrawn(root, `tr[data-id="${priority}"]`);
+  const row = findDrawn(root, `tr[data-id="${CSS.escape(priority ?? '')}"]`);
   const frame = row?.closest('.region');
   if (!row || !frame) return;
   const top = row.getBoundingClientRect().top - frame.getBoundingClientRect().top;
