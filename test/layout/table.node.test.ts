@@ -15,7 +15,7 @@ describe('CSV', () => {
   });
 
   it('writes a cell that a spreadsheet would run as text', () => {
-    assert.equal(csv('=1+1', '+1', '-1', '@x', '＝1'), "'=1+1,'+1,'-1,'@x,'＝1");
+    assert.equal(csv('=1+1', '+1', '-1', '@x', '＝1', '＋1', '－1', '＠x'), "'=1+1,'+1,'-1,'@x,'＝1,'＋1,'－1,'＠x");
   });
 
   it('keeps numbers as numbers and nothing as nothing', () => {
