@@ -37,16 +37,17 @@ function standingOf({reported, verified}: Action, due: string, today: string): P
   const [word] = words;
   if (word?.status === 'cancelled') return {state: 'cancelled', by: word.by};
   const done = words.filter(({status}) => isDone(status));
-  const [first] = done;
-  const told = first && doneBy(done, first, due);
+  const told = doneBy(done, due);
   // Whoever says that it was done says that it was late: that it is not done yet, as the other says, is later still.
   if (told && (done.length === words.length || told.state === 'missed')) return told;
   if (!isAfter(today, due)) return {state: 'ahead'};
   return {state: told ? 'open' : 'overdue'};
 }
 
-/** Done by the first day on which it was called done: whoever verifies it does so later. */
-function doneBy(words: readonly Word[], word: Word, due: string): Pick<Deadline, 'state' | 'by'> {
+/** Done by the first day on which it was called done: whoever verifies it does so later. Undefined where nobody did. */
+function doneBy(words: readonly Word[], due: string): Pick<Deadline, 'state' | 'by'> | undefined {
+  const [word] = words;
+  if (!word) return undefined;
   const late = words.find(({status}) => status === 'completed-late');
   if (late === word) return {state: 'missed', by: late.by};
   const dated = words.flatMap(({status, date, by}) => (date && status === 'completed' ? [{date, by}] : []));

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {actorName, type ActionStatus, type Dataset, type Progress} from '../../dataset/index.js';
-import {SIDES, type ActionsVoice, type Side} from './voice.js';
+import type {ActionStatus, Dataset, Progress} from '../../dataset/index.js';
+import {byWords, SIDES, type ActionsVoice, type Side} from './voice.js';
 
 const DISC = 'M8 1a7 7 0 0 1 0 14A7 7 0 0 1 8 1z';
 const RING = `${DISC}M8 2.6a5.4 5.4 0 0 1 0 10.8A5.4 5.4 0 0 1 8 2.6z`;
@@ -25,13 +25,12 @@ export const markView = (status: ActionStatus): TemplateResult =>
 /** One side of an action: mark and word, by whom, when; or that no source tells. */
 export function progressView(side: Side, progress: Progress, dataset: Dataset, voice: ActionsVoice): TemplateResult {
   const {text} = voice;
-  const {status, by, date} = progress;
+  const {status, date} = progress;
   const unknown = status === 'no-information';
-  const who = by ? text.by(actorName(dataset, by)) : text.byUnknown;
   // One template for both: rows in another order then change, and are not made anew.
   return html`<span class="status">${markView(status)}<strong>${text.actionWords.statuses[status]}</strong>${
     unknown ? `: ${text.nobody[side]}` : nothing
-  }</span>${unknown ? nothing : html` <span class="who">${who}, ${dateView(date, voice)}</span>`}`;
+  }</span>${unknown ? nothing : html` <span class="who">${byWords(progress, dataset, voice)}, ${dateView(date, voice)}</span>`}`;
 }
 
 /** "hace 3 meses (30 de junio de 2025)". */

@@ -1,4 +1,13 @@
-import {actorName, byId, endOfPlan, trimStop, type Action, type Dataset, type Plan} from '../../dataset/index.js';
+import {
+  actorName,
+  byId,
+  endOfPlan,
+  trimStop,
+  type Action,
+  type Dataset,
+  type Plan,
+  type Progress,
+} from '../../dataset/index.js';
 import type {ActionMoreMessages} from '../../i18n/es/action-more.js';
 import type {ActionViewsMessages} from '../../i18n/es/action-views.js';
 import type {ActionsMessages} from '../../i18n/es/actions.js';
@@ -33,9 +42,13 @@ export const actorNames = (dataset: Dataset, {actors}: Action): string =>
   actors.map((id) => actorName(dataset, id)).join(', ');
 
 /** "Prioridad 10", "Prioridad 16 y Prioridad 20"; nothing where the plan gives none. */
-export function priorityNames(dataset: Dataset, {priorities}: Action, {text, format}: ActionsVoice): string {
+export const priorityNames = (dataset: Dataset, action: Action, voice: ActionsVoice): string =>
+  voice.format.list(priorityList(dataset, action, voice));
+
+/** The same, each by itself. */
+export function priorityList(dataset: Dataset, {priorities}: Action, {text}: ActionsVoice): readonly string[] {
   const known = byId(dataset.priorities);
-  return format.list(priorities.map((id) => priorityName(text, known.get(id)?.number) ?? id));
+  return priorities.map((id) => priorityName(text, known.get(id)?.number) ?? id);
 }
 
 const priorityName = (text: ActionsMessages, number: number | undefined) =>
@@ -53,6 +66,10 @@ export function productKind(product: Action['products'][number], {text}: Actions
   const name = text.actionWords.products[product.kind];
   return Object.values(product.text).includes(name) ? undefined : name.toLowerCase();
 }
+
+/** "por Actor A", or that it is not on record by whom. */
+export const byWords = ({by}: Progress, dataset: Dataset, {text}: ActionsVoice): string =>
+  by ? text.by(actorName(dataset, by)) : text.byUnknown;
 
 /** Title of a plan. */
 export function nameOfPlan(id: string, {plans}: Dataset, {lang}: ActionsVoice): string {

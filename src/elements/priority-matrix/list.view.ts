@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PriorityTies} from '../../dataset/index.js';
 import {entryKey} from '../../layout/matrix-keys.js';
-import {type RowGroup} from '../../layout/priority-matrix-layout.js';
+import type {RowGroup} from '../../layout/priority-matrix-layout.js';
 import {textView} from '../../views/text.js';
 import type {MoreVoice} from './more-voice.js';
 import {headingAt} from './headings.js';

@@ -142,9 +142,10 @@ export class PriorityMatrixElement extends AdjustableMatrix {
 
   #renderView(dataset: Dataset, rows: readonly PriorityTies[]): TemplateResult {
     const hands = this.hands;
-    const waiting = () => this.more.waiting(this.strings.text.common);
     // The list is long: what stands below it is kept out of sight until it has come.
-    const list = hands?.renderList(dataset, rows) ?? html`<div ?data-more=${!this.more.failed}>${waiting()}</div>`;
+    const list =
+      hands?.renderList(dataset, rows) ??
+      html`<div ?data-more=${!this.more.failed}>${this.more.waiting(this.strings.text.common)}</div>`;
     if (this.#view !== 'matrix') return list;
     const {selection} = this.selected;
     const choices = {

@@ -1,5 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {filterTools, namedFacet, searchWords, type NamedFacet, type ToolFilters} from '../../dataset/index.js';
+import {
+  filterTools,
+  namedFacet,
+  searchWords,
+  type NamedFacet,
+  type ToolFacet,
+  type ToolFilters,
+} from '../../dataset/index.js';
 import type {ToolNoneMessages} from '../../i18n/es/tool-none.js';
 import type {Controls} from './controls.view.js';
 
@@ -9,12 +16,12 @@ const WORDED = ['kind', 'pillar', 'phase', 'status'] as const;
 const plain = (words: string) => searchWords(words).join(' ');
 
 /** A value of a vocabulary that the words name, in one or in several: `vigente`, `estándares`. */
-function namedWord(asked: string, {toolWords}: Controls['text']): ToolFilters | undefined {
+function namedWord(asked: string, {toolWords}: Controls['text']): readonly [ToolFacet, string] | undefined {
   for (const facet of WORDED) {
     const found = Object.entries(toolWords[facet]).find(([, name]) =>
       ['', 's', 'es'].some((plural) => plain(name) + plural === plain(asked)),
     );
-    if (found) return {[facet]: found[0]};
+    if (found) return [facet, found[0]];
   }
   return undefined;
 }
@@ -25,16 +32,17 @@ function namedWord(asked: string, {toolWords}: Controls['text']): ToolFilters | 
  */
 export function namedView(
   controls: Controls,
-  nameOf: (filters: ToolFilters) => string,
+  filterName: (filter: ToolFacet, filters: ToolFilters) => string,
   words: ToolNoneMessages,
 ): TemplateResult | typeof nothing {
   const {dataset, entries, filters, text} = controls;
   const asked = filters.words ?? '';
   const named = namedFacet(dataset, asked);
-  const own = named ? {[named.facet]: named.record.id} : namedWord(asked, text);
-  if (!own) return nothing;
+  const [facet, value] = named ? [named.facet, named.record.id] : (namedWord(asked, text) ?? []);
+  if (!facet) return nothing;
+  const own: ToolFilters = {[facet]: value};
   const {length} = filterTools(entries, {...filters, ...own, words: ''}, undefined);
-  const name = named ? words.named[named.facet](numberOrName(named), length) : `${nameOf(own)} (${length})`;
+  const name = named ? words.named[named.facet](numberOrName(named), length) : `${filterName(facet, own)} (${length})`;
   if (length > 0)
     return html`<p class="named">
       <button type="button" class="button" @click=${() => controls.onFilter({...own, words: ''})}>${name}</button>

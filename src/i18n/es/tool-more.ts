@@ -34,7 +34,6 @@ export const es = {
     state: (name: string) => `Adoptada en ${name}`,
     priority: (number: number) => `Prioridad ${number}`,
   },
-  /** On paper: what the tools there have in common. */
   compare: 'Comparar',
   compareTool: (name: string) => `Comparar: ${name}`,
   toCompare: (count: number, limit: number) => `${count} de ${limit} para comparar.`,

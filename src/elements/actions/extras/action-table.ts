@@ -13,7 +13,7 @@ import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import type {Table} from '../../../layout/table.js';
 import {consultedWords} from '../../../views/citations.js';
 import {wordsOf} from '../../../views/text.js';
-import {nameOfPlan, type ViewsVoice, type Side} from '../voice.js';
+import {nameOfPlan, priorityList, type ViewsVoice, type Side} from '../voice.js';
 import {additionWords} from './additions.view.js';
 import {deliveredAmount} from './products.view.js';
 
@@ -36,11 +36,6 @@ export function tableOf(
   const toolName = (id: string) => {
     const tool = tools.get(id);
     return tool ? wordsOf(tool.name, lang) : id;
-  };
-  const priorities = byId(dataset.priorities);
-  const priorityName = (id: string) => {
-    const priority = priorities.get(id);
-    return priority ? text.priority(priority.number) : id;
   };
   /** The day by which it was to be done, the plan's own for its horizon included, and how it stands to it today. */
   const deadlineCells = (action: Action) => {
@@ -68,7 +63,7 @@ export function tableOf(
       action.actors.map((id) => actorName(dataset, id)).join('; '),
       action.products.map((product) => wordsOf(product.text, lang)).join('; '),
       [...new Set(action.products.map(({kind}) => words.products[kind]))].join('; '),
-      action.priorities.map(priorityName).join('; ') || null,
+      priorityList(dataset, action, voice).join('; ') || null,
       action.tools.map(toolName).join('; ') || null,
       stateNames(action, dataset).join('; ') || null,
       action.due ?? null,

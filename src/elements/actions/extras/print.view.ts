@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {actorName, type Action, type Dataset, type Progress} from '../../../dataset/index.js';
+import type {Action, Dataset, Progress} from '../../../dataset/index.js';
 import {wordsOf} from '../../../views/text.js';
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import {joined, type Listing} from '../list.view.js';
 import {columnsOf, timeWords} from './time.view.js';
 import {additionWords} from './additions.view.js';
-import {actorNames, priorityNames, SIDES, type ViewsVoice, type Side} from '../voice.js';
+import {actorNames, byWords, priorityNames, SIDES, type ViewsVoice, type Side} from '../voice.js';
 
 /** All rows that match, in as few elements as a table takes: for paper, where there are too many for the views. */
 export function printView(
@@ -41,8 +41,8 @@ export function printView(
 }
 
 /** Who says how an action stands, and when: "por Actor A, 30 de junio de 2025". */
-export const tellerWords = ({by, date}: Progress, dataset: Dataset, {text, format}: ViewsVoice): string =>
-  `${by ? text.by(actorName(dataset, by)) : text.byUnknown}, ${date ? format.date(date) : text.noDate}`;
+export const tellerWords = (progress: Progress, dataset: Dataset, voice: ViewsVoice): string =>
+  `${byWords(progress, dataset, voice)}, ${progress.date ? voice.format.date(progress.date) : voice.text.noDate}`;
 
 /** One side in a sentence, and what whoever says it notes. */
 export function sideWords(side: Side, action: Action, dataset: Dataset, voice: ViewsVoice): string {

@@ -1,10 +1,10 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {actorName, byId, deadlineOf, type Action, type Dataset} from '../../../dataset/index.js';
+import {byId, deadlineOf, type Action, type Dataset} from '../../../dataset/index.js';
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import {layoutTime, type Moment, type TimeAxis, type TimeRow} from '../../../layout/action-time-layout.js';
 import {textView} from '../../../views/text.js';
 import {actionName, onEscape, toggleView, type Listing} from '../list.view.js';
-import {SIDES, type ViewsVoice} from '../voice.js';
+import {byWords, SIDES, type ViewsVoice} from '../voice.js';
 import {sideWords} from './print.view.js';
 
 /** Shapes of moments, told apart without colour; `y` is the middle of a row. */
@@ -90,18 +90,17 @@ function momentView(
   {kind, index}: Moment,
   action: Action,
   dataset: Dataset,
-  {text, lang}: ViewsVoice,
+  voice: ViewsVoice,
   words: ActionViewsMessages,
 ): unknown {
+  const {text, lang} = voice;
   const {statuses} = text.actionWords;
   switch (kind) {
     case 'due':
       return words.kinds.due;
     case 'reported':
-    case 'verified': {
-      const {status, by} = action[kind];
-      return `${words.kinds[kind](statuses[status])}, ${by ? text.by(actorName(dataset, by)) : text.byUnknown}`;
-    }
+    case 'verified':
+      return `${words.kinds[kind](statuses[action[kind].status])}, ${byWords(action[kind], dataset, voice)}`;
     case 'delivered': {
       const delivery = action.products.flatMap(({delivered = []}) => delivered)[index];
       return html`${words.kinds.delivered}. ${delivery && textView(delivery.text, lang)}`;

@@ -11,14 +11,7 @@ const noneView = (
   filterName: (filter: ToolFilter, filters: ToolFilters) => string,
   words: ToolNoneMessages,
 ): unknown => [
-  namedView(
-    controls,
-    (own) =>
-      Object.keys(own)
-        .map((filter) => filterName(filter as ToolFilter, own))
-        .join(),
-    words,
-  ),
+  namedView(controls, filterName, words),
   controls.results.length === 0
     ? emptyView(controls, (filter) => filterName(filter, controls.filters), words)
     : nothing,
