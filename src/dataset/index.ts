@@ -12,6 +12,7 @@ export {
 export {loadGeometry, type Geometry, type Outline} from './geometry.js';
 export type {DataIssue, Dataset} from './dataset.js';
 export * from './overlay.js';
+export * from './part-names.js';
 export * from './schema/types.js';
 export * from './select/records.js';
 export * from './select/citations.js';

@@ -1,3 +1,4 @@
+import {recordPart, type PartKind} from '../../src/dataset/part-names.js';
 import {COLLECTION_NAMES, type CollectionName} from '../../src/dataset/schema/index.js';
 import {headOf} from './canonical.js';
 import type {AnyRecord, Dataset} from './model.js';
@@ -25,36 +26,23 @@ export function cutParts(dataset: Dataset): Map<string, Part> {
   const cuts = {
     ...firstViews(dataset),
     ...standing(dataset),
+    ...perRecord('adoption', dataset.tools, (tool) => adoptionCut(dataset, tool)),
+    ...perRecord('indicator', dataset.indicators, (indicator) => indicatorCut(dataset, indicator)),
+    ...perRecord('tool', dataset.tools, (tool) => ({
+      full: {tools: [tool], actors: withHeirs(dataset, tool.promoters)},
+    })),
     ...perRecord(
-      dataset.tools,
-      ({id}) => `adoption-${id}`,
-      (tool) => adoptionCut(dataset, tool),
-    ),
-    ...perRecord(
-      dataset.indicators,
-      ({id}) => `indicator-${id}`,
-      (indicator) => indicatorCut(dataset, indicator),
-    ),
-    ...perRecord(
-      dataset.tools,
-      ({id}) => `tool-${id}`,
-      (tool) => ({full: {tools: [tool], actors: withHeirs(dataset, tool.promoters)}}),
-    ),
-    ...perRecord(
+      'priority',
       dataset.priorities,
-      ({number}) => `priority-${number}`,
       (priority) => ({full: {priorities: [priority], actors: withHeirs(dataset, priority.leaders ?? [])}}),
+      ({number}) => number,
     ),
-    ...perRecord(
-      dataset.actions,
-      ({id}) => `action-${id}`,
-      (action) => ({full: {actions: [action], actors: withHeirs(dataset, actorsOf(action))}}),
-    ),
-    ...perRecord(
-      dataset.states,
-      ({id}) => `state-${id}`,
-      (state) => ({full: {states: [state], events: dataset.events.filter((event) => event.state === state.id)}}),
-    ),
+    ...perRecord('action', dataset.actions, (action) => ({
+      full: {actions: [action], actors: withHeirs(dataset, actorsOf(action))},
+    })),
+    ...perRecord('state', dataset.states, (state) => ({
+      full: {states: [state], events: dataset.events.filter((event) => event.state === state.id)},
+    })),
   };
   return new Map(Object.entries(cuts).map(([name, cut]) => [name, toPart(dataset, cut)]));
 }
@@ -114,9 +102,19 @@ function indicatorCut(dataset: Dataset, indicator: Dataset['indicators'][number]
   return {full: {indicators: [indicator], observations}};
 }
 
-function perRecord<R>(records: readonly R[], name: (record: R) => string, cut: (record: R) => Cut | undefined) {
-  const named = records.map((record) => [name(record), cut(record)] as const);
-  return Object.fromEntries(named.filter((entry): entry is readonly [string, Cut] => entry[1] !== undefined));
+/** A part for each record that has more to say than its head. */
+function perRecord<R extends {readonly id: string}>(
+  kind: PartKind,
+  records: readonly R[],
+  cut: (record: R) => Cut | undefined,
+  idOf: (record: R) => string | number = ({id}) => id,
+): Record<string, Cut> {
+  return Object.fromEntries(
+    records.flatMap((record) => {
+      const own = cut(record);
+      return own ? [[recordPart(kind, idOf(record)), own] as const] : [];
+    }),
+  );
 }
 
 function toPart(dataset: Dataset, {full = {}, heads = {}, commission = false}: Cut): Part {

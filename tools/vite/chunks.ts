@@ -12,7 +12,7 @@ const modules = (...paths: readonly string[]) => new RegExp(`/src/(?:${paths.joi
 const CORE = new RegExp(
   `/node_modules/(?:lit|lit-html|lit-element|@lit/[\\w-]+)/|${
     modules(
-      'dataset/(?:base|dataset|day|errors|geometry|load|release|times|schema/(?:types|vocabulary)|select/records)',
+      'dataset/(?:base|dataset|day|errors|geometry|load|part-names|release|times|schema/(?:types|vocabulary)|select/records)',
       'state/(?:(?:dataset|focus|print|scheme|selection|visibility)-controller|without-empty)',
       'styles/(?:controls|dark|frame|host)',
       'views/(?:controls|frame|text)',

@@ -1,4 +1,5 @@
 import type {Dataset} from '../dataset.js';
+import {recordPart} from '../part-names.js';
 import type {Adoption, AdoptionStatus, Indicator, Observation, State, Tool} from '../schema/types.js';
 import {ADOPTION_STATUSES} from '../schema/types.js';
 import {byId, memo, statesInOrder} from './records.js';
@@ -45,7 +46,9 @@ export const layers = memo((dataset: Dataset): readonly Layer[] => {
 
 /** The part of a release that holds everything about a layer: values, notes, quotes and sources. */
 export const partOfLayer = (layer: Layer): string =>
-  layer.kind === 'adoption' ? `adoption-${layer.tool.id}` : (layer.own?.part ?? `indicator-${layer.indicator.id}`);
+  layer.kind === 'adoption'
+    ? recordPart('adoption', layer.tool.id)
+    : (layer.own?.part ?? recordPart('indicator', layer.indicator.id));
 
 /** The 32 entities in alphabetical order, each with what the layer knows of it. */
 export function layerValues(dataset: Dataset, layer: Layer): readonly LayerValue[] {

@@ -1,4 +1,4 @@
-import {byId, type Dataset} from '../../dataset/index.js';
+import {byId, recordPart, type Dataset} from '../../dataset/index.js';
 import type {Selection} from '../../state/selection-controller.js';
 import type {ChoiceFilter} from './asked.js';
 
@@ -14,7 +14,7 @@ export function lostChoices(
 ): readonly (readonly [ChoiceFilter, string])[] {
   const lost: [ChoiceFilter, string][] = [];
   if (priority && !byId(dataset.priorities).has(priority) && settled(priority)) lost.push(['priority', priority]);
-  if (tool && !byId(dataset.tools).has(tool) && settled(`tool-${tool}`)) lost.push(['tool', tool]);
+  if (tool && !byId(dataset.tools).has(tool) && settled(recordPart('tool', tool))) lost.push(['tool', tool]);
   // Entities come all at once.
   if (state && dataset.states.length > 0 && !byId(dataset.states).has(state)) lost.push(['state', state]);
   return lost;

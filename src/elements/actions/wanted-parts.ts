@@ -1,4 +1,4 @@
-import {byId, plansInOrder, type Dataset} from '../../dataset/index.js';
+import {byId, plansInOrder, recordPart, type Dataset} from '../../dataset/index.js';
 
 /** What is chosen in the group. */
 interface Choices {
@@ -16,8 +16,8 @@ export function wantedParts(dataset: Dataset, {priority, tool, action: id = ''}:
   const action = byId(dataset.actions).get(id);
   return [
     ...(plansInOrder(dataset).some(({sources}) => !sources) ? ['commission'] : []),
-    ...(action && !action.sources ? [`action-${id}`] : []),
+    ...(action && !action.sources ? [recordPart('action', id)] : []),
     ...(priority && !byId(dataset.priorities).has(priority) ? [priority] : []),
-    ...(tool && !byId(dataset.tools).has(tool) ? [`tool-${tool}`] : []),
+    ...(tool && !byId(dataset.tools).has(tool) ? [recordPart('tool', tool)] : []),
   ];
 }

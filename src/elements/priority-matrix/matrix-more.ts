@@ -2,6 +2,7 @@ import {html, type ReactiveElement, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {
   isGap,
+  recordPart,
   sourcesOfPriorities,
   type Dataset,
   type PriorityTies,
@@ -29,7 +30,6 @@ import {tableOf} from './priority-table.js';
 import {filterByLook} from './read-look.js';
 import type {Arranged} from './shown-priorities.js';
 import {totalsView} from './totals.view.js';
-import {partOf} from './wanted-parts.js';
 
 /** The part of the element that answers to a reader. */
 export interface MatrixHost {
@@ -190,7 +190,7 @@ export class MatrixMore {
 
   /** The long texts of a priority are on their way. */
   #waiting({priority}: PriorityTies): boolean {
-    return !priority.sources && this.#host.data.loading(partOf(priority));
+    return !priority.sources && this.#host.data.loading(recordPart('priority', priority.number));
   }
 
   #retry(): void {

@@ -1,7 +1,4 @@
-import {byId, priorityTies, type Dataset, type Priority} from '../../dataset/index.js';
-
-/** The part of a release that holds everything about a priority. */
-export const partOf = ({number}: Priority): string => `priority-${number}`;
+import {byId, priorityTies, recordPart, type Dataset} from '../../dataset/index.js';
 
 /**
  * Parts whose records are on screen without their detail: long texts and sources come after the first picture, those of the axes at
@@ -13,8 +10,8 @@ export function wantedParts(dataset: Dataset, id: string | undefined, state: str
     ...(tiesComplete(dataset) ? [] : ['actions']),
     ...(bare(dataset.axes).length > 0 ? ['axes'] : []),
     ...(state && dataset.adoptions.length === 0 ? ['map'] : []),
-    ...(row ? bare([row.priority]).map(partOf) : []),
-    ...bare(row?.actions ?? []).map((action) => `action-${action.id}`),
+    ...(row ? bare([row.priority]).map(({number}) => recordPart('priority', number)) : []),
+    ...bare(row?.actions ?? []).map((action) => recordPart('action', action.id)),
   ];
 }
 

@@ -1,5 +1,5 @@
 import {nothing, type ReactiveElement, type TemplateResult} from 'lit';
-import type {Dataset} from '../../dataset/index.js';
+import {recordPart, type Dataset} from '../../dataset/index.js';
 import type {ToolCompareMessages} from '../../i18n/es/tool-compare.js';
 import type {ToolMoreMessages} from '../../i18n/es/tool-more.js';
 import type {FocusController} from '../../state/focus-controller.js';
@@ -35,7 +35,7 @@ export class Comparing {
     return this.compared
       .entries(dataset)
       .filter(({tool}) => !tool.description)
-      .map(({tool}) => `tool-${tool.id}`);
+      .map(({tool}) => recordPart('tool', tool.id));
   }
 
   choice(

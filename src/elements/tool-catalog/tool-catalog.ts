@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {
   byId,
   loadGeometry,
+  recordPart,
   toolEntries,
   toolTotals,
   type Dataset,
@@ -243,7 +244,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     const {priority, action} = this.selected.selection;
     const {loaded} = this.#record;
     if (!loaded) return this.#record.waiting(this.strings.text.common);
-    const loading = this.data.loading(`tool-${tool.id}`);
+    const loading = this.data.loading(recordPart('tool', tool.id));
     return loaded.view.recordView(tool, {
       ...context,
       record: loaded.strings.text,
@@ -267,8 +268,8 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   /** The record's code, its own part, what cites its use, and the actions that may name it. */
   #needRecord({tool, adoptions}: ToolEntry, dataset: Dataset): void {
     this.#record.need();
-    if (!tool.description) void this.data.need(`tool-${tool.id}`);
-    if (adoptions.some(({sources}) => !sources)) void this.data.need(`adoption-${tool.id}`);
+    if (!tool.description) void this.data.need(recordPart('tool', tool.id));
+    if (adoptions.some(({sources}) => !sources)) void this.data.need(recordPart('adoption', tool.id));
     if (dataset.actions.length === 0) void this.data.need('actions');
   }
 

@@ -2,6 +2,7 @@ import {html, nothing, type ReactiveElement, type TemplateResult} from 'lit';
 import {
   byId,
   citations,
+  recordPart,
   stateNames,
   type Action,
   type ActionFilters,
@@ -45,7 +46,7 @@ interface Detail extends Asked {
 /** Everything that the dataset says of an action. What the first view holds is there at once; the rest when its part arrives. */
 export function detailView(asked: Asked): TemplateResult {
   const {action, more, data, close} = asked;
-  const state = action.sources ? 'ready' : data.loading(`action-${action.id}`) ? 'loading' : 'failed';
+  const state = action.sources ? 'ready' : data.loading(recordPart('action', action.id)) ? 'loading' : 'failed';
   const detail = {...asked, state} as const;
   return html`<section
     class="detail panel"

@@ -1,5 +1,5 @@
 import {css, html, type TemplateResult} from 'lit';
-import {byId, statesInOrder, type Action, type Dataset} from '../../../dataset/index.js';
+import {byId, recordPart, statesInOrder, type Action, type Dataset} from '../../../dataset/index.js';
 import {es, type ActionSheetMessages} from '../../../i18n/es/action-sheet.js';
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import {selectField} from '../../../views/controls.js';
@@ -64,7 +64,7 @@ async function print(form: Form, current: string, say: (words: string) => void):
   const wanted = sectionsOf(form, kind, id).flatMap(({actions}) => actions);
   say(words.preparing);
   // Sources come with the detail of each action.
-  await Promise.all(wanted.filter(({sources}) => !sources).map((action) => data.need(`action-${action.id}`)));
+  await Promise.all(wanted.filter(({sources}) => !sources).map((action) => data.need(recordPart('action', action.id))));
   const dataset = data.dataset ?? form.dataset;
   const fresh = byId(dataset.actions);
   const all = form.all.map((action) => fresh.get(action.id) ?? action);

@@ -1,4 +1,4 @@
-import type {Action} from '../../../dataset/index.js';
+import {recordPart, type Action} from '../../../dataset/index.js';
 import {es, type ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import type {DatasetController} from '../../../state/dataset-controller.js';
 import type {View} from '../asked.js';
@@ -31,7 +31,7 @@ function otherView(view: View, {shown, listing, desk, data}: Seen, voice: ViewsV
   if (view === 'table') return tableView(listing, desk, voice, words);
   if (view === 'timeline') {
     // Dated facts come with the detail of each action.
-    for (const {id, sources} of listing.page.actions) if (!sources) void data.need(`action-${id}`);
+    for (const {id, sources} of listing.page.actions) if (!sources) void data.need(recordPart('action', id));
     return timelineView(listing, voice, words);
   }
   const board = {side: desk?.side ?? 'reported', shown, choose: (side: Side) => desk?.chooseSide(side)};

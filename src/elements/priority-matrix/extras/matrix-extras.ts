@@ -1,5 +1,5 @@
 import {html, nothing, type ReactiveElement, type TemplateResult} from 'lit';
-import {byId, priorityGaps, priorityTies, type Dataset, type PriorityTies} from '../../../dataset/index.js';
+import {byId, priorityGaps, priorityTies, recordPart, type Dataset, type PriorityTies} from '../../../dataset/index.js';
 import {migrateLayer, OWN_LAYERS, type LayerCell, type MatrixLayer} from '../../../dataset/select/matrix-layers.js';
 import {arrangement} from '../../../layout/matrix-arrangement.js';
 import {memoLast} from '../../../layout/memo-last.js';
@@ -14,7 +14,7 @@ import type {Lists} from '../list.view.js';
 import type {Look} from '../look.js';
 import {toolName} from '../matrix.view.js';
 import type {Arranged} from '../shown-priorities.js';
-import {bare, partOf} from '../wanted-parts.js';
+import {bare} from '../wanted-parts.js';
 import {bandName} from './bands.js';
 import type {ExtrasVoice, SetLook} from './extras-voice.js';
 import type {CitingHost} from '../../citing.view.js';
@@ -75,9 +75,13 @@ export class MatrixExtras {
     const foreign = this.#source.layer?.layer.cells.some((cell) => cell.tool && !tools.has(cell.tool));
     const known = tool && dataset.adoptions.some((adoption) => adoption.tool === tool);
     return [
-      ...(view === 'gaps' ? bare(gaps.map((row) => row.priority)).map(partOf) : []),
+      ...(view === 'gaps'
+        ? bare(gaps.map((row) => row.priority)).map(({number}) => recordPart('priority', number))
+        : []),
       ...(states && lacksStates(dataset) ? ['map'] : []),
-      ...(known && bare(dataset.adoptions.filter((each) => each.tool === tool)).length > 0 ? [`adoption-${tool}`] : []),
+      ...(known && bare(dataset.adoptions.filter((each) => each.tool === tool)).length > 0
+        ? [recordPart('adoption', tool)]
+        : []),
       ...(foreign ? ['catalog'] : []),
     ];
   }
