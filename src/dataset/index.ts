@@ -20,6 +20,7 @@ export * from './select/heirs.js';
 export * from './select/adoption.js';
 export * from './select/adoption-time.js';
 export * from './select/derived-layers.js';
+export * from './select/membership-year.js';
 export * from './select/find-states.js';
 export * from './select/priorities.js';
 export * from './select/priority-filter.js';

@@ -101,6 +101,23 @@ describe('cga-adoption-map', () => {
     expect(allByRole(map, 'status')[0]?.textContent).to.equal('Jalisco: En proceso');
   });
 
+  it('says by which plan an entity is a member of the commission, or is not', async () => {
+    const {map} = await example((json) => {
+      const [plan] = json['plans'] as Record<string, unknown>[];
+      json['plans'] = [{...plan, id: 'plan-0004', year: 2004}, plan];
+    });
+    entity(map, /^Puebla/).click();
+    await until(
+      () => /Integra la Comisión de Gobierno Abierto, según su plan de 2004\./.test(flatten(map)),
+      'a member',
+    );
+    entity(map, /^Jalisco/).click();
+    await until(
+      () => /No figura entre las entidades que integran .*, según su plan de 2004\./.test(flatten(map)),
+      'another',
+    );
+  });
+
   it('says of an entity without a record that nothing is known, never no', async () => {
     const {map} = await example();
     entity(map, /^México/).click();

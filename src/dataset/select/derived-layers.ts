@@ -1,6 +1,7 @@
 import type {Dataset} from '../dataset.js';
 import type {Observation, SourceRef, Text} from '../schema/types.js';
 import type {Layer, LayerValue} from './adoption.js';
+import {membershipYear} from './membership-year.js';
 import {byId, statesInOrder, tellsAdoption} from './records.js';
 
 type Derived = Layer & {readonly kind: 'indicator'};
@@ -20,9 +21,6 @@ export interface DerivedWords {
     readonly other: Text;
   };
 }
-
-/** Year of the plan that first named members, until the plans have come: they come with the part of that layer. */
-const FIRST_PLAN = 2020;
 
 /** Layers that the dataset implies: how many tools each entity adopted, and which of them are members of the commission. */
 export function derivedLayers(dataset: Dataset, words: DerivedWords): readonly Layer[] {
@@ -59,7 +57,7 @@ function countOf(dataset: Dataset, state: string): Fact | undefined {
 
 function membership(dataset: Dataset, {name, description, member, other}: DerivedWords['membership']): Derived {
   const {commission} = dataset;
-  const year = newestPlan(dataset);
+  const year = membershipYear(dataset);
   return {
     id: 'commission',
     kind: 'indicator',
@@ -86,12 +84,6 @@ function membership(dataset: Dataset, {name, description, member, other}: Derive
         })),
     },
   };
-}
-
-/** Year of the newest plan in force: it is the one that says who is a member. */
-function newestPlan({plans}: Dataset): string {
-  const years = plans.flatMap(({retired, year}) => (retired ? [] : year));
-  return String(years.length > 0 ? Math.max(...years) : FIRST_PLAN);
 }
 
 const edition = (date: string) => ({id: date, label: {es: date, en: date}, date, complete: true});

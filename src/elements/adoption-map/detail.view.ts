@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {citations, partOfLayer, type Layer, type LayerValue, type State} from '../../dataset/index.js';
+import {citations, membershipYear, partOfLayer, type Layer, type LayerValue, type State} from '../../dataset/index.js';
 import {citationsView} from '../../views/citations.js';
 import {swatchView} from '../../views/swatch.js';
 import {linkView} from '../../views/link.js';
@@ -42,7 +42,7 @@ function detailView(
         : nothing
     }
     ${factView(scene, value, actions.loading(partOfLayer(layer)), voice)} ${besideFact}
-    <p class="note">${state.commissionMember ? text.member : text.notMember}</p>
+    <p class="note">${text.membership(state.commissionMember, membershipYear(scene.dataset))}</p>
     ${page ? html`<p><a href=${page} rel="noopener">${text.pageOf(state.name)}</a></p>` : nothing}
   `;
 }

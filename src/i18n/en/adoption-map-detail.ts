@@ -14,8 +14,8 @@ export const en: AdoptionMapDetailMessages = {
   dataDate: (date) => `Date of the fact: ${date}.`,
   detailMissing: 'The detail could not be loaded. The value is the one shown.',
   noSource: 'No source consulted gives this fact. It does not mean that there is none.',
-  member: 'Member of the Open Government Commission, according to its plan of 2020.',
-  notMember: 'Not among the states of the Commission, according to its plan of 2020.',
+  membership: (member, plan) =>
+    `${member ? 'Member of the Open Government Commission' : 'Not among the states of the Commission'}, according to its plan of ${plan}.`,
   about: 'What it measures',
   pageOf: (state) => `Page of ${state}`,
   ageOf: (age) => `(${age})`,

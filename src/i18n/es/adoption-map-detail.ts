@@ -14,8 +14,8 @@ export const es = {
   dataDate: (date: string) => `Fecha del dato: ${date}.`,
   detailMissing: 'No se pudo cargar el detalle. El dato es el que se muestra.',
   noSource: 'Ninguna fuente consultada da este dato. No significa que no exista.',
-  member: 'Integra la Comisión de Gobierno Abierto, según su plan de 2020.',
-  notMember: 'No figura entre las entidades que integran la Comisión, según su plan de 2020.',
+  membership: (member: boolean, plan: string) =>
+    `${member ? 'Integra la Comisión de Gobierno Abierto' : 'No figura entre las entidades que integran la Comisión'}, según su plan de ${plan}.`,
   about: 'Qué mide',
   pageOf: (state: string) => `Página de ${state}`,
   ageOf: (age: string) => `(${age})`,
