@@ -1,3 +1,5 @@
+import {html, type TemplateResult} from 'lit';
+import {dayOf} from '../dataset/day.js';
 import {findState, snapshotFile, type Dataset, type Source} from '../dataset/index.js';
 import {stalenessOf} from '../dataset/extras/staleness.js';
 import {es, type FrameMessages} from '../i18n/es/frame.js';
@@ -131,9 +133,14 @@ function aroundOf(frame: Frame) {
   return {
     notices: noticesOf(frame),
     overlay: overlayOf(frame),
-    sources: [sourcesView(foot), changesOf(frame)],
+    sources: [asOfView(frame), sourcesView(foot), changesOf(frame)],
     downloads: downloadsView(foot),
   };
+}
+
+/** From which day ages and deadlines are told, where it is not today. */
+function asOfView({today, voice, words}: Frame): TemplateResult | '' {
+  return today === dayOf(new Date()) ? '' : html`<p class="note">${words.asOf(voice.format.date(today))}</p>`;
 }
 
 function takeAwayView(widget: Taken, common: Voice['text']['common']): unknown {

@@ -287,6 +287,18 @@ describe('cga-adoption-map', () => {
     byRole(map, 'button', /^Jalisco: In progress \(to be confirmed\), 2021. State 2 of 4$/);
   });
 
+  it('says from which day ages are told, where it is not today', async () => {
+    const {map} = await example();
+    const said = /se cuentan al 24 de noviembre de 2026\./;
+    expect(flatten(map)).to.match(said);
+    map.asOf = '';
+    await map.updateComplete;
+    expect(flatten(map)).not.to.contain('se cuentan al');
+    map.asOf = '2026-11-31';
+    await map.updateComplete;
+    expect(flatten(map), 'no such day').not.to.contain('se cuentan al');
+  });
+
   it('hides what its attributes hide, and takes heading and level', async () => {
     const {map} = await example(
       undefined,

@@ -37,6 +37,7 @@ export const en: FrameMessages = {
   aged: (age) => `This data was published ${age}. It may have changed.`,
   unknown: (names) => `Something is asked for that this data does not have: ${names}. The rest is shown.`,
   sources: (count) => `Sources (${count})`,
+  asOf: (date) => `The age of data and deadlines are counted as of ${date}.`,
   changes: 'What changed',
   sourcesLoading: 'Loading the sources…',
   downloadCsv: 'Download CSV',

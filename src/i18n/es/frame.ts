@@ -36,6 +36,7 @@ export const es = {
   aged: (age: string) => `Estos datos se publicaron ${age}. Pueden haber cambiado.`,
   unknown: (names: string) => `Se pide algo que estos datos no tienen: ${names}. Se muestra lo demás.`,
   sources: (count: number) => `Fuentes (${count})`,
+  asOf: (date: string) => `La antigüedad de los datos y los plazos se cuentan al ${date}.`,
   changes: 'Qué cambió',
   sourcesLoading: 'Cargando las fuentes…',
   downloadCsv: 'Descargar CSV',
