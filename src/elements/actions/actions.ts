@@ -26,7 +26,7 @@ import {WidgetElement} from '../widget-element.js';
 import {actionsStyles} from './actions.styles.js';
 import {ALL_PLANS, alone, citedIn, unasked, viewOf, VIEWS, type Answer} from './asked.js';
 import type {Controls} from './controls.view.js';
-import type {Desk} from './desk.js';
+import type {ActionFinder} from './action-finder.js';
 import {Late} from './late.js';
 import {listView, type Listing} from './list.view.js';
 import type * as MoreModule from './more.view.js';
@@ -69,8 +69,8 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   readonly #steps = new Steps(this);
   #counted: readonly Action[] | undefined;
   #print: PrintController | undefined;
-  #desk: Desk | undefined;
-  /** What the address asks for, until there is a desk to put it to. */
+  #finder: ActionFinder | undefined;
+  /** What the address asks for, until there is a finder to put it to. */
   #link: LinkValues | undefined;
 
   constructor() {
@@ -98,7 +98,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
       wantedParts(dataset, this.selected.selection).forEach((part) => void this.data.need(part));
       if (this.#late.more.loaded) {
         this.#late.views.need();
-        this.#openDesk(this.#late.more.loaded.view, dataset);
+        this.#openFinder(this.#late.more.loaded.view, dataset);
       }
     }
   }
@@ -119,8 +119,8 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     if (all.length === 0) return html`${lines.map((each) => planView(each, voice))}`;
     const answer = this.#answer(dataset);
     const {loaded} = this.#late.more;
-    const desk = this.#desk;
-    const controls = loaded && desk && this.#controls(dataset, answer, desk, loaded.strings.text);
+    const finder = this.#finder;
+    const controls = loaded && finder && this.#controls(dataset, answer, finder, loaded.strings.text);
     const none = (asked: Controls) =>
       this.#late.show(({noneView}, _late, words) => noneView(asked, words)) ?? this.#late.waiting;
     const list = answer.shown.length > 0 ? this.#renderActions(dataset, answer) : controls && none(controls);
@@ -168,7 +168,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   }
 
   protected override linkValues(): LinkValues {
-    return {plan: this.plan, ...(this.#link ?? this.#desk?.linkValues())};
+    return {plan: this.plan, ...(this.#link ?? this.#finder?.linkValues())};
   }
 
   protected override restoreLink({plan = '', ...values}: LinkValues, dataset: Dataset): readonly string[] {
@@ -201,9 +201,9 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   }
 
   /** Questions are taken once their code has come; what the address asked for meanwhile comes first. */
-  #openDesk(view: typeof MoreModule.view, dataset: Dataset): void {
+  #openFinder(view: typeof MoreModule.view, dataset: Dataset): void {
     this.#print ??= new view.PrintController(this);
-    this.#desk ??= new view.Desk({
+    this.#finder ??= new view.ActionFinder({
       selection: () => this.selected.selection,
       choose: (kind, id) => this.choose(kind, id),
       tell: (filters) => this.tellFilters(filters),
@@ -211,25 +211,25 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
       update: () => this.requestUpdate(),
       focusCount: () => (this.#focus.next = '.count'),
     });
-    if (this.#link) this.#desk.restore(this.#link, dataset);
+    if (this.#link) this.#finder.restore(this.#link, dataset);
     this.#link = undefined;
-    this.#desk.nameLost(dataset, (part) => this.data.settled(part), !!this.group);
+    this.#finder.nameLost(dataset, (part) => this.data.settled(part), !!this.group);
   }
 
   #answer(dataset: Dataset): Answer {
     const all = this.#all(dataset);
     const asked = {dataset, all, today: this.today, compare: this.strings.format.compare};
-    return this.#alone(all, this.onlyAction) ?? this.#desk?.answer(asked) ?? this.#unasked(all);
+    return this.#alone(all, this.onlyAction) ?? this.#finder?.answer(asked) ?? this.#unasked(all);
   }
 
   #countWords({shown, all}: Answer): string {
     return this.strings.text.shown(shown.length, all.length, numberIn(this.strings.format));
   }
 
-  #controls(dataset: Dataset, answer: Answer, desk: Desk, more: ActionMoreMessages): Controls {
+  #controls(dataset: Dataset, answer: Answer, finder: ActionFinder, more: ActionMoreMessages): Controls {
     return {
       ...this.#voice,
-      ...{dataset, answer, desk, more},
+      ...{dataset, answer, finder, more},
       wantedPlan: this.plan,
       plan: this.#plan(dataset),
       view: viewOf(this.view),
@@ -238,7 +238,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
       choosePlan: (plan) => {
         this.plan = plan;
         this.choose('action', undefined);
-        desk.ask({});
+        finder.ask({});
       },
       chooseView: (view) => this.changeView(view),
       unfold: () => (this.unfolded = !this.unfolded),
@@ -249,8 +249,8 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   #renderSummary(dataset: Dataset): TemplateResult {
     const totals = this.#totalsOf(dataset);
     const voice = this.#voice;
-    const bare = this.#desk?.own.filters.evidence === 'none';
-    const toggle = () => this.#desk?.filter({evidence: bare ? '' : 'none'});
+    const bare = this.#finder?.own.filters.evidence === 'none';
+    const toggle = () => this.#finder?.filter({evidence: bare ? '' : 'none'});
     const meaning = this.#late.show(({meaningView}, late) => meaningView(late)) ?? this.#late.waiting;
     return html`${breakdownView(totals, dataset, voice)}
     ${gapView(totals, bare, this.noFilters ? undefined : toggle, meaning, voice)}`;
@@ -260,7 +260,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     const voice = this.#voice;
     const plan = this.#plan(dataset);
     const {shown, query} = answer;
-    const page = this.#desk?.pageOf(shown) ?? firstPage(shown);
+    const page = this.#finder?.pageOf(shown) ?? firstPage(shown);
     const {loaded} = this.#late.more;
     const listing: Listing = {
       dataset,
@@ -285,14 +285,14 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
       this.#late.show(({printView}, all, words) => printView(shown, listing, all, words));
     if (paper) return paper;
     // One template before and after the rest has come: a list that is there is not drawn anew.
-    return html`${this.#renderView(shown, listing)} ${late && loaded.view.pagesView(page, shown.length, this.#desk, late)}`;
+    return html`${this.#renderView(shown, listing)} ${late && loaded.view.pagesView(page, shown.length, this.#finder, late)}`;
   }
 
   #renderView(shown: readonly Action[], listing: Listing): unknown {
     const view = viewOf(this.view);
     // The list says the same where another view could not be had.
     if (view === 'list' || this.#late.failed) return listView(listing, this.#voice);
-    const seen = {shown, listing, desk: this.#desk, data: this.data};
+    const seen = {shown, listing, finder: this.#finder, data: this.data};
     return this.#late.show(({otherView}, late, words) => otherView(view, seen, late, words)) ?? this.#late.waiting;
   }
 
@@ -301,7 +301,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
       detailView({
         ...late,
         ...{views, dataset, action, level, host: this, data: this.data, selection: this.selected.selection},
-        filter: (filters) => this.#desk?.filter(filters),
+        filter: (filters) => this.#finder?.filter(filters),
         close: () => this.#close(action),
         announce: (words) => this.announce(words),
         retry: () => {

@@ -54,8 +54,8 @@ export function citedIn(dataset: Dataset, plan: Plan | undefined, {found}: Answe
   return [...own, ...dataset.sources.filter((source) => cited.has(source.id) && !own.includes(source))];
 }
 
-/** What a desk asks of the element that it serves. */
-export interface DeskHost {
+/** What the finder of actions asks of its element. */
+export interface FinderHost {
   /** What is chosen in the group. */
   selection(): Selection;
   choose(kind: ChoiceFilter, id: string | undefined): void;

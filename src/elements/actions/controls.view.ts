@@ -21,7 +21,7 @@ export interface Controls extends FilterControls {
 
 /** Search, plans, the switch between views, and filters. */
 export function controlsView(controls: Controls): TemplateResult {
-  const {text, more, dataset, desk, answer, view, plan, filterable, unfolded, lang} = controls;
+  const {text, more, dataset, finder, answer, view, plan, filterable, unfolded, lang} = controls;
   const views = VIEWS.map((id) => ({id, label: more.views[id]}));
   const plans = plansInOrder(dataset);
   const planField = () =>
@@ -42,9 +42,9 @@ export function controlsView(controls: Controls): TemplateResult {
                 type="search"
                 class="input"
                 autocomplete="off"
-                .value=${desk.own.words}
-                @focus=${() => desk.prepareWords()}
-                @input=${(event: Event) => desk.ask({words: (event.target as HTMLInputElement).value})}
+                .value=${finder.own.words}
+                @focus=${() => finder.prepareWords()}
+                @input=${(event: Event) => finder.ask({words: (event.target as HTMLInputElement).value})}
               />
             </label>
             <button

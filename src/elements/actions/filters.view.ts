@@ -19,12 +19,12 @@ import type {Chip} from '../../views/chips.js';
 import {selectField, type Option} from '../../views/controls.js';
 import {wordsOf} from '../../views/text.js';
 import {ALL_PLANS, type Answer} from './asked.js';
-import type {Desk} from './desk.js';
+import type {ActionFinder} from './action-finder.js';
 import type {MoreVoice} from './voice.js';
 
 /** What the reader filters, and what may be done about it. */
 export interface FilterControls extends MoreVoice {
-  readonly desk: Desk;
+  readonly finder: ActionFinder;
   readonly answer: Answer;
   readonly dataset: Dataset;
   /** The plan asked for. */
@@ -34,25 +34,25 @@ export interface FilterControls extends MoreVoice {
 
 /** A select for each facet that tells actions apart, and one for the order. */
 export function facetsView(controls: FilterControls): unknown {
-  const {answer, more, dataset, desk, today} = controls;
+  const {answer, more, dataset, finder, today} = controls;
   if (!answer.found) return nothing;
-  const counts = desk.countsOf(answer.found, dataset);
+  const counts = finder.countsOf(answer.found, dataset);
   // Another order or an opened detail leaves the counts as they are, and their hundreds of options.
   const fields = guard([counts, dataset, more], () =>
     ACTION_FACETS.map((facet) => facetField(facet, counts, controls)),
   );
   const {order} = answer.query;
-  const orders = desk.ordersOf(answer.all, dataset, today).map((id) => ({id, label: more.orders[id]}));
+  const orders = finder.ordersOf(answer.all, dataset, today).map((id) => ({id, label: more.orders[id]}));
   const asked =
     orders.some(({id}) => id === order) || !order
       ? []
       : [{id: order, label: more.orders[order as keyof typeof more.orders]}];
   return html`${fields}
-  ${selectField(more.order, [{id: '', label: more.orders.plan}, ...orders, ...asked], order, (chosen) => desk.ask({order: chosen}))}`;
+  ${selectField(more.order, [{id: '', label: more.orders.plan}, ...orders, ...asked], order, (chosen) => finder.ask({order: chosen}))}`;
 }
 
 function facetField(facet: ActionFacet, counts: FoundActions['counts'], controls: FilterControls): unknown {
-  const {answer, more, desk} = controls;
+  const {answer, more, finder} = controls;
   const current = answer.query.filters[facet] ?? '';
   const options = facetOptions(facet, counts(facet), controls);
   // Where there is nothing to choose from, a field would only be in the way.
@@ -60,7 +60,7 @@ function facetField(facet: ActionFacet, counts: FoundActions['counts'], controls
   if (idle && !current && options.every(({id}) => id === NATIONAL || id === 'none')) return nothing;
   const name = more.filters[facet];
   return selectField(name, [{id: '', label: more.any[facet]}, ...options], current, (value) =>
-    desk.filter({[facet]: value}),
+    finder.filter({[facet]: value}),
   );
 }
 
@@ -154,11 +154,11 @@ export const askedView = (controls: FilterControls, renderChips: (chips: readonl
 
 /** Chips of what is asked for and of the chosen entity, where it filters nothing. */
 function filterChips(controls: FilterControls): readonly Chip[] {
-  const {dataset, answer, more, desk, clearState} = controls;
-  const {state} = desk.selection;
+  const {dataset, answer, more, finder, clearState} = controls;
+  const {state} = finder.selection;
   const {filters, words} = answer.query;
   const names = [...inForce(filters), ...(words ? ['words' as const] : [])];
-  const chips = names.map((filter) => ({label: filterName(filter, controls), clear: () => desk.clear([filter])}));
+  const chips = names.map((filter) => ({label: filterName(filter, controls), clear: () => finder.clear([filter])}));
   if (!state || filters.state === state) return chips;
   const name = byId(dataset.states).get(state)?.name ?? more.chosen;
   return [...chips, {label: more.entityChip(name), clear: clearState}];
@@ -166,9 +166,9 @@ function filterChips(controls: FilterControls): readonly Chip[] {
 
 /** What a choice made elsewhere does not do, or does not show; and a plan that is not there. */
 function choiceNotes(controls: FilterControls): TemplateResult {
-  const {dataset, more, answer, wantedPlan, desk} = controls;
-  const {state, action: id} = desk.selection;
-  const {unknown} = desk;
+  const {dataset, more, answer, wantedPlan, finder} = controls;
+  const {state, action: id} = finder.selection;
+  const {unknown} = finder;
   const hidden = id && !answer.shown.some((action) => action.id === id) ? byId(dataset.actions).get(id) : undefined;
   const unknownPlan = wantedPlan === ALL_PLANS || byId(dataset.plans).has(wantedPlan) ? '' : wantedPlan;
   const idle = state && answer.query.filters.state !== state;

@@ -1,7 +1,7 @@
 import {es} from '../../i18n/es/action-more.js';
 import {PrintController} from '../../state/print-controller.js';
 import {controlsView} from './controls.view.js';
-import {Desk} from './desk.js';
+import {ActionFinder} from './action-finder.js';
 import {askedView} from './filters.view.js';
 import {pagesView} from './pages.view.js';
 
@@ -9,7 +9,7 @@ export {moreStyles as styles} from './more.styles.js';
 
 /** What the actions show beside their list, and what answers queries. */
 export const view = {
-  Desk,
+  ActionFinder,
   askedView,
   controlsView,
   PrintController,

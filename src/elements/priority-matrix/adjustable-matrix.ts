@@ -7,14 +7,14 @@ import {withoutEmpty} from '../../state/without-empty.js';
 import {LazyView} from '../lazy-view.js';
 import {WidgetElement} from '../widget-element.js';
 import type * as ExtrasModule from './extras/matrix.view.js';
-import type {MatrixMore} from './matrix-more.js';
+import type {MatrixInteraction} from './matrix-interaction.js';
 import {asksForExtras, FILTERS, type Look} from './look.js';
 
 const words = {es, en: () => import('../../i18n/en/priority-matrix.js').then(({en}) => en)};
 
-type Kit = InstanceType<typeof ExtrasModule.view.MatrixExtras>;
+type Extras = InstanceType<typeof ExtrasModule.view.MatrixExtras>;
 
-/** A matrix whose look a reader can change, and the kit that does what a first view does not: layers, order, marks. */
+/** A matrix whose look a reader can change; what a first view does without (layers, order, marks) comes as `extras`. */
 export abstract class AdjustableMatrix extends WidgetElement<PriorityMatrixMessages> {
   /**
    * What the cells show: `actions`, `states`, `progress`, the address of a layer's file, or (as a property) such a layer as an object.
@@ -25,9 +25,10 @@ export abstract class AdjustableMatrix extends WidgetElement<PriorityMatrixMessa
   @state() protected look: Look = {};
   @state() protected adjusting = false;
 
-  protected kit: Kit | undefined;
+  /** Layers, order and marks, once their module is there. */
+  protected extras: Extras | undefined;
   /** What answers to a reader, once its module is there. */
-  protected hands: MatrixMore | undefined;
+  protected interaction: MatrixInteraction | undefined;
   /** What the address asked for and is not there. */
   protected unknownLook: readonly string[] = [];
   protected readonly more = new LazyView(this, () => import('./more.view.js'));
@@ -42,37 +43,44 @@ export abstract class AdjustableMatrix extends WidgetElement<PriorityMatrixMessa
   /** Says how many priorities are shown. */
   protected abstract tellShown(before: string): void;
 
-  protected needKit(): void {
+  protected needExtras(): void {
     this.#extras.need();
   }
 
-  protected waitingForKit(): TemplateResult {
+  protected waitingForExtras(): TemplateResult {
     return this.#extras.waiting(this.strings.text.common);
   }
 
-  /** The kit, told what the reader asks for, once its module is there. */
-  protected prepareKit(priority?: string): Kit | undefined {
+  /** The extras, told what the reader asks for, once their module is there. */
+  protected prepareExtras(priority?: string): Extras | undefined {
     const {dataset} = this.data;
     if (this.#asked && dataset && this.more.loaded) {
       const {look, unknown} = this.more.loaded.view.readLook(this.#asked, dataset);
-      this.hands?.openCell(this.#asked['cell']);
+      this.interaction?.openCell(this.#asked['cell']);
       this.look = look;
       this.unknownLook = unknown;
       this.#asked = undefined;
     }
     const {look, layer} = this;
-    if (layer || this.adjusting || asksForExtras(look)) this.needKit();
+    if (layer || this.adjusting || asksForExtras(look)) this.needExtras();
     const {loaded} = this.#extras;
     if (!loaded) return undefined;
-    this.kit ??= new loaded.view.MatrixExtras(
+    this.extras ??= new loaded.view.MatrixExtras(
       this,
       this.data,
       (some, told) => this.setLook(some, told),
       (said) => this.announce(said),
     );
-    const tool = this.hands?.openedTool;
-    this.kit.ask({look, view: this.view, layer, priority, tool, voice: {...this.strings, words: loaded.strings.text}});
-    return this.kit;
+    const tool = this.interaction?.openedTool;
+    this.extras.ask({
+      look,
+      view: this.view,
+      layer,
+      priority,
+      tool,
+      voice: {...this.strings, words: loaded.strings.text},
+    });
+    return this.extras;
   }
 
   /** Opens or closes the panel with layers and settings. */
@@ -91,7 +99,7 @@ export abstract class AdjustableMatrix extends WidgetElement<PriorityMatrixMessa
   }
 
   protected override linkValues(): LinkValues {
-    return this.#asked ?? {...this.look, cell: this.hands?.openedTool ?? ''};
+    return this.#asked ?? {...this.look, cell: this.interaction?.openedTool ?? ''};
   }
 
   // It is read once there is what can read it; until then the address stays as it is.

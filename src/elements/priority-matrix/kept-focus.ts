@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {entryKey} from '../../layout/matrix-keys.js';
 import {cellKey, parseKey} from '../../layout/priority-matrix-layout.js';
-import {findDrawn, focusButton, keyOf} from './buttons.js';
+import {findDrawn, focusButton, keyOf} from './cell-buttons.js';
 
 /** Keeps the focus with its priority when the container's width puts the list in the place of the matrix, or the other way. */
 export class KeptFocus implements ReactiveController {

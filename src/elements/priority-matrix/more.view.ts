@@ -1,9 +1,9 @@
 import {es} from '../../i18n/es/priority-more.js';
-import {MatrixMore} from './matrix-more.js';
+import {MatrixInteraction} from './matrix-interaction.js';
 import {readLook} from './read-look.js';
 
 /** What comes after the first picture: the detail of a priority, lists and gaps, keys and filters. */
-export const view = {MatrixMore, readLook};
+export const view = {MatrixInteraction, readLook};
 
 export {moreStyles as styles} from './more.styles.js';
 

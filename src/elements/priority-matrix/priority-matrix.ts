@@ -4,7 +4,7 @@ import type {MatrixLayout} from '../../layout/priority-matrix-layout.js';
 import type {Table} from '../../layout/table.js';
 import type {Pictures} from '../pictures.js';
 import {AdjustableMatrix} from './adjustable-matrix.js';
-import type {MatrixMore} from './matrix-more.js';
+import type {MatrixInteraction} from './matrix-interaction.js';
 import {answerView, controlsView, matrixView} from './priority-matrix.view.js';
 import {priorityMatrixStyles} from './priority-matrix.styles.js';
 import {ShownPriorities} from './shown-priorities.js';
@@ -32,10 +32,12 @@ export class PriorityMatrixElement extends AdjustableMatrix {
 
   protected override prepare(dataset: Dataset | undefined): void {
     const {priority, state: id} = this.selected.selection;
-    if (priority ?? (this.#view === 'cards' || this.#view === 'gaps')) this.needKit();
-    this.hands ??= this.#takeHands();
-    const kit = this.prepareKit(priority);
-    const parts = dataset ? [...wantedParts(dataset, priority, id ?? this.state), ...(kit?.parts(dataset) ?? [])] : [];
+    if (priority ?? (this.#view === 'cards' || this.#view === 'gaps')) this.needExtras();
+    this.interaction ??= this.#openInteraction();
+    const extras = this.prepareExtras(priority);
+    const parts = dataset
+      ? [...wantedParts(dataset, priority, id ?? this.state), ...(extras?.parts(dataset) ?? [])]
+      : [];
     for (const part of parts) void this.data.need(part);
     // With the data, not after it: narrow containers and paper show the list, and it is there when a detail opens.
     if (this.data.opened) this.more.need();
@@ -43,8 +45,8 @@ export class PriorityMatrixElement extends AdjustableMatrix {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.hands?.updated(this.#early);
-    if (this.hands) this.#early = null;
+    this.interaction?.updated(this.#early);
+    if (this.interaction) this.#early = null;
   }
 
   /** The matrix as an SVG file: title, answer, rows, legend, release, sources. Empty until data is there. */
@@ -70,24 +72,24 @@ export class PriorityMatrixElement extends AdjustableMatrix {
     const all = priorityTies(dataset);
     if (all.length === 0) return html`<p>${text.empty}</p>`;
     const rows = this.#rows(dataset);
-    const hands = this.hands;
+    const interaction = this.interaction;
     return html`
-      ${this.#renderControls(dataset)} ${hands?.renderNotes(dataset)}
+      ${this.#renderControls(dataset)} ${interaction?.renderNotes(dataset)}
       <p class="note">${text.showing(rows.length, all.length)}</p>
-      ${this.kit?.renderNotes(dataset)}
+      ${this.extras?.renderNotes(dataset)}
       <div
-        @click=${(event: Event) => (hands ? hands.click(event) : (this.#early = event.target))}
-        @keydown=${(event: KeyboardEvent) => hands?.keydown(event)}
-        @focusin=${(event: Event) => hands?.focusin(event)}
+        @click=${(event: Event) => (interaction ? interaction.click(event) : (this.#early = event.target))}
+        @keydown=${(event: KeyboardEvent) => interaction?.keydown(event)}
+        @focusin=${(event: Event) => interaction?.focusin(event)}
       >
-        ${rows.length > 0 ? this.#renderView(dataset, rows) : hands?.renderNone()}
+        ${rows.length > 0 ? this.#renderView(dataset, rows) : interaction?.renderNone()}
       </div>
     `;
   }
 
   // Files are made by what follows the first picture.
   protected override get complete(): boolean {
-    return !!this.hands || this.more.failed;
+    return !!this.interaction || this.more.failed;
   }
 
   protected override count(dataset: Dataset): number {
@@ -95,11 +97,11 @@ export class PriorityMatrixElement extends AdjustableMatrix {
   }
 
   protected override rows(dataset: Dataset): Table | undefined {
-    return this.hands?.table(this.#rows(dataset));
+    return this.interaction?.table(this.#rows(dataset));
   }
 
   protected override citedSources(dataset: Dataset): readonly Source[] {
-    return this.hands?.sources(dataset, this.#rows(dataset)) ?? [];
+    return this.interaction?.sources(dataset, this.#rows(dataset)) ?? [];
   }
 
   protected override sourcesPart(): string {
@@ -111,7 +113,7 @@ export class PriorityMatrixElement extends AdjustableMatrix {
   }
 
   #rows(dataset: Dataset): readonly PriorityTies[] {
-    return this.#priorities.rows(dataset, this.look, this.#tied(dataset), this.hands?.filter);
+    return this.#priorities.rows(dataset, this.look, this.#tied(dataset), this.interaction?.filter);
   }
 
   /** The chosen tool, where it is tied to a priority: another one would leave the matrix blank. */
@@ -121,7 +123,7 @@ export class PriorityMatrixElement extends AdjustableMatrix {
 
   #renderControls(dataset: Dataset): TemplateResult {
     // What has no room is not offered, and what stands in its place is pressed.
-    const names = this.hands?.narrow ? VIEWS.slice(1) : VIEWS;
+    const names = this.interaction?.narrow ? VIEWS.slice(1) : VIEWS;
     const view = names.find((id) => id === this.#view) ?? 'list';
     const views = names.map((id) => ({id, label: this.strings.text.views[id]}));
     const {own} = countPriorities(priorityTies(dataset));
@@ -135,27 +137,27 @@ export class PriorityMatrixElement extends AdjustableMatrix {
             view: (id) => this.changeView(id),
             adjust: () => this.adjust(),
           })}
-          ${adjusting ? (this.kit?.renderPanel(dataset, this.#rows(dataset)) ?? this.waitingForKit()) : nothing}`
+          ${adjusting ? (this.extras?.renderPanel(dataset, this.#rows(dataset)) ?? this.waitingForExtras()) : nothing}`
     }
-    ${this.hands && this.renderChips(this.hands.chips(dataset))}`;
+    ${this.interaction && this.renderChips(this.interaction.chips(dataset))}`;
   }
 
   #renderView(dataset: Dataset, rows: readonly PriorityTies[]): TemplateResult {
-    const hands = this.hands;
+    const interaction = this.interaction;
     // The list is long: what stands below it is kept out of sight until it has come.
     const list =
-      hands?.renderList(dataset, rows) ??
+      interaction?.renderList(dataset, rows) ??
       html`<div ?data-more=${!this.more.failed}>${this.more.waiting(this.strings.text.common)}</div>`;
     if (this.#view !== 'matrix') return list;
     const {selection} = this.selected;
     const choices = {
       ...selection,
       state: selection.state ?? this.home(dataset)?.id,
-      focusKey: hands?.focusKey ?? '',
-      opened: hands?.openedOf(selection.priority)?.key,
+      focusKey: interaction?.focusKey ?? '',
+      opened: interaction?.openedOf(selection.priority)?.key,
     };
-    const state = this.#priorities.matrix(dataset, rows, choices, this.look, this.kit?.arranged(dataset));
-    const {below, ...beside} = hands?.renderBeside(dataset, state, rows) ?? {};
+    const state = this.#priorities.matrix(dataset, rows, choices, this.look, this.extras?.arranged(dataset));
+    const {below, ...beside} = interaction?.renderBeside(dataset, state, rows) ?? {};
     return matrixView({...state, ...beside}, below, list, this.strings);
   }
 
@@ -167,7 +169,7 @@ export class PriorityMatrixElement extends AdjustableMatrix {
   }
 
   #layout(dataset: Dataset): MatrixLayout {
-    return this.#priorities.layout(dataset, this.#rows(dataset), this.kit?.arranged(dataset));
+    return this.#priorities.layout(dataset, this.#rows(dataset), this.extras?.arranged(dataset));
   }
 
   async #file<K extends 'svgFile' | 'pngFile'>(kind: K): Promise<ReturnType<Pictures[K]> | undefined> {
@@ -182,16 +184,16 @@ export class PriorityMatrixElement extends AdjustableMatrix {
         title: this.heading || this.ownHeading(),
         sources: this.citedSources(dataset),
         voice: {...this.strings, words: loaded.strings.text},
-        layer: this.kit?.shown(dataset),
+        layer: this.extras?.shown(dataset),
       };
     });
   }
 
-  #takeHands(): MatrixMore | undefined {
+  #openInteraction(): MatrixInteraction | undefined {
     const {loaded} = this.more;
     return (
       loaded &&
-      new loaded.view.MatrixMore({
+      new loaded.view.MatrixInteraction({
         element: this,
         data: this.data,
         selected: this.selected,
@@ -199,18 +201,18 @@ export class PriorityMatrixElement extends AdjustableMatrix {
         look: () => this.look,
         view: () => this.#view,
         unknown: () => this.unknownLook,
-        arranged: () => this.data.dataset && this.kit?.arranged(this.data.dataset),
+        arranged: () => this.data.dataset && this.extras?.arranged(this.data.dataset),
         tied: (dataset) => this.#tied(dataset),
         layout: (dataset) => this.#layout(dataset),
         setLook: (some, told) => this.setLook(some, told),
         choose: (kind, id) => this.choose(kind, id),
         announce: (said) => this.announce(said),
         tellShown: (before) => this.tellShown(before),
-        needExtras: () => this.needKit(),
-        detail: (...told) => this.kit?.renderDetail(...told) ?? this.waitingForKit(),
+        needExtras: () => this.needExtras(),
+        detail: (...told) => this.extras?.renderDetail(...told) ?? this.waitingForExtras(),
         gaps: (dataset, rows, lists) =>
-          this.kit?.renderGaps(dataset, rows, lists, {...this.strings, words: loaded.strings.text}) ??
-          this.waitingForKit(),
+          this.extras?.renderGaps(dataset, rows, lists, {...this.strings, words: loaded.strings.text}) ??
+          this.waitingForExtras(),
       })
     );
   }

@@ -16,7 +16,7 @@ import {
 } from '../../layout/priority-matrix-layout.js';
 import type {Table} from '../../layout/table.js';
 import type {Look} from './look.js';
-import type {MatrixMore} from './matrix-more.js';
+import type {MatrixInteraction} from './matrix-interaction.js';
 import type {MatrixState, CellOverrides} from './matrix.view.js';
 
 /** What is chosen, where the keyboard stands, and the key of the cell whose detail is open. */
@@ -51,8 +51,12 @@ export class ShownPriorities {
   });
   readonly #layout = memoLast(layoutPriorityMatrix);
   readonly #filter = memoLast(
-    (all: readonly PriorityTies[], look: Look, tool: string | undefined, filter: MatrixMore['filter'] | undefined) =>
-      filter?.(all, look, tool) ?? all,
+    (
+      all: readonly PriorityTies[],
+      look: Look,
+      tool: string | undefined,
+      filter: MatrixInteraction['filter'] | undefined,
+    ) => filter?.(all, look, tool) ?? all,
   );
 
   /** The chosen tool, where it is tied to a priority. */
@@ -61,7 +65,12 @@ export class ShownPriorities {
   }
 
   /** @param filter once it is there; a first view limits nothing */
-  rows(dataset: Dataset, look: Look, tool: Tool | undefined, filter?: MatrixMore['filter']): readonly PriorityTies[] {
+  rows(
+    dataset: Dataset,
+    look: Look,
+    tool: Tool | undefined,
+    filter?: MatrixInteraction['filter'],
+  ): readonly PriorityTies[] {
     return this.#filter(priorityTies(dataset), look, tool?.id, filter);
   }
 

@@ -5,7 +5,7 @@ import {numberIn} from '../voice.js';
 
 /** Says that nothing is left and which single filter to lift. */
 export function noneView(controls: FilterControls, words: ActionViewsMessages): TemplateResult {
-  const {answer, format, desk} = controls;
+  const {answer, format, finder} = controls;
   const {query} = answer;
   const lifts = answer.found?.lifts.slice(0, 3) ?? [];
   const all = [...inForce(query.filters), ...(query.words ? ['words' as const] : [])];
@@ -14,13 +14,13 @@ export function noneView(controls: FilterControls, words: ActionViewsMessages): 
     <p class="lifts screen-only">
       ${lifts.map(
         ({filter, count}) =>
-          html`<button type="button" class="button" @click=${() => desk.clear([filter])}>
+          html`<button type="button" class="button" @click=${() => finder.clear([filter])}>
             ${words.lift(filterName(filter, controls), count, numberIn(format))}
           </button>`,
       )}
       ${
         all.length > 1 || lifts.length === 0
-          ? html`<button type="button" class="button" @click=${() => desk.clear(all)}>${words.liftAll}</button>`
+          ? html`<button type="button" class="button" @click=${() => finder.clear(all)}>${words.liftAll}</button>`
           : nothing
       }
     </p>

@@ -3,7 +3,7 @@ import {groupActions, type Action, type ActionOrder, type Dataset} from '../../.
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import {sortHead} from '../../../views/sort-head.js';
 import {textView, wordsOf} from '../../../views/text.js';
-import type {Desk} from '../desk.js';
+import type {ActionFinder} from '../action-finder.js';
 import {horizonName, joined, onEscape, productsView, toggleView, type Listing} from '../list.view.js';
 import {progressView} from '../status.view.js';
 import {actorNames, initiativeView, priorityNames, SIDES, type ViewsVoice} from '../voice.js';
@@ -22,7 +22,7 @@ const SORTED: Readonly<Partial<Record<string, ActionOrder | ''>>> = {
 /** One row for each action, reported and verified in columns of their own. */
 export function tableView(
   listing: Listing,
-  desk: Desk | undefined,
+  finder: ActionFinder | undefined,
   voice: ViewsVoice,
   views: ActionViewsMessages,
 ): TemplateResult {
@@ -48,7 +48,7 @@ export function tableView(
     <table ?data-timed=${timed} aria-rowcount=${paged ? total + 1 : nothing}>
       <caption><span class="stay">${more.caption(plan && wordsOf(plan.title, lang))}</span></caption>
       <thead>
-        <tr aria-rowindex=${paged ? 1 : nothing}>${columns.map(([id, name]) => headView(id, name, order, desk, voice))}</tr>
+        <tr aria-rowindex=${paged ? 1 : nothing}>${columns.map(([id, name]) => headView(id, name, order, finder, voice))}</tr>
       </thead>
       ${
         groups
@@ -66,7 +66,13 @@ export function tableView(
   </div>`;
 }
 
-function headView(id: string, name: string, order: string, desk: Desk | undefined, {more}: ViewsVoice): TemplateResult {
+function headView(
+  id: string,
+  name: string,
+  order: string,
+  finder: ActionFinder | undefined,
+  {more}: ViewsVoice,
+): TemplateResult {
   const key = SORTED[id];
   if (key === undefined) return html`<th scope="col">${name}</th>`;
   // The plan's own order is that of no column.
@@ -74,7 +80,7 @@ function headView(id: string, name: string, order: string, desk: Desk | undefine
   const down = order.startsWith('-');
   const next = own && !down ? `-${key}` : key;
   const direction = down ? 'descending' : 'ascending';
-  return sortHead(name, own ? direction : undefined, () => desk?.ask({order: next}), {
+  return sortHead(name, own ? direction : undefined, () => finder?.ask({order: next}), {
     title: more.sortBy(name),
   });
 }

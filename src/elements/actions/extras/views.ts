@@ -2,7 +2,7 @@ import {recordPart, type Action} from '../../../dataset/index.js';
 import {es, type ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import type {DatasetController} from '../../../state/dataset-controller.js';
 import type {View} from '../asked.js';
-import type {Desk} from '../desk.js';
+import type {ActionFinder} from '../action-finder.js';
 import type {Listing} from '../list.view.js';
 import type {ViewsVoice, Side} from '../voice.js';
 import {tableOf} from './action-table.js';
@@ -22,19 +22,19 @@ export {viewsStyles as styles} from './views.styles.js';
 interface Seen {
   readonly shown: readonly Action[];
   readonly listing: Listing;
-  readonly desk: Desk | undefined;
+  readonly finder: ActionFinder | undefined;
   readonly data: DatasetController;
 }
 
 /** The table, the time line or the board. */
-function otherView(view: View, {shown, listing, desk, data}: Seen, voice: ViewsVoice, words: ActionViewsMessages) {
-  if (view === 'table') return tableView(listing, desk, voice, words);
+function otherView(view: View, {shown, listing, finder, data}: Seen, voice: ViewsVoice, words: ActionViewsMessages) {
+  if (view === 'table') return tableView(listing, finder, voice, words);
   if (view === 'timeline') {
     // Dated facts come with the detail of each action.
     for (const {id, sources} of listing.page.actions) if (!sources) void data.need(recordPart('action', id));
     return timelineView(listing, voice, words);
   }
-  const board = {side: desk?.side ?? 'reported', shown, choose: (side: Side) => desk?.chooseSide(side)};
+  const board = {side: finder?.side ?? 'reported', shown, choose: (side: Side) => finder?.chooseSide(side)};
   return boardView(board, listing, voice, words);
 }
 

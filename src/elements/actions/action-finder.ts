@@ -20,7 +20,7 @@ import type {LinkValues} from '../../state/hash.js';
 import type {Selection} from '../../state/selection-controller.js';
 import {withoutEmpty} from '../../state/without-empty.js';
 import {Settled} from '../settled.js';
-import {unasked, type Answer, type Asked, type ChoiceFilter, type DeskHost} from './asked.js';
+import {unasked, type Answer, type Asked, type ChoiceFilter, type FinderHost} from './asked.js';
 import {linkValuesOf, readLink} from './link.js';
 import {lostChoices} from './lost-choices.js';
 
@@ -36,7 +36,7 @@ const PAUSE = 500;
 const CHOICES: readonly string[] = ['priority', 'tool', 'state'] satisfies readonly ChoiceFilter[];
 
 /** Takes what the reader asks for, and what is chosen in the group, and finds it among the actions. */
-export class Desk {
+export class ActionFinder {
   /** The side whose statuses are the columns of the board. */
   side: 'reported' | 'verified' = 'reported';
   own: ActionQuery = {filters: {}, words: '', order: ''};
@@ -44,7 +44,7 @@ export class Desk {
   #unknown: readonly string[] = [];
   /** Choices of the group of which the data has no record. */
   #lost: ReturnType<typeof lostChoices> = [];
-  readonly #host: DeskHost;
+  readonly #host: FinderHost;
   readonly #counts: Settled<FoundActions['counts']>;
   #page = 0;
   /** How many rows a page may have, where the reader asked for all of them. */
@@ -63,7 +63,7 @@ export class Desk {
 
   readonly ordersOf = memoLast(ordersOf);
 
-  constructor(host: DeskHost) {
+  constructor(host: FinderHost) {
     this.#host = host;
     this.#counts = new Settled(() => host.update());
   }

@@ -18,7 +18,7 @@ import type {SelectionController} from '../../state/selection-controller.js';
 import type {Chip} from '../../views/chips.js';
 import {pendingView} from '../../views/frame.js';
 import {belowView, chipsOf, noneView, notesView} from './beside.view.js';
-import {findDrawn, focusButton, isBlank, keyOf, makeRoom, moveTabStop, revealRow, type Opened} from './buttons.js';
+import {findDrawn, focusButton, isBlank, keyOf, makeRoom, moveTabStop, revealRow, type Opened} from './cell-buttons.js';
 import type {MoreVoice} from './more-voice.js';
 import {KeptFocus} from './kept-focus.js';
 import {legendView} from './legend.view.js';
@@ -62,7 +62,7 @@ const light = ({currentTarget}: Event): void =>
   );
 
 /** What comes after the first picture: what is chosen and opened, lists and gaps, keys. */
-export class MatrixMore {
+export class MatrixInteraction {
   readonly filter = filterByLook;
   focusKey = '';
   opened: Opened | undefined;
