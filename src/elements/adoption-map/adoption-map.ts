@@ -17,7 +17,7 @@ import type {LinkValues} from '../../state/hash.js';
 import {swatchStyles} from '../../styles/swatch.js';
 import {LazyView} from '../lazy-view.js';
 import {nextFrame} from '../next-frame.js';
-import type {Pictures} from '../pictures.js';
+import type {PictureFile, PictureKind} from '../pictures.js';
 import {WidgetElement} from '../widget-element.js';
 import {adoptionAnswer} from './answer.view.js';
 import {adoptionMapStyles} from './adoption-map.styles.js';
@@ -314,7 +314,7 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     this.announce(`${value.state.name}: ${valueWords(scene.layer, value, this.#voice)}`);
   }
 
-  async #file<K extends 'svgFile' | 'pngFile'>(kind: K): Promise<ReturnType<Pictures[K]> | undefined> {
+  async #file<K extends PictureKind>(kind: K): PictureFile<K> {
     const {mapFile} = await import('./extras/sheet.js');
     return mapFile(kind, this, this.#shown);
   }

@@ -2,7 +2,7 @@ import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateRe
 import {countPriorities, priorityTies, type Dataset, type PriorityTies, type Source} from '../../dataset/index.js';
 import type {MatrixLayout} from '../../layout/priority-matrix-layout.js';
 import type {Table} from '../../layout/table.js';
-import type {Pictures} from '../pictures.js';
+import type {PictureFile, PictureKind} from '../pictures.js';
 import {AdjustableMatrix} from './adjustable-matrix.js';
 import type {MatrixInteraction} from './matrix-interaction.js';
 import {answerView, controlsView, matrixView} from './priority-matrix.view.js';
@@ -172,9 +172,9 @@ export class PriorityMatrixElement extends AdjustableMatrix {
     return this.#priorities.layout(dataset, this.#rows(dataset), this.extras?.arranged(dataset));
   }
 
-  async #file<K extends 'svgFile' | 'pngFile'>(kind: K): Promise<ReturnType<Pictures[K]> | undefined> {
-    const {pictureFile} = await import('./extras/sheet.js');
-    return pictureFile(this, kind, () => {
+  async #file<K extends PictureKind>(kind: K): PictureFile<K> {
+    const {matrixFile} = await import('./extras/sheet.js');
+    return matrixFile(kind, this, () => {
       const {dataset} = this.data;
       const {loaded} = this.more;
       if (!dataset || !loaded) return undefined;

@@ -1,4 +1,4 @@
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 import type {Dataset, Geometry, Layer, LayerValue, Source} from '../../../dataset/index.js';
 import {layoutInset} from '../../../layout/adoption-map-inset.js';
 import {layoutAdoptionMap} from '../../../layout/adoption-map-layout.js';
@@ -6,7 +6,7 @@ import type {Scale} from '../../../layout/adoption-map-scale.js';
 import {mapMarks, sheetFill} from '../../../layout/sheet/map-marks.js';
 import type {SheetContent} from '../../../layout/sheet/sheet.js';
 import {doubtOf, legendWords} from '../adoption-map.view.js';
-import {loadPictures, type Pictures} from '../../pictures.js';
+import {pictureFile, provenanceLines, type PictureFile, type PictureKind} from '../../pictures.js';
 import {shownName} from '../shown-name.js';
 import type {DetailVoice} from '../voice.js';
 
@@ -29,23 +29,19 @@ export interface MapPicture {
 }
 
 /** What the map shows as a file of a picture, once all of it has come. Undefined without data. */
-export async function mapFile<K extends 'svgFile' | 'pngFile'>(
+export const mapFile = <K extends PictureKind>(
   kind: K,
-  host: LitElement,
+  host: ReactiveElement,
   shown: () => MapPicture | undefined,
-): Promise<ReturnType<Pictures[K]> | undefined> {
-  const pictures = await loadPictures();
-  await pictures.settled(() => shown()?.busy || host.isUpdatePending);
-  const picture = shown();
-  return picture && (pictures[kind](host, sheetOf(picture, host.renderRoot, pictures)) as ReturnType<Pictures[K]>);
-}
+): PictureFile<K> => {
+  const methodOf = () => host.renderRoot.querySelector('.method')?.textContent ?? '';
+  return pictureFile(kind, host, shown, (picture, answer) => sheetOf(picture, answer, methodOf()));
+};
 
-function sheetOf(picture: MapPicture, root: ParentNode, {answerOf}: Pictures): SheetContent {
+/** @param method how the classes were made; empty where the layer has none */
+function sheetOf(picture: MapPicture, answer: string, method: string): SheetContent {
   const {title, layer, values, scale, geometry, view, sources, dataset, voice} = picture;
-  const {envelope} = dataset;
-  const answer = answerOf(root);
-  const method = root.querySelector('.method')?.textContent ?? '';
-  const {text, format, lang} = voice;
+  const {text, lang} = voice;
   const drawnAs = view === 'tiles' ? 'tiles' : 'map';
   const states = new Map(values.map(({state}) => [state.id, state]));
   const drawn = geometry ? drawnMarks(geometry, drawnAs, scale, states) : {width: 1, height: 0, marks: []};
@@ -68,10 +64,7 @@ function sheetOf(picture: MapPicture, root: ParentNode, {answerOf}: Pictures): S
     foot: [
       ...(method ? [method] : []),
       ...(geometry && drawnAs === 'map' ? [text.attribution(text.geometryCredit)] : []),
-      text.common.release(envelope.release, format.date(envelope.released)),
-      ...sources.map(
-        ({title: name, publisher, date}) => `${name}. ${publisher}, ${date ? format.date(date) : text.common.noDate}.`,
-      ),
+      ...provenanceLines(dataset.envelope, sources, voice),
     ],
   };
 }

@@ -6,7 +6,7 @@ import {cellMarks, matrixMarks, type SheetCell} from '../../../layout/sheet/matr
 import type {SheetContent} from '../../../layout/sheet/sheet.js';
 import type {PriorityExtrasMessages} from '../../../i18n/es/priority-extras.js';
 import {wordsOf} from '../../../views/text.js';
-import {loadPictures, type Pictures} from '../../pictures.js';
+import {pictureFile, provenanceLines, type PictureFile, type PictureKind} from '../../pictures.js';
 import type {MoreVoice} from '../more-voice.js';
 import {groupName, toolName} from '../matrix.view.js';
 import {valueSign} from './layer-words.js';
@@ -28,22 +28,15 @@ export interface MatrixPicture {
     | undefined;
 }
 
-/** What is shown as an SVG or a PNG file; undefined without data. */
-export async function pictureFile<K extends 'svgFile' | 'pngFile'>(
-  host: ReactiveElement,
+/** What the matrix shows as a file of a picture. Undefined without data. */
+export const matrixFile = <K extends PictureKind>(
   kind: K,
+  host: ReactiveElement,
   shown: () => MatrixPicture | undefined,
-): Promise<ReturnType<Pictures[K]> | undefined> {
-  const pictures = await loadPictures();
-  await pictures.settled(() => host.isUpdatePending);
-  const picture = shown();
-  if (!picture) return undefined;
-  return pictures[kind](host, sheetOf(picture, pictures.answerOf(host.renderRoot))) as ReturnType<Pictures[K]>;
-}
+): PictureFile<K> => pictureFile(kind, host, shown, sheetOf);
 
 function sheetOf({dataset, layout, title, sources, voice, layer}: MatrixPicture, answer: string): SheetContent {
-  const {text, lang, format} = voice;
-  const {release, released} = dataset.envelope;
+  const {text, lang} = voice;
   const tools = new Map(layout.columns.map((tool) => [tool.id, tool]));
   const planCell = (tie: Parameters<typeof markOf>[0]): SheetCell => ({
     kind: KINDS[markOf(tie)],
@@ -78,12 +71,7 @@ function sheetOf({dataset, layout, title, sources, voice, layer}: MatrixPicture,
       whole: layer ? whole : counts,
     }),
     legend: layer ? legendOf(layer.layer, voice) : planLegend(voice),
-    foot: [
-      text.common.release(release, format.date(released)),
-      ...sources.map(
-        ({title: name, publisher, date}) => `${name}. ${publisher}, ${date ? format.date(date) : text.common.noDate}.`,
-      ),
-    ],
+    foot: provenanceLines(dataset.envelope, sources, voice),
   };
 }
 
