@@ -310,7 +310,7 @@ describe('cga-tool-catalog', () => {
     );
     await until(() => names(catalog).length === 1, 'the card');
     const record = await open(catalog, 'Herramienta ejemplo A');
-    expect(flatten(record)).to.contain('No se pudo cargar el resto de la ficha.');
+    expect(flatten(record)).to.contain('No se pudo leer el detalle. Lo demás se muestra completo.');
     expect(flatten(record)).to.contain('Vigente');
     broken = false;
     byRole(record, 'button', 'Intentar de nuevo').click();

@@ -7,7 +7,6 @@ export const en: ActionDetailMessages = {
   verifiedIs: 'What someone else checks, with its evidence.',
   closeDetail: 'Close the detail',
   detail: (number) => `Detail of action ${number}`,
-  detailFailed: 'The detail could not be read. The rest is shown in full.',
   planSays: 'What the plan says',
   cells: {
     initiative: 'Initiative',

@@ -11,7 +11,6 @@ export const en: ToolRecordMessages = {
   actionWords,
   adoptionStatus,
   definitions: toolDefinitions,
-  failed: 'The rest of the record could not be loaded.',
   closeRecord: 'Close the record',
   does: 'What it does',
   otherLanguage: 'En español',

@@ -9,7 +9,6 @@ export const es = {
   verifiedIs: 'Lo que comprueba otra parte, con su evidencia.',
   closeDetail: 'Cerrar el detalle',
   detail: (number: number) => `Detalle de la acción ${number}`,
-  detailFailed: 'No se pudo leer el detalle. Lo demás se muestra completo.',
   planSays: 'Lo que dice el plan',
   cells: {
     initiative: 'Iniciativa',

@@ -9,7 +9,6 @@ export const es = {
   actionWords,
   adoptionStatus,
   definitions: toolDefinitions,
-  failed: 'No se pudo cargar el resto de la ficha.',
   closeRecord: 'Cerrar la ficha',
   does: 'Qué hace',
   otherLanguage: 'In English',

@@ -13,6 +13,7 @@ import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import type {DatasetController} from '../../../state/dataset-controller.js';
 import type {Selection} from '../../../state/selection-controller.js';
 import {citationsView} from '../../../views/citations.js';
+import {pendingView} from '../../../views/frame.js';
 import {linkView} from '../../../views/link.js';
 import {headingView, textView, wordsOf} from '../../../views/text.js';
 import {citeView, type CitingHost} from '../../citing.view.js';
@@ -45,7 +46,7 @@ interface Detail extends Asked {
 
 /** Everything that the dataset says of an action. What the first view holds is there at once; the rest when its part arrives. */
 export function detailView(asked: Asked): TemplateResult {
-  const {action, more, data, close} = asked;
+  const {action, text, more, data, close, retry} = asked;
   const state = action.sources ? 'ready' : data.loading(recordPart('action', action.id)) ? 'loading' : 'failed';
   const detail = {...asked, state} as const;
   return html`<section
@@ -55,7 +56,7 @@ export function detailView(asked: Asked): TemplateResult {
     aria-label=${more.detail(action.number)}
     aria-busy=${state === 'loading'}
   >
-    ${state === 'ready' ? nothing : stateView(detail)}
+    ${state === 'ready' ? nothing : pendingView(state === 'failed', text.common, retry)}
     <div class="columns">
       <div>${planView(detail)} ${notesView(detail)} ${tiesView(detail)}</div>
       <div>${evidenceView(detail)} ${productsSection(detail)} ${ownWordsView(detail)} ${updatesView(detail)} ${historyOf(detail)} ${actorsView(detail)}</div>
@@ -65,15 +66,6 @@ export function detailView(asked: Asked): TemplateResult {
     <button type="button" class="button close screen-only" @click=${close}>${more.closeDetail}</button>
   </section>`;
 }
-
-const stateView = ({state, text, more, retry}: Detail): TemplateResult => html`<p class="note">
-  ${
-    state === 'loading'
-      ? text.common.detailLoading
-      : html`${more.detailFailed}
-        <button type="button" class="button quiet" @click=${retry}>${text.common.retry}</button>`
-  }
-</p>`;
 
 const heading = (words: string, {level}: Detail) => headingView(level, words);
 

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Text, Tool} from '../../../dataset/index.js';
 import {es} from '../../../i18n/es/tool-record.js';
+import {pendingView} from '../../../views/frame.js';
 import {headingView, textView} from '../../../views/text.js';
 import {toolStatusView} from '../../../views/tool-status.js';
 import {citedList, citedText, section, type RecordContext} from './record-context.js';
@@ -13,7 +14,7 @@ export {recordStyles as styles} from './record.styles.js';
 
 /** Everything that the dataset knows of a tool. What the first view holds is there at once; the rest when its part arrives. */
 function recordView(tool: Tool, context: RecordContext): TemplateResult {
-  const {text, lang, detail, record, close} = context;
+  const {text, lang, detail, record, close, retry} = context;
   const level = context.level + 1;
   const inside = {...context, level};
   return html`<section
@@ -28,18 +29,12 @@ function recordView(tool: Tool, context: RecordContext): TemplateResult {
       ${headingView(Math.min(level, 6), textView(tool.name, lang), 'record-name', 'record-name')}
       <button type="button" class="button screen-only" id="close" @click=${close}>${text.common.close}</button>
     </div>
-    ${detail === 'ready' ? nothing : missingView(context)}
+    ${detail === 'ready' ? nothing : pendingView(detail === 'failed', text.common, retry)}
     <div class="record-main">${mainView(tool, inside)}</div>
     <div class="record-side">${sideView(tool, inside)}</div>
     ${endView(tool, inside)}
     <p class="screen-only"><button type="button" class="button" id="close-end" @click=${close}>${record.closeRecord}</button></p>
   </section>`;
-}
-
-/** Says that the rest is on its way or could not be had. */
-function missingView({detail, record, text: {common}, retry}: RecordContext): TemplateResult {
-  if (detail === 'loading') return html`<p class="note">${common.detailLoading}</p>`;
-  return html`<p>${record.failed} <button type="button" class="button" @click=${retry}>${common.retry}</button></p>`;
 }
 
 function mainView(tool: Tool, context: RecordContext): unknown {
