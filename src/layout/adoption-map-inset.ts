@@ -1,5 +1,5 @@
 import type {Geometry} from '../dataset/index.js';
-import type {MapLayout, Shape} from './adoption-map-layout.js';
+import {TARGET, type MapLayout, type Shape} from './adoption-map-layout.js';
 
 /** A part of the drawing drawn again, larger, where the sea leaves room. */
 export interface Inset {
@@ -18,8 +18,6 @@ const SMALL = ['CMX', 'MOR', 'TLA'];
 const MARGIN = 5;
 /** Share of the drawing's width that the inset takes. */
 const SHARE = 0.31;
-/** Least side of a button, as a share of the drawing's width: 24 px on a phone of 320 px. */
-const TARGET = 0.075;
 
 /** The inset of the small central entities; undefined where the geometry has none of them. */
 export function layoutInset({entities, viewBox}: Geometry['outlines'], {shapes}: MapLayout): Inset | undefined {

@@ -19,8 +19,8 @@ export interface MapLayout {
 /** Side of a tile and space between two, in units of its view box. */
 const TILE = 100;
 const GAP = 6;
-/** Side of the button over an outline, as a share of the drawing's width: 24 px on a phone of 320 px. */
-const TARGET = 0.075;
+/** Least side of a button over an outline, as a share of the drawing's width: 24 px on a phone of 320 px. */
+export const TARGET = 0.075;
 
 /** Places the entities that have a geometry, in the order of `ids`. */
 export function layoutAdoptionMap(geometry: Geometry, ids: readonly string[], view: 'map' | 'tiles'): MapLayout {

@@ -1,11 +1,8 @@
 import * as z from 'zod/mini';
 import {isBag, SEMVER} from '../dataset.js';
 import {DatasetError} from '../errors.js';
-import type {MatrixLayer} from '../select/matrix-layers.js';
+import {LAYER_VERSION, type MatrixLayer} from '../select/matrix-layers.js';
 import {date, id, text, url, words} from './fields.js';
-
-/** Version of the layer's shape; a reader takes any MINOR of its own MAJOR. */
-const LAYER_VERSION = '1.0.0';
 
 const value = z.union([z.number(), words]);
 const level = z.int().check(z.minimum(0), z.maximum(5));

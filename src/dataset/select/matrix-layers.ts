@@ -43,6 +43,9 @@ export interface MatrixLayer {
   readonly cells: readonly LayerCell[];
 }
 
+/** Version of a layer's shape; a reader takes any MINOR of its own MAJOR. */
+export const LAYER_VERSION = '1.0.0';
+
 /** Layers that the dataset itself gives. */
 export const OWN_LAYERS = ['tools', 'actions', 'states', 'progress'] as const;
 

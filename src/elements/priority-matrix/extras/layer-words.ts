@@ -1,5 +1,6 @@
 import {
   entryOf,
+  LAYER_VERSION,
   OWN_LAYERS,
   ownCells,
   type LayerCell,
@@ -67,7 +68,7 @@ export function ownLayer(
   };
   const {release, released} = dataset.envelope;
   return {
-    layerVersion: '1.0.0',
+    layerVersion: LAYER_VERSION,
     id,
     title: both((of) => of.layers[id]),
     description: both((of) => of.layerNotes[id]),
