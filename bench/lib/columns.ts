@@ -51,7 +51,7 @@ const described = readJson<{base: Record<Job, string>; columns: PeerColumn[]; ow
 
 /** The column that the others of its job are compared with. */
 export const BASE = described.base;
-export const PEERS: readonly PeerColumn[] = described.columns;
+const PEERS: readonly PeerColumn[] = described.columns;
 export const OWN: readonly OwnColumn[] = described.own;
 export const COLUMNS: readonly Column[] = [...PEERS, ...OWN];
 

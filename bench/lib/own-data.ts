@@ -8,7 +8,7 @@ import {SIZES, type PeerAction, type PeerData} from './peer-data.js';
 import {picker, randomFrom} from './random.js';
 
 /** Tools of the catalogue that is searched. */
-export const CATALOG_SIZE = 1000;
+const CATALOG_SIZE = 1000;
 /** Records of the release that is read as a stranger's, as many as are read at most, and actions among them. */
 const READ_SIZE = LIMITS.records;
 export const READ_ACTIONS = 4000;

@@ -63,7 +63,7 @@ const OWN_PAGES = [
 const packageFile = (path: string): string => join(BENCH, 'node_modules', path);
 
 /** Where the script and the style sheet of a peer are, on the server and in PAGES. */
-export const scriptOf = ({job, id}: PeerColumn): string => `/js/${job}-${id}.js`;
+const scriptOf = ({job, id}: PeerColumn): string => `/js/${job}-${id}.js`;
 export const sheetOf = ({job, id}: PeerColumn): string => `/css/${job}-${id}.css`;
 
 async function bundlePeer(peer: PeerColumn): Promise<void> {

@@ -99,7 +99,7 @@ function withCounts(dataset: Dataset): Dataset {
 }
 
 /** How many records each collection has. */
-export function countRecords(dataset: Dataset): Record<string, number> {
+function countRecords(dataset: Dataset): Record<string, number> {
   return Object.fromEntries(COLLECTION_NAMES.map((name) => [name, dataset[name].length]));
 }
 

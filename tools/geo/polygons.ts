@@ -8,7 +8,7 @@ export type Ring = readonly Point[];
 export type PolygonRings = readonly Ring[];
 
 /** Area of a ring, without sign. */
-export function ringArea(ring: Ring): number {
+function ringArea(ring: Ring): number {
   const twice = ring.slice(1).reduce((sum, [x, y], index) => {
     const [x0, y0] = ring[index] ?? [x, y];
     return sum + x0 * y - x * y0;

@@ -5,7 +5,7 @@ import {byId} from './records.js';
 const PLAIN: Readonly<Record<string, string>> = {á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u', ü: 'u', ñ: 'n'};
 
 /** Lower case without accents, a single space between and before words. Spanish takes the short way; what else there is, that of Unicode. */
-export function foldWords(words: string): string {
+function foldWords(words: string): string {
   const lower = words.toLowerCase().replace(/[áéíóúüñ]/g, (letter) => PLAIN[letter] ?? letter);
   const plain = /^[\x00-\x7f]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
   return ` ${plain.replace(/[^a-z0-9\u0080-\uffff]+/g, ' ').trim()}`;

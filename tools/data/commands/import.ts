@@ -71,7 +71,7 @@ function describe({table, added, changed, same, problems, text}: Import, file: s
 }
 
 /** A problem where a spreadsheet shows it: row, column and its letter. */
-export function formatTableProblem({row, letter, column, severity, message, hint}: TableProblem): string {
+function formatTableProblem({row, letter, column, severity, message, hint}: TableProblem): string {
   const where = [`fila ${row}`, ...(column ? [`columna «${column}»${letter ? ` (${letter})` : ''}`] : [])].join(', ');
   return `  ${where}: ${severity === 'warning' ? 'Aviso. ' : ''}${[message, hint].filter(Boolean).join(' ')}`;
 }

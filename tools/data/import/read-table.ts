@@ -106,7 +106,7 @@ function headerProblems(found: Found, known: readonly Column[], row: number): Ta
 }
 
 /** `A` for 0, `AA` for 26. */
-export function letterOf(index: number): string {
+function letterOf(index: number): string {
   const rest = Math.floor(index / 26);
   return (rest > 0 ? letterOf(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
 }

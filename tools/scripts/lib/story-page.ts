@@ -1,7 +1,7 @@
 import {AXE_OPTIONS} from '../../../test/support/axe-options.mjs';
 
 /** Where the axe script is served. */
-export const AXE_URL = '/_axe/axe.min.js';
+const AXE_URL = '/_axe/axe.min.js';
 
 /** Milliseconds for a story to finish, with its play function, and for its widgets to have their data afterwards. */
 const FINISH = 30_000;
