@@ -2,20 +2,20 @@ import type {Dataset} from './dataset.js';
 import {DatasetError} from './errors.js';
 import {loadJson} from './load.js';
 import {createPacer, paced} from './pacer.js';
-import {isNewer, type Tools} from './reading/tools.js';
+import {isNewer, type Library} from './reading/library.js';
 import {merge, snapshotPart, type PartLoader, type ReleaseRequest} from './release.js';
 import {parseDataset, parseManifest, parseSteps} from './schema/parse.js';
 
 export {parseDataset};
 
-const TOOLS: Tools = {parseSteps, parseManifest, merge, snapshotPart};
+const LIBRARY: Library = {parseSteps, parseManifest, merge, snapshotPart};
 
 const reader = () => import('./extras/reader.js');
 
 /** Reads what is behind an address of somebody's: a whole release, its manifest of parts, or an index of releases. */
 export async function foreignRelease(request: ReleaseRequest): Promise<PartLoader> {
   try {
-    return (await reader()).foreignRelease(request, TOOLS);
+    return (await reader()).foreignRelease(request, LIBRARY);
   } catch (error) {
     return plainRelease(request, error);
   }
@@ -33,8 +33,8 @@ function plainRelease({src, release, integrity}: ReleaseRequest, cause: unknown)
 export function givenRelease(json: unknown): PartLoader {
   let parsed: Promise<Dataset> | undefined;
   const read = async (whole: unknown) => {
-    const tools = isNewer(whole) ? (await reader()).growing(TOOLS) : TOOLS;
-    return paced(tools.parseSteps(whole), createPacer());
+    const library = isNewer(whole) ? (await reader()).growing(LIBRARY) : LIBRARY;
+    return paced(library.parseSteps(whole), createPacer());
   };
   return () => (parsed ??= Promise.resolve(json).then(read));
 }

@@ -5,7 +5,7 @@ import {growing} from '../reading/grown.js';
 import {limits} from '../limits.js';
 import {isOfNetwork, whenOnline} from '../reading/online.js';
 import {createPacer} from '../pacer.js';
-import type {Tools} from '../reading/tools.js';
+import type {Library} from '../reading/library.js';
 import {NOBODY, whileWanted} from '../reading/waiting.js';
 import type {PartLoader, Release, ReleaseRequest} from '../release.js';
 import {packaged, standIn} from './stand-in.js';
@@ -14,7 +14,7 @@ export {parseBytes, readAgain} from '../reading/load-file.js';
 export {growing};
 
 /** Reads what is behind an address of somebody's; where that fails, the packaged snapshot stands in for it and says so. */
-export function foreignRelease(request: ReleaseRequest, own: Tools): PartLoader {
+export function foreignRelease(request: ReleaseRequest, own: Library): PartLoader {
   let reader: Reader | undefined;
   return (name, release) => (reader ??= new Reader(request, growing(own), release)).part(name);
 }
@@ -22,15 +22,15 @@ export function foreignRelease(request: ReleaseRequest, own: Tools): PartLoader 
 class Reader {
   readonly #asked = new Set<string>();
   readonly #request: ReleaseRequest;
-  readonly #tools: Tools;
+  readonly #library: Library;
   readonly #release: Release;
   #edition: Promise<Edition> | undefined;
   #overlaid: Overlaid;
   #left: number = limits().attempts;
 
-  constructor(request: ReleaseRequest, tools: Tools, release: Release) {
+  constructor(request: ReleaseRequest, library: Library, release: Release) {
     this.#request = request;
-    this.#tools = tools;
+    this.#library = library;
     this.#release = release;
     this.#overlaid = overlayOf(request.overlay, release);
   }
@@ -43,7 +43,7 @@ class Reader {
     } catch (error) {
       if (this.#release.dataset) throw error;
       // The first part of a release that cannot be read is a release that cannot be read.
-      const stand = standIn(asDatasetError(error), this.#release, this.#tools);
+      const stand = standIn(asDatasetError(error), this.#release, this.#library);
       this.#edition = Promise.resolve(stand);
       return await this.#partOf(stand, name).catch((reason: unknown) => {
         // Nothing stands in for it: who asks again tries again.
@@ -60,15 +60,15 @@ class Reader {
       if (opened.update) void this.#follow(opened);
       return opened;
     } catch (error) {
-      return standIn(this.#comeBack(error), this.#release, this.#tools);
+      return standIn(this.#comeBack(error), this.#release, this.#library);
     }
   }
 
   async #ask(): Promise<Edition> {
     const {src} = this.#request;
-    if (src === undefined) return packaged(this.#request, this.#release, this.#tools);
+    if (src === undefined) return packaged(this.#request, this.#release, this.#library);
     const ask = (signal: AbortSignal) =>
-      openAddress(src, this.#request, {...this.#tools, pacer: createPacer(), signal});
+      openAddress(src, this.#request, {...this.#library, pacer: createPacer(), signal});
     return whileWanted(this.#release, ask, ({update}) => update);
   }
 
@@ -89,7 +89,7 @@ class Reader {
     let trouble: DatasetError | undefined;
     for (const name of this.#asked) {
       const [dataset, missing] = await this.#besides(next, name);
-      whole = this.#tools.merge(whole, dataset);
+      whole = this.#library.merge(whole, dataset);
       trouble ??= missing;
     }
     this.#edition = Promise.resolve(next);

@@ -2,14 +2,14 @@ import {DatasetError} from '../errors.js';
 import {createPacer, paced} from '../pacer.js';
 import type {Edition} from '../reading/edition.js';
 import {checkRange, satisfies} from '../reading/release-index.js';
-import type {Tools} from '../reading/tools.js';
+import type {Library} from '../reading/library.js';
 import type {Release, ReleaseRequest} from '../release.js';
 
 /** The packaged snapshot where a page asks for a release of it. */
-export function packaged({release: wanted, integrity}: ReleaseRequest, release: Release, tools: Tools): Edition {
+export function packaged({release: wanted, integrity}: ReleaseRequest, release: Release, library: Library): Edition {
   const range = checkRange(wanted);
   if (integrity) throw new DatasetError('bad-integrity', 'integrity is for a file: set `src` as well');
-  const edition = snapshotEdition(tools);
+  const edition = snapshotEdition(library);
   release.stand(edition.standing);
   return {
     ...edition,
@@ -24,8 +24,8 @@ export function packaged({release: wanted, integrity}: ReleaseRequest, release: 
 }
 
 /** The packaged snapshot in place of what `trouble` kept away; where there is none either, that is what the reader hears of. */
-export function standIn(trouble: DatasetError, release: Release, tools: Tools): Edition {
-  const edition = snapshotEdition(tools);
+export function standIn(trouble: DatasetError, release: Release, library: Library): Edition {
+  const edition = snapshotEdition(library);
   return {
     ...edition,
     part: async (name) => {
@@ -39,7 +39,7 @@ export function standIn(trouble: DatasetError, release: Release, tools: Tools): 
   };
 }
 
-const snapshotEdition = ({snapshotPart, parseSteps}: Tools): Edition => ({
+const snapshotEdition = ({snapshotPart, parseSteps}: Library): Edition => ({
   standing: {origin: 'snapshot', changes: []},
   update: undefined,
   part: async (name) => paced(parseSteps(await snapshotPart(name)), createPacer()),

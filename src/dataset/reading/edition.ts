@@ -4,7 +4,7 @@ import {freezeSteps} from './freeze.js';
 import {isHash} from './hash.js';
 import {paced, type Pacer} from '../pacer.js';
 import {checkAddress} from './load-file.js';
-import type {Tools} from './tools.js';
+import type {Library} from './library.js';
 import {readFile, type Read, type Reading} from './read-file.js';
 import {
   checkRange,
@@ -54,7 +54,7 @@ export async function openAddress(href: string, request: ReleaseRequest, context
   }
 }
 
-interface Context extends Tools {
+interface Context extends Library {
   readonly pacer: Pacer;
   /** Aborted when nobody waits for the release any more. */
   readonly signal?: AbortSignal | undefined;

@@ -1,4 +1,4 @@
-import {isNewer, type Fault, type Grown, type Tools} from './tools.js';
+import {isNewer, type Fault, type Grown, type Library} from './library.js';
 import {OTHER} from '../schema/vocabulary.js';
 
 type Path = readonly PropertyKey[];
@@ -9,10 +9,10 @@ const WORD = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Fields that say how to read the rest of the record: with an unknown word in one of them, the record cannot be read. */
 const SHAPING = ['type'];
 
-/** The same tools, for files of newer MINORs as well. */
-export const growing = <T extends Pick<Tools, 'parseSteps'>>(tools: T): T => ({
-  ...tools,
-  parseSteps: (json) => tools.parseSteps(json, isNewer(json) ? grown : undefined),
+/** The same, for files of newer MINORs as well. */
+export const growing = <T extends Pick<Library, 'parseSteps'>>(library: T): T => ({
+  ...library,
+  parseSteps: (json) => library.parseSteps(json, isNewer(json) ? grown : undefined),
 });
 
 /**

@@ -1,7 +1,7 @@
 import {DatasetError} from '../errors.js';
 import {limits} from '../limits.js';
 import {atOnce} from '../pacer.js';
-import type {Grown} from '../reading/tools.js';
+import type {Grown} from '../reading/library.js';
 import {envelopeOf, isBag, openFile, type Bag, type DataIssue, type Dataset} from '../dataset.js';
 import {COLLECTIONS, COMMISSION, manifest, type Manifest, type Records} from './index.js';
 import {COLLECTION_NAMES, type CollectionName} from './vocabulary.js';

@@ -23,7 +23,7 @@ export type Grown = (
 ) => {readonly data: unknown; readonly unknown: string} | undefined;
 
 /** What the reader takes from the library itself, so that the one-file forms have the schema once. */
-export interface Tools {
+export interface Library {
   /** Checks a release or a part against the schema, one record at each step. */
   readonly parseSteps: (json: unknown, grown?: Grown) => Generator<undefined, Dataset>;
   readonly parseManifest: (json: unknown) => Manifest | undefined;
