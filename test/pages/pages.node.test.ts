@@ -150,6 +150,32 @@ describe('on a page of somebody’s', inChromium, () => {
     await tab.close();
   });
 
+  it('code that cannot be had is asked for once, whatever the page does meanwhile, and again after a while', async () => {
+    const tab = await open('later.html');
+    await tab.setRequestInterception(true);
+    let asked = 0;
+    tab.on('request', (request) => {
+      const wanted = /\/chunks\/adoption-map-[\w-]{8}\.js$/.test(request.url());
+      if (wanted) asked += 1;
+      void (wanted && asked === 1 ? request.respond({status: 404, body: ''}) : request.continue());
+    });
+    await tab.evaluate(async () => {
+      const widget = document.createElement('cga-adoption-map');
+      widget.setAttribute('loading', 'eager');
+      const clock = document.createElement('p');
+      document.querySelector('main')?.append(widget, clock);
+      for (let ticks = 0; ticks < 20; ticks++) {
+        clock.replaceChildren(document.createElement('span'));
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      }
+    });
+    assert.equal(asked, 1);
+    assert.equal(problems.filter((problem) => problem.includes('<cga-adoption-map> could not be loaded')).length, 1);
+    await settled(tab, 1);
+    assert.equal(asked, 2);
+    await tab.close();
+  });
+
   it('what reads a long file sets out while the file comes, and what a short one needs does not', async () => {
     const readers = () => requests.filter((url) => /\/reading-[\w-]+\.js$/.test(url)).length;
     for (const [length, expected] of [
