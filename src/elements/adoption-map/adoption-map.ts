@@ -194,8 +194,8 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
 
   protected override restoreLink({layer = '', year = ''}: LinkValues): readonly string[] {
     this.layer = layer;
-    this.year = /^\d{4}$/.test(year) ? year : '';
-    // An unknown layer is told by the map itself, which knows more layers than the first view.
+    this.year = year;
+    // What is unknown is told by the map itself, which knows more layers than the first view.
     return [];
   }
 
@@ -214,7 +214,7 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
   get #actions(): MapActions {
     const {stateUrl, today, permalink, reportUrl} = this;
     return {
-      askedLayer: this.layer,
+      asked: {layer: this.layer, year: this.year},
       own: this.#exploring,
       connected: () => this.isConnected,
       choose: (id) => this.#choose(id),
