@@ -107,7 +107,8 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   /** Hides the title. */
   @property({attribute: 'no-heading', type: Boolean}) noHeading = false;
 
-  @state() private announcement = '';
+  /** What screen readers hear, in which words and of which data: of others it would not be true. */
+  @state() private announcement: readonly [said?: string, text?: unknown, opened?: unknown] = [];
   @state() private given: unknown;
   /** What the address asked for and this dataset does not have. */
   @state() private unknown: readonly string[] = [];
@@ -241,9 +242,11 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
 
   protected override render(): TemplateResult {
     const title = this.heading || this.ownHeading();
+    const [said, text, opened] = this.announcement;
+    const holds = text === this.strings.text && opened === this.data.opened;
     return html`
       ${this.noHeading ? nothing : html`<div part="heading">${headingView(this.headingLevel, title, 'heading', 'heading')}</div>`}
-      <p class="visually-hidden" role="status">${this.announcement}</p>
+      <p class="visually-hidden" role="status">${holds ? said : nothing}</p>
       ${this.#renderContent(this.strings.text.common, title)}
     `;
   }
@@ -281,7 +284,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
 
   /** Says something to screen readers, politely. */
   protected announce(words: string): void {
-    this.announcement = words;
+    this.announcement = [words, this.strings.text, this.data.opened];
   }
 
   /** A person chose a record, or put the choice away (no id). */

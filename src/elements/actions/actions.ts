@@ -108,33 +108,33 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   }
 
   protected override renderAnswer(dataset: Dataset): TemplateResult {
-    return answerView(this.#totalsOf(dataset), !this.#plan(dataset), this.#voice);
+    return answerView(this.#totalsOf(dataset), !this.#plan(dataset), dataset.actions.length > 0, this.#voice);
   }
 
   protected override renderBody(dataset: Dataset): TemplateResult {
     const all = this.#all(dataset);
-    const voice = this.#voice;
     const plan = this.#plan(dataset);
     const lines = plan ? [plan] : plansInOrder(dataset);
-    if (all.length === 0) return html`${lines.map((each) => planView(each, voice))}`;
+    if (dataset.actions.length === 0) return html`${lines.map((each) => planView(each, this.#voice))}`;
     const answer = this.#answer(dataset);
     const {loaded} = this.#late.more;
     const finder = this.#finder;
     const controls = loaded && finder && this.#controls(dataset, answer, finder, loaded.strings.text);
-    const none = (asked: Controls) =>
-      this.#late.show(({noneView}, _late, words) => noneView(asked, words)) ?? this.#late.waiting;
-    const list = answer.shown.length > 0 ? this.#renderActions(dataset, answer) : controls && none(controls);
+    const none = () => controls && this.#late.show(({noneView}, _, words) => noneView(controls, words));
+    const found = answer.shown.length > 0 ? this.#renderActions(dataset, answer) : (none() ?? this.#late.waiting);
+    // A plan without actions has nothing to sum up, to find or to count; another one can be chosen.
+    const some = all.length > 0;
     return html`
-      ${lines.map((each) => planView(each, voice))}
+      ${lines.map((each) => planView(each, this.#voice))}
       ${
         answer.alone
           ? nothing
-          : html`${this.#renderSummary(dataset)}
+          : html`${some ? this.#renderSummary(dataset) : nothing}
             <div class="asking" ?data-bare=${this.noFilters}>${controls && loaded?.view.controlsView(controls)}</div>
             ${controls && loaded?.view.askedView(controls, (chips) => this.renderChips(chips))}
-            <p class="count" tabindex="-1">${this.#countWords(answer)}</p>`
+            <p class="count" tabindex="-1">${some ? this.#countWords(answer) : nothing}</p>`
       }
-      <div class="actions" part="actions" data-view=${viewOf(this.view)} ?data-more=${!this.#steps.done}>${list}</div>
+      <div class="actions" part="actions" data-view=${viewOf(this.view)} ?data-more=${!this.#steps.done}>${some ? found : nothing}</div>
       ${this.#renderEnd(dataset, all)}
     `;
   }
@@ -160,7 +160,8 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   }
 
   protected override citedSources(dataset: Dataset): readonly Source[] {
-    return this.#cited(dataset, this.#plan(dataset), this.#answer(dataset));
+    const {loaded} = this.#late.more;
+    return this.#cited(dataset, this.#plan(dataset), this.#answer(dataset), loaded?.view.sourcesOfAction);
   }
 
   protected override sourcesPart(): string {
@@ -188,8 +189,10 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   /** The plan of the chosen action, else the one asked for, else the newest; undefined for all of several. */
   #plan(dataset: Dataset): Plan | undefined {
     if (this.plan === ALL_PLANS && plansInOrder(dataset).length > 1) return undefined;
-    const {action: id = this.onlyAction} = this.selected.selection;
-    return findPlan(dataset, byId(dataset.actions).get(id)?.plan ?? this.plan);
+    const actions = byId(dataset.actions);
+    // An action alone stays so, whatever is chosen in the group.
+    const action = actions.get(this.onlyAction) ?? actions.get(this.selected.selection.action ?? '');
+    return findPlan(dataset, action?.plan ?? this.plan);
   }
 
   #all(dataset: Dataset): readonly Action[] {

@@ -6,9 +6,18 @@ import {textView, wordsOf} from '../../views/text.js';
 import {markView} from './status.view.js';
 import {numberIn, planEnd, SIDES, type ActionsVoice} from './voice.js';
 
-/** The answer: actions by horizon, those done by each side's word where anything is told, and those of which nothing is; figures in bold. */
-export function answerView(totals: ActionTotals, several: boolean, {text, format}: ActionsVoice): TemplateResult {
-  if (totals.total === 0) return html`<p>${text.empty}</p>`;
+/**
+ * The answer: actions by horizon, those done by each side's word where anything is told, and those of which nothing is; figures in bold.
+ *
+ * @param elsewhere whether other plans have actions
+ */
+export function answerView(
+  totals: ActionTotals,
+  several: boolean,
+  elsewhere: boolean,
+  {text, format}: ActionsVoice,
+): TemplateResult {
+  if (totals.total === 0) return html`<p>${text.empty(elsewhere)}</p>`;
   const number = numberIn(format);
   const parts = totals.horizons.map(({id, count}) => text.horizonCount[id](number(count)));
   const [reported = 0, verified = 0] = SIDES.map((side) =>
