@@ -140,7 +140,7 @@ function aroundOf(frame: Frame) {
 
 /** From which day ages and deadlines are told, where it is not today. */
 function asOfView({today, voice, words}: Frame): TemplateResult | '' {
-  return today === dayOf(new Date()) ? '' : html`<p class="note">${words.asOf(voice.format.date(today))}</p>`;
+  return today === dayOf(new Date()) ? '' : html`<p class="muted">${words.asOf(voice.format.date(today))}</p>`;
 }
 
 function takeAwayView(widget: Taken, common: Voice['text']['common']): unknown {

@@ -39,7 +39,7 @@ export const es = {
     tools: 'Herramientas que el plan une con cada prioridad.',
     actions: 'Acciones del plan que nombran la prioridad y la herramienta.',
     states:
-      'Entidades federativas de las que consta que adoptaron la herramienta; puede haber más. Ninguna se cuenta sólo donde se sabe de todas.',
+      'Entidades federativas de las que consta que adoptaron la herramienta; puede haber más. Se da un 0 sólo donde hay dato de todas.',
     progress: 'Acciones concluidas, según lo verificado o, si nadie verificó, lo reportado.',
   },
   toolValues: {
