@@ -78,6 +78,11 @@ describe('messages in English', () => {
     assert.equal(code, 1);
     assertEnglish(err);
     assert.match(err, /row 2, column “date” \(D\): “05\/31\/2024” has the month before the day/);
+    assert.match(err, /Did you mean “adoptada”\? Write one of these words: .* In Spanish these will do too: adoptada, /);
+    writeFileSync(file, 'PK\u0003\u0004');
+    const workbook = runHere('import', file, '--lang', 'en', '--source', sourceWith(), '--data', temporaryFolder()).err;
+    assertEnglish(workbook);
+    assert.match(workbook, /is a spreadsheet workbook, not a CSV\./);
   });
 
   it('of a sheet that is already there, or that npm wrote', () => {

@@ -91,6 +91,10 @@ export const COMMAND_MESSAGES: readonly (readonly [es: string, en: string])[] = 
   ],
   ['Todas las publicaciones están retiradas. Dé el número de una con --release.', 'All releases are withdrawn. Give the number of one with --release.'],
   ['Falta el archivo CSV, o --template con el nombre de una colección.', 'The CSV file is missing, or --template with the name of a collection.'],
+  [
+    '«{}» es un libro de hoja de cálculo, no un CSV. Ábralo en su programa, guarde la hoja como CSV y vuelva a importar.',
+    '“{}” is a spreadsheet workbook, not a CSV. Open it in its program, save the sheet as CSV and import again.',
+  ],
   ['No hay el archivo «{}».', 'There is no file “{}”.'],
   ['Un archivo no se puede leer ni escribir: ', 'A file cannot be read or written: '],
   ['«{}» no se puede leer ni escribir: ', '“{}” cannot be read or written: '],
