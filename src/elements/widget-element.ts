@@ -28,7 +28,7 @@ import {tellError, tellReady} from './tell.js';
  * What every widget is: a heading, one sentence that answers, a view, and a foot with sources and release; with its loading, error
  * and partial states. A widget says what stands between heading and foot.
  *
- * @attr {boolean} maintainer - Shows who keeps the page where the data comes from, and which rows of `overlay` were refused.
+ * @attr {boolean} maintainer - Shows who keeps the page where the data comes from, what of the tag cannot be used, and which rows of `overlay` were refused.
  * @attr {string} chosen-state - Entity chosen at first: `PUE`, `21` or `Puebla`. What the tag chooses, the reader can choose anew.
  * @attr {string} chosen-priority - Priority chosen at first: `16` or `priority-16`.
  * @attr {string} chosen-tool - Tool chosen at first, by its id.
