@@ -28,7 +28,8 @@ import {tellError, tellReady} from './tell.js';
  * What every widget is: a heading, one sentence that answers, a view, and a foot with sources and release; with its loading, error
  * and partial states. A widget says what stands between heading and foot.
  *
- * @attr {boolean} maintainer - Shows who keeps the page where the data comes from, and which rows of `overlay` were refused.
+ * @attr {boolean} maintainer - Shows who keeps the page where the data comes from, what of the tag cannot be used, and which rows of `overlay` were refused.
+ * @attr {string} lang - Language of words, dates and numbers: `es` or `en`. Without it, that of the page around the tag.
  * @attr {string} chosen-state - Entity chosen at first: `PUE`, `21` or `Puebla`. What the tag chooses, the reader can choose anew.
  * @attr {string} chosen-priority - Priority chosen at first: `16` or `priority-16`.
  * @attr {string} chosen-tool - Tool chosen at first, by its id.
@@ -47,6 +48,7 @@ import {tellError, tellReady} from './tell.js';
  * @cssprop [--cga-accent=#0b6e66] - Links, selection and focus.
  * @cssprop [--cga-on-accent=#fff] - Text on the accent colour.
  * @cssprop [--cga-surface=Canvas] - Ground of controls and of cells that stay in place.
+ * @cssprop [--cga-status-not-adopted=#c4540a] - What was not adopted, was cancelled or is at risk; edge of the message that data could not be read.
  * @cssprop [--cga-font-size=inherit] - Size of body text; everything else follows it.
  * @cssprop [--cga-min-height=16em] - Height kept free while data loads.
  */

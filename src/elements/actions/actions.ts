@@ -42,6 +42,8 @@ const words = {es, en: () => import('../../i18n/en/actions.js').then(({en}) => e
  *
  * @element cga-action-tracker
  * @csspart actions - The list, the table, the time line or the board.
+ * @cssprop [--cga-status-adopted=#0b6e66] - Bars and marks of actions that were completed.
+ * @cssprop [--cga-status-in-progress=#5aa9d6] - Bars and marks of actions in progress.
  */
 export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   static override styles: CSSResultGroup = [WidgetElement.styles, actionsStyles];
