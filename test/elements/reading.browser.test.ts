@@ -348,8 +348,8 @@ describe('what a page shows of data that is not its own', () => {
     };
     for (const [name, value] of Object.entries(right)) map.setAttribute(name, value);
     for (const [year, said] of [
-      ['2031', 'No se puede usar year="2031". Se usa 2026, el último año de los datos.'],
-      ['2020.5', 'No se puede usar year="2020.5". Va un año de cuatro cifras.'],
+      ['2031', 'No se puede usar year="2031". Se muestra lo que se sabe hoy.'],
+      ['2020.5', 'No se puede usar year="2020.5". Se muestra lo que se sabe hoy.'],
       ['2020', undefined],
     ] as const) {
       map.setAttribute('year', year);

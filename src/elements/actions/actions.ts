@@ -30,7 +30,7 @@ import type {ActionFinder} from './action-finder.js';
 import {Late} from './late.js';
 import {listView, type Listing} from './list.view.js';
 import type * as MoreModule from './more.view.js';
-import {answerView, breakdownView, gapView, planView} from './summary.view.js';
+import {answerView, breakdownView, gapView, plansView} from './summary.view.js';
 import {nameOfPlan, numberIn, type ActionsVoice} from './voice.js';
 import {wantedParts} from './wanted-parts.js';
 
@@ -116,8 +116,8 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   protected override renderBody(dataset: Dataset): TemplateResult {
     const all = this.#all(dataset);
     const plan = this.#plan(dataset);
-    const lines = plan ? [plan] : plansInOrder(dataset);
-    if (dataset.actions.length === 0) return html`${lines.map((each) => planView(each, this.#voice))}`;
+    const plans = plansView(plan ? [plan] : plansInOrder(dataset), this.#voice);
+    if (dataset.actions.length === 0) return html`${plans}`;
     const answer = this.#answer(dataset);
     const {loaded} = this.#late.more;
     const finder = this.#finder;
@@ -127,7 +127,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     // A plan without actions has nothing to sum up, to find or to count; another one can be chosen.
     const some = all.length > 0;
     return html`
-      ${lines.map((each) => planView(each, this.#voice))}
+      ${plans}
       ${
         answer.alone
           ? nothing
@@ -265,6 +265,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     const voice = this.#voice;
     const plan = this.#plan(dataset);
     const {shown, query} = answer;
+    const opened = this.selected.selection.action;
     const page = this.#finder?.pageOf(shown) ?? firstPage(shown);
     const {loaded} = this.#late.more;
     const listing: Listing = {
@@ -276,9 +277,9 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
       total: shown.length,
       count: (key) => this.#counts(shown).get(key) ?? 0,
       order: query.order,
-      opened: this.selected.selection.action,
+      opened,
       level: Math.min(this.headingLevel + 1, 6),
-      toggle: (action) => this.#toggle(action),
+      toggle: (action) => (opened === action.id ? this.#close(action) : this.choose('action', action.id)),
       close: (action) => this.#close(action),
       renderDetail: (action, level) => this.#renderDetail(dataset, action, level),
       renderTime: (action) => this.#late.show((view, late, words) => view.besideView(action, dataset, late, words)),
@@ -324,11 +325,6 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     const {priority, state = this.home(dataset)?.id} = this.selected.selection;
     const asked = {dataset, all, priority, state, host: this, data: this.data, plan: this.#plan(dataset)};
     return this.#late.show(({endView}, late, words) => endView({...late, ...asked}, words));
-  }
-
-  #toggle(action: Action): void {
-    if (this.selected.selection.action === action.id) this.#close(action);
-    else this.choose('action', action.id);
   }
 
   #close({id}: Action): void {

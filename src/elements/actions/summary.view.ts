@@ -28,9 +28,11 @@ export function answerView(
   </p>`;
 }
 
-/** Which plan it is, its period, and how long ago that ended. */
-export function planView(plan: Plan | undefined, voice: ActionsVoice): unknown {
-  if (!plan) return nothing;
+/** Which plans there are, the period of each, and how long ago that ended. */
+export const plansView = (plans: readonly Plan[], voice: ActionsVoice): unknown =>
+  plans.map((plan) => planView(plan, voice));
+
+function planView(plan: Plan, voice: ActionsVoice): TemplateResult {
   return html`<p class="note plan-line">
     ${textView(plan.title, voice.lang)}${voice.text.planPeriod(plan.period)} ${planEnd(plan, true, voice)}
   </p>`;

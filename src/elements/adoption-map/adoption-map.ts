@@ -75,10 +75,7 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
 
   constructor() {
     super('map', words);
-    this.addEventListener('click', (event) => {
-      const id = idOf(event);
-      if (id) this.#choose(id);
-    });
+    this.addEventListener('click', (event) => this.#choose(idOf(event)));
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -305,12 +302,12 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     this.announce(`${layerName(layer, this.strings.lang)}${newest ? `, ${this.strings.format.date(newest)}` : ''}`);
   }
 
-  #choose(id: string): void {
+  #choose(id: string | undefined): void {
     const scene = this.#current;
     const value = scene?.values.find(({state}) => state.id === id);
     if (!scene || !value) return;
     this.#pressed = true;
-    this.choose('state', id);
+    this.choose('state', value.state.id);
     this.announce(`${value.state.name}: ${valueWords(scene.layer, value, this.#voice)}`);
   }
 

@@ -110,7 +110,8 @@ function misunderstood(
     'heading-level': (value) => ![2, 3, 4, 5, 6].includes(Number(value)) && instead.headingLevel,
     'report-url': (value) => !reportAddress(value, {}) && instead.reportUrl,
     loading: (value) => value !== 'lazy' && value !== 'eager' && instead.loading,
-    year: (value) => 'year' in host && insteadOfYear(value, parseInt(envelope.released), instead),
+    year: (value) =>
+      'year' in host && !(/^\d{4}$/.test(value) && Number(value) <= parseInt(envelope.released)) && instead.now,
     'state-url': (value) => 'stateUrl' in host && anyState && !stateAddress(value, anyState) && instead.stateUrl,
   };
   return Object.entries(wrong).flatMap(([name, check]) => {
@@ -118,18 +119,6 @@ function misunderstood(
     const shown = value && check(value);
     return shown ? [`${attribute(name, value)} ${shown}`] : [];
   });
-}
-
-/** What the map shows for a year that is none of the data's; undefined where it is one. */
-function insteadOfYear(
-  value: string,
-  last: number,
-  {now, lastYear, year}: OverlayMessages['instead'],
-): string | undefined {
-  const number = Number(value);
-  if (!number) return now;
-  if (number > last) return lastYear(last);
-  return /^\d{4}$/.test(value) ? undefined : year;
 }
 
 /** What somebody who keeps the page has to know: where the data comes from, what went wrong, and what of the tag and which rows were refused. */

@@ -23,8 +23,6 @@ export const en: OverlayMessages = {
     reportUrl: 'It is “mailto:” or “https:”; words say what to cite in a report.',
     loading: '“lazy” is used.',
     now: 'What is known today is shown.',
-    lastYear: (year) => `${year}, the last year of the data, is used.`,
-    year: 'It is a year of four digits.',
     stateUrl: 'It is “https:” or an address of this site; the page of the state is not linked.',
   },
   accepted: (count) => (count === 1 ? '1 row was accepted.' : `${count} rows were accepted.`),

@@ -23,8 +23,6 @@ export const es = {
     reportUrl: 'Va «mailto:» o «https:»; se dice en palabras qué citar en el reporte.',
     loading: 'Se usa «lazy».',
     now: 'Se muestra lo que se sabe hoy.',
-    lastYear: (year: number) => `Se usa ${year}, el último año de los datos.`,
-    year: 'Va un año de cuatro cifras.',
     stateUrl: 'Va «https:» o una dirección de este sitio; no se enlaza la página de la entidad.',
   },
   accepted: (count: number) => (count === 1 ? '1 fila se aceptó.' : `${count} filas se aceptaron.`),
