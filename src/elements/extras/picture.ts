@@ -64,11 +64,6 @@ export const pngFile = (host: Element, content: SheetContent): Promise<Blob> =>
 export const answerOf = (root: ParentNode): string =>
   (root.querySelector('.answer')?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** Resolves when `busy` has become false: what is on its way has come, or could not be had. */
-export async function settled(busy: () => boolean): Promise<void> {
-  while (busy()) await new Promise((resolve) => setTimeout(resolve, 20));
-}
-
 /** Colours of a picture: the site's own where it set some as plain colours, else those on white. */
 function paletteOf(host: Element): Palette {
   const style = getComputedStyle(host);
