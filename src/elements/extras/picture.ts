@@ -13,7 +13,7 @@ import {layoutSheet, type SheetContent} from '../../layout/sheet/sheet.js';
 import {svgOf, type Palette} from '../../layout/sheet/svg.js';
 
 /** Colours on white, for pictures that leave the page: they are printed and put into reports, whatever the page looks like. */
-const PAPER: Palette = {
+export const PAPER: Palette = {
   ink: '#1a1a1a',
   muted: '#595959',
   line: '#d0d0d0',
@@ -32,7 +32,7 @@ const PAPER: Palette = {
 };
 
 /** Where a site may have set each colour of its own. */
-const TOKENS: Partial<Record<Ink, string>> = {
+export const TOKENS: Partial<Record<Ink, string>> = {
   accent: '--cga-accent',
   'on-accent': '--cga-on-accent',
   adopted: '--cga-status-adopted',
