@@ -272,7 +272,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
       count: (key) => this.#counts(shown).get(key) ?? 0,
       order: query.order,
       opened: this.selected.selection.action,
-      level: Math.min(this.headingLevel + 1, 6),
+      level: this.headingLevel + 1,
       toggle: (action) => this.#toggle(action),
       close: (action) => this.#close(action),
       renderDetail: (action, level) => this.#renderDetail(dataset, action, level),
