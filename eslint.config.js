@@ -51,7 +51,7 @@ const reading = arrows.find(({files}) => files.includes('src/dataset/*/*.ts'));
 
 export default tseslint.config(
   {
-    ignores: ['**/node_modules/', 'dist/', 'storybook-static/', 'test/artifacts/', 'data/', 'integrations/**/vendor/'],
+    ignores: ['**/node_modules/', 'dist/', 'storybook-static/', 'test/artifacts/', 'data/'],
   },
   {
     plugins: {cga},

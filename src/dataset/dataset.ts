@@ -9,8 +9,10 @@ export interface DataIssue {
   readonly collection: CollectionName | 'commission';
   /** The record's id where it has one, else its position, `#3`. */
   readonly record: string;
-  /** `field` of a wrong value, `duplicate` id, `reference` to a record that is not there, `count` that differs, `value` of
-   * a newer schema's vocabulary, shown as `other`. */
+  /**
+   * `field` of a wrong value, `duplicate` id, `reference` to a record that is not there, `count` that differs, `value` of a newer
+   * schema's vocabulary, shown as `other`, `link` that is not https, shown as text.
+   */
   readonly kind: 'field' | 'duplicate' | 'reference' | 'count' | 'value' | 'link';
   /** Path of the field, the id that is not there, `31/32`, or `status: paused`. */
   readonly detail: string;

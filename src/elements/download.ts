@@ -1,3 +1,9 @@
+import {shortNameOf} from '../state/hash.js';
+
+/** Name of a file of what a widget shows, which says of which release it is. */
+export const fileName = (widget: Element, release: string | undefined, extension: string): string =>
+  `${[shortNameOf(widget), release].filter(Boolean).join('-')}.${extension}`;
+
 /** Gives the reader a file with that name and content. */
 export function download(name: string, type: string, content: string | Blob): void {
   const link = document.createElement('a');

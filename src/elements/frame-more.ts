@@ -9,8 +9,8 @@ import type {Voice} from '../views/citations.js';
 import {reasonView, standingView} from '../views/standing.js';
 import {changesView, downloadsView, sourcesView, unknownView} from '../views/foot.js';
 import {chosenByTag, type Choosing} from './chosen-by-tag.js';
-import {download} from './download.js';
-import type {Taken} from './extras/take-away.js';
+import {download, fileName} from './download.js';
+import type {Taken, TakenState} from './extras/take-away.js';
 import {lazily} from './lazily.js';
 
 export {frameMoreStyles as styles} from '../styles/frame-more.js';
@@ -119,16 +119,19 @@ function overlayCsv(host: Taken, dataset: Dataset): string {
 function aroundOf(frame: Frame) {
   const {voice, words, data, host, part, sources} = frame;
   const files = host.noExport ? undefined : host;
+  const release = data.dataset?.envelope.release;
+  const loading = () => part !== undefined && data.loading(part);
+  const busy = () => loading() || host.isUpdatePending;
   const foot = {
     voice,
     words,
     // An empty list that nothing can fill says nothing.
     sources: !host.noSources && (sources.length || part) ? sources : undefined,
-    loading: part !== undefined && data.loading(part),
+    loading: loading(),
     openSources: () => part !== undefined && void data.need(part),
-    download: files && ((kind: 'csv' | 'json') => save(files, kind, data.dataset)),
+    download: files && ((kind: 'csv' | 'json') => save(files, kind, release)),
     openTakeAway: () => files && takeAways(files).need(),
-    takeAway: () => files && takeAwayView(files, voice.text.common),
+    takeAway: () => files && takeAwayView(files, {release, busy}, voice.text.common),
   };
   return {
     notices: noticesOf(frame),
@@ -143,20 +146,20 @@ function asOfView({today, voice, words}: Frame): TemplateResult | '' {
   return today === dayOf(new Date()) ? '' : html`<p class="muted">${words.asOf(voice.format.date(today))}</p>`;
 }
 
-function takeAwayView(widget: Taken, common: Voice['text']['common']): unknown {
+function takeAwayView(widget: Taken, state: TakenState, common: Voice['text']['common']): unknown {
   const lazy = takeAways(widget);
   const {loaded} = lazy;
-  return loaded ? loaded.view.takeAwayView(widget, loaded.strings.text) : lazy.waiting(common);
+  return loaded ? loaded.view.takeAwayView(widget, state, loaded.strings.text) : lazy.waiting(common);
 }
 
-/** Saves what is shown, in a file that says of which release it is. */
-function save(files: Files, kind: 'csv' | 'json', dataset: Dataset | undefined): void {
-  const name = [files.localName.replace(/^cga-/, ''), dataset?.envelope.release].filter(Boolean).join('-');
+/** Saves what is shown. */
+function save(files: Files, kind: 'csv' | 'json', release: string | undefined): void {
+  const name = fileName(files, release, kind);
   const csv = files.toCSV();
   // No file is better than one without rows, which the CSV tells from one of none that match: what makes them is asked for again.
   if (!csv) files.refresh();
-  else if (kind === 'csv') download(`${name}.csv`, 'text/csv', csv);
-  else download(`${name}.json`, 'application/json', JSON.stringify(files.toJSON(), undefined, 1));
+  else if (kind === 'csv') download(name, 'text/csv', csv);
+  else download(name, 'application/json', JSON.stringify(files.toJSON(), undefined, 1));
 }
 
 /** What every widget shows and does after its first picture. */

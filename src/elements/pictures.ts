@@ -4,6 +4,7 @@ import type {CommonMessages} from '../i18n/es/common.js';
 import type {Formatter} from '../i18n/format.js';
 import type {SheetContent} from '../layout/sheet/sheet.js';
 import type * as pictures from './extras/picture.js';
+import {untilIdle} from './until-idle.js';
 
 /** What makes files of pictures. */
 type Pictures = typeof pictures;
@@ -11,7 +12,7 @@ type Pictures = typeof pictures;
 /** The files that a picture is given as. */
 export type PictureKind = 'svgFile' | 'pngFile';
 
-/** A file of a picture, by its kind; undefined where there is nothing to draw. */
+/** A file of a picture, by its kind; undefined where there is nothing to draw, or where the widget leaves the page before all of it is there. */
 export type PictureFile<K extends PictureKind> = Promise<ReturnType<Pictures[K]> | undefined>;
 
 /**
@@ -29,10 +30,11 @@ export async function pictureFile<
   shown: () => P | undefined,
   sheetOf: (picture: P, answer: string) => SheetContent,
 ): PictureFile<K> {
-  const {answerOf, settled, [kind]: file} = await import('./extras/picture.js');
-  await settled(() => shown()?.busy || host.isUpdatePending);
+  const {answerOf, [kind]: file} = await import('./extras/picture.js');
+  // What a widget that has left the page still waits for does not come.
+  await untilIdle(() => host.isConnected && (shown()?.busy || host.isUpdatePending));
   const picture = shown();
-  if (!picture) return undefined;
+  if (!picture || picture.busy) return undefined;
   return file(host, sheetOf(picture, answerOf(host.renderRoot))) as ReturnType<Pictures[K]>;
 }
 

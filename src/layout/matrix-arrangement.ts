@@ -1,4 +1,4 @@
-import type {PriorityTies, Tool} from '../dataset/index.js';
+import type {PriorityTies, Term, Tool} from '../dataset/index.js';
 import {groupByAxis, type Arrangement, type ColumnGroup, type RowGroup} from './priority-matrix-layout.js';
 
 /** How rows and columns are to stand; empty words are the default. */
@@ -13,10 +13,10 @@ export interface Order {
   readonly value?: ((row: PriorityTies) => number) | undefined;
 }
 
-const TERM_ORDER = ['short', 'medium', 'long', 'other'];
+const TERM_RANKS: Readonly<Record<Term, number>> = {short: 0, medium: 1, long: 2, other: 3};
 
 const RANKS: Readonly<Record<string, (row: PriorityTies) => number>> = {
-  term: ({priority}) => TERM_ORDER.indexOf(priority.term),
+  term: ({priority}) => TERM_RANKS[priority.term],
   tools: ({ties}) => -ties.filter(({listed}) => listed).length,
   actions: ({actions}) => -actions.length,
 };
@@ -30,7 +30,7 @@ function sortRows(rows: readonly PriorityTies[], {sort = '', value}: Order): rea
 function groupRows(rows: readonly PriorityTies[], by: string): readonly RowGroup<PriorityTies>[] {
   if (by === 'none') return rows.length > 0 ? [{id: '', by: '', rows}] : [];
   if (by !== 'term') return groupByAxis([...rows].sort((a, b) => axisNumber(a) - axisNumber(b)));
-  return TERM_ORDER.flatMap((id) => {
+  return Object.keys(TERM_RANKS).flatMap((id) => {
     const own = rows.filter(({priority}) => priority.term === id);
     return own.length > 0 ? [{id, by: 'term', rows: own} as const] : [];
   });

@@ -34,8 +34,11 @@ export function linkNameOf(host: LinkHost): string {
   if (own) return own;
   const kind = [...(host.getRootNode() as ParentNode).querySelectorAll<LinkHost>(localName)];
   const place = kind.filter(({id, permalink}) => permalink && !id).indexOf(host);
-  return localName.replace(/^cga-/, '') + (place > 0 ? `-${place + 1}` : '');
+  return shortNameOf(host) + (place > 0 ? `-${place + 1}` : '');
 }
+
+/** Name of a widget's tag without what all of them start with. */
+export const shortNameOf = ({localName}: Element): string => localName.replace(/^cga-/, '');
 
 /** Address of the page, without its hash. */
 export const pageAddress = (): string => location.href.replace(/#.*$/s, '');

@@ -14,11 +14,11 @@ export function textView(text: Bilingual, lang: string): TemplateResult | string
   return lang === 'en' && !text.en ? html`<span lang="es">${text.es}</span>` : wordsOf(text, lang);
 }
 
-/** A heading of level 2 to 6; any other number counts as 2. */
+/** A heading of level 2 to 6: one that would stand deeper has 6, any other 2. */
 export function headingView(level: number, content: unknown, id = '', name = ''): TemplateResult {
   const anchor = id || nothing;
   const style = name || nothing;
-  switch (level) {
+  switch (Math.min(level, 6)) {
     case 3:
       return html`<h3 id=${anchor} class=${style}>${content}</h3>`;
     case 4:

@@ -4,11 +4,13 @@ import '../../src/define/adoption-map.js';
 import '../../src/define/tool-catalog.js';
 import {setSnapshotBase} from '../../src/dataset/index.js';
 import type {AdoptionMapElement} from '../../src/elements/adoption-map/adoption-map.js';
+import {es as words} from '../../src/i18n/es/take-away.js';
 import {exampleDataset} from '../fixtures/example-dataset.js';
 import {
   allByRole,
   axe,
   byRole,
+  expectWarning,
   flatten,
   mount,
   nextEvent,
@@ -33,6 +35,46 @@ async function opened(widget: Element) {
   const fold = await until(() => allByRole(widget, 'button', 'Imprimir, imagen y enlace')[0], 'the foot');
   fold.click();
   await until(() => allByRole(widget, 'button', 'Imprimir sólo esto').length === 1, 'the buttons');
+}
+
+const MANIFEST = 'https://cpc.example/manifest.json';
+
+/** A map of a release by parts, whose list of sources does not come before `come` is called. */
+async function withSlowSources() {
+  const example = exampleDataset();
+  const files = new Map<string, Promise<string>>();
+  let come = () => {};
+  const slow = new Promise<void>((resolve) => (come = resolve));
+  const parts: Record<string, unknown> = {};
+  for (const [name, arrives] of [
+    ['map', Promise.resolve()],
+    ['adoption-tool-a', slow],
+  ] as const) {
+    const text = JSON.stringify({...example, sources: name === 'map' ? [] : example.sources});
+    const bytes = new TextEncoder().encode(text);
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
+    const file = `https://cpc.example/${name}.json`;
+    parts[name] = {file, bytes: bytes.length, sha384: `sha384-${btoa(String.fromCharCode(...digest))}`};
+    files.set(
+      file,
+      arrives.then(() => text),
+    );
+  }
+  const {schemaVersion, release, released} = example as Readonly<Record<string, unknown>>;
+  files.set(MANIFEST, Promise.resolve(JSON.stringify({schemaVersion, release, released, counts: {}, parts})));
+  const realFetch = window.fetch;
+  replace(globalThis, 'fetch', async (input: string, init?: RequestInit) => {
+    const file = files.get(input);
+    return file ? new Response(await file) : realFetch(input, init);
+  });
+  const map = await mount<AdoptionMapElement>(
+    html`<cga-adoption-map loading="eager" layer="tool-a" src=${MANIFEST}></cga-adoption-map>`,
+  );
+  const sources = await until(
+    () => map.renderRoot.querySelector<HTMLDetailsElement>('.sources > details'),
+    'the list of sources',
+  );
+  return {map, sources, come};
 }
 
 const textsOf = (svg: string) => {
@@ -87,13 +129,37 @@ describe('what is taken away from the map', () => {
     expect((await map.toPNG()).size).to.equal(0);
   });
 
+  it('is empty where the widget leaves the page before all of it is there', async () => {
+    const {map, sources} = await withSlowSources();
+    sources.open = true;
+    await until(() => sources.textContent.includes('Cargando'), 'the request for the sources');
+    const picture = map.toSVG();
+    map.remove();
+    expect(await picture).to.equal('');
+  });
+
+  it('is said not to be there where it could not be drawn, and no empty file is given', async () => {
+    const map = await example();
+    await opened(map);
+    const files: string[] = [];
+    replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+      files.push(this.download);
+    });
+    const said = () => allByRole(map, 'status').some(({textContent}) => textContent === words.notDrawn);
+    replace(map, 'toSVG', () => Promise.resolve(''));
+    expectWarning('the picture was not made');
+    byRole(map, 'button', 'Descargar SVG').click();
+    await until(said, 'the words');
+    expect(files).to.deep.equal([]);
+  });
+
   it('comes as files from the buttons at the foot', async () => {
     const map = await example();
     await opened(map);
     await axe(map);
     for (const [button, name, type] of [
-      ['Descargar SVG', 'adoption-map.svg', 'image/svg+xml'],
-      ['Descargar PNG', 'adoption-map.png', 'image/png'],
+      ['Descargar SVG', 'adoption-map-0.1.0.svg', 'image/svg+xml'],
+      ['Descargar PNG', 'adoption-map-0.1.0.png', 'image/png'],
     ] as const) {
       const given = nextFile();
       byRole(map, 'button', button).click();
@@ -214,6 +280,24 @@ describe('printing one widget alone', () => {
     expect(page.getAttribute('style')).to.equal('color: rgb(1, 2, 3);');
     expect(page.querySelector('p')?.outerHTML).to.equal('<p>Antes</p>');
     expect(map.shadowRoot?.querySelector<HTMLDetailsElement>('.sources > details')?.open).to.equal(false);
+  });
+
+  it('waits for the sources, which are asked for then', async () => {
+    const {map, come} = await withSlowSources();
+    await opened(map);
+    let printed = '';
+    replace(globalThis, 'print', () => {
+      dispatchEvent(new Event('beforeprint'));
+      printed = flatten(map);
+      dispatchEvent(new Event('afterprint'));
+    });
+    byRole(map, 'button', 'Imprimir sólo esto').click();
+    // Longer than it takes for them to be asked for.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(printed).to.equal('');
+    come();
+    await until(() => printed !== '', 'the print');
+    expect(printed).to.contain('Documento de ejemplo');
   });
 
   it('is offered by widgets that have no picture, too', async () => {

@@ -6,7 +6,7 @@
 const LAYERS = [
   {folder: 'dataset', packages: ['minisearch', '@noble/hashes']},
   {folder: 'dataset/schema', packages: ['zod/mini']},
-  {folder: 'layout', types: ['dataset'], packages: ['d3-[a-z]+']},
+  {folder: 'layout', types: ['dataset']},
   {folder: 'i18n', typePackages: ['lit']},
   {folder: 'events', types: ['dataset']},
   {folder: 'styles', packages: ['lit']},
@@ -25,11 +25,11 @@ const LAYERS = [
 
 const ENTRIES = [
   {file: 'index', values: ['dataset', 'state', 'events', 'elements']},
-  {file: 'all', values: ['dataset', 'define']},
+  {file: 'all', values: ['define']},
   {file: 'placeholders'},
   {file: 'one-file', entries: ['all', 'placeholders']},
   {file: 'classic', values: ['dataset'], entries: ['one-file']},
-  {file: 'embed', values: ['dataset', 'define'], entries: ['placeholders']},
+  {file: 'embed', values: ['define'], entries: ['placeholders']},
 ];
 
 /** How deep folders may nest below a layer. */

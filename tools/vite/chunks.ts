@@ -24,7 +24,7 @@ const CORE = new RegExp(
 );
 
 const FRAME_MORE = modules(
-  'elements/(?:frame-more|chosen-by-tag|citing\\.view|copy|download|lazily|named-choice|settled)',
+  'elements/(?:frame-more|chosen-by-tag|citing\\.view|copy|download|lazily|named-choice|settled|until-idle)',
   'views/(?:chips|citations|link|sort-head)|layout/sheet/marks|i18n/es/citing',
   'dataset/(?:overlay|extras/release-files|select/(?:citations|heirs))|state/hash',
 );

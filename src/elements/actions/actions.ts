@@ -278,7 +278,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
       count: (key) => this.#counts(shown).get(key) ?? 0,
       order: query.order,
       opened,
-      level: Math.min(this.headingLevel + 1, 6),
+      level: this.headingLevel + 1,
       toggle: (action) => (opened === action.id ? this.#close(action) : this.choose('action', action.id)),
       close: (action) => this.#close(action),
       renderDetail: (action, level) => this.#renderDetail(dataset, action, level),

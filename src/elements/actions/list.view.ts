@@ -36,7 +36,7 @@ export interface Listing {
 export function listView(listing: Listing, voice: ActionsVoice): TemplateResult {
   const {level, page, drawn, order} = listing;
   const actions = page.actions.slice(0, drawn);
-  const heading = (depth: number, content: unknown) => headingView(Math.min(level + depth, 6), content);
+  const heading = (depth: number, content: unknown) => headingView(level + depth, content);
   const places = new Map(actions.map((action, index) => [action, page.start + index + 1]));
   const item = (action: Action, depth: number) => actionView(action, places.get(action) ?? 0, depth, listing, voice);
   if (order) return html`${actions.map((action) => item(action, 0))}`;
@@ -73,7 +73,7 @@ function actionView(
   const {dataset, plan, opened, level, page, total} = listing;
   const {text, lang} = voice;
   const open = opened === action.id;
-  const own = Math.min(level + depth, 6);
+  const own = level + depth;
   const paged = page.count > 1;
   const title = html`<span class="visually-hidden">${actionName(action, listing, voice)}. </span
     ><span class="number" aria-hidden="true">${action.number}</span> <span
@@ -110,7 +110,7 @@ function actionView(
       ${statusesView(action, dataset, voice)} ${listing.renderTime(action)}
       ${plan && isSilent(action) ? html`<p class="note">${planEnd(plan, false, voice)}</p>` : nothing}
     </div>
-    ${toggleView(action, open, listing, voice)} ${open ? listing.renderDetail(action, Math.min(own + 1, 6)) : nothing}
+    ${toggleView(action, open, listing, voice)} ${open ? listing.renderDetail(action, own + 1) : nothing}
   </article>`;
 }
 

@@ -227,7 +227,7 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
       announce: (words) => this.announce(words),
       update: () => this.requestUpdate(),
       ...{stateUrl, today, permalink, reportUrl},
-      headingLevel: Math.min(this.headingLevel + 1, 6),
+      headingLevel: this.headingLevel + 1,
     };
   }
 

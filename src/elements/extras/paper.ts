@@ -48,8 +48,9 @@ export async function printPaper(
   host.after(page);
   const sheet = letter.styleSheet;
   if (sheet) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  await printAlone(page, () => {
+  const after = () => {
     page.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
-  });
+  };
+  await printAlone(page, {after});
 }

@@ -13,7 +13,7 @@ import {layoutSheet, type SheetContent} from '../../layout/sheet/sheet.js';
 import {svgOf, type Palette} from '../../layout/sheet/svg.js';
 
 /** Colours on white, for pictures that leave the page: they are printed and put into reports, whatever the page looks like. */
-const PAPER: Palette = {
+export const PAPER: Palette = {
   ink: '#1a1a1a',
   muted: '#595959',
   line: '#d0d0d0',
@@ -32,7 +32,7 @@ const PAPER: Palette = {
 };
 
 /** Where a site may have set each colour of its own. */
-const TOKENS: Partial<Record<Ink, string>> = {
+export const TOKENS: Partial<Record<Ink, string>> = {
   accent: '--cga-accent',
   'on-accent': '--cga-on-accent',
   adopted: '--cga-status-adopted',
@@ -63,11 +63,6 @@ export const pngFile = (host: Element, content: SheetContent): Promise<Blob> =>
 /** The sentence that a widget answers with, as its reader sees it. */
 export const answerOf = (root: ParentNode): string =>
   (root.querySelector('.answer')?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-/** Resolves when `busy` has become false: what is on its way has come, or could not be had. */
-export async function settled(busy: () => boolean): Promise<void> {
-  while (busy()) await new Promise((resolve) => setTimeout(resolve, 20));
-}
 
 /** Colours of a picture: the site's own where it set some as plain colours, else those on white. */
 function paletteOf(host: Element): Palette {

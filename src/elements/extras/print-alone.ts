@@ -1,3 +1,17 @@
+import {untilIdle} from '../until-idle.js';
+
+/** Milliseconds that a print waits for sources: the first for them to be asked for, the second for them to come. */
+const SOURCES_ASKED = 300;
+const SOURCES_COME = 4000;
+
+/** What a print waits for, and what follows it. */
+interface PrintOptions {
+  /** Whether something to be printed is still on its way. */
+  readonly busy?: () => boolean;
+  /** Called once, when the page is as it was. */
+  readonly after?: () => void;
+}
+
 /** An element whose look was changed for printing, with what its own style said of it. */
 interface Changed {
   readonly style: CSSStyleDeclaration;
@@ -9,10 +23,12 @@ interface Changed {
 
 /**
  * Prints one element of the page and nothing else: while the print lasts, whatever stands beside it and beside what it stands in
- * is not displayed, and what it stands in gives it the whole width. The page is as it was afterwards; `after` is called then, once.
+ * is not displayed, and what it stands in gives it the whole width. The page is as it was afterwards.
  */
-export async function printAlone(host: HTMLElement, after?: () => void): Promise<void> {
-  const folded = await openSources(host);
+export async function printAlone(host: HTMLElement, {busy, after}: PrintOptions): Promise<void> {
+  const folded = openSources(host);
+  if (folded.length > 0) await new Promise((resolve) => setTimeout(resolve, SOURCES_ASKED));
+  if (busy) await untilIdle(busy, SOURCES_COME);
   const changed = leaveAlone(host);
   const putBack = () => {
     for (const [name, listener] of listeners) removeEventListener(name, listener);
@@ -67,11 +83,9 @@ const siblingsOf = (element: Element): readonly Element[] =>
     (other) => other !== element && !/^(?:head|script|style|link|slot)$/.test(other.localName),
   );
 
-/** Opens the list of sources at the foot, and waits until they are there. */
-async function openSources(host: HTMLElement): Promise<readonly HTMLDetailsElement[]> {
+/** Opens the list of sources at the foot, which asks for them. */
+function openSources(host: HTMLElement): readonly HTMLDetailsElement[] {
   const folded = [...(host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('.sources > details:not([open])') ?? [])];
   for (const details of folded) details.open = true;
-  // Once opened they are asked for; a moment is what a print can wait.
-  if (folded.length > 0) await new Promise((resolve) => setTimeout(resolve, 300));
   return folded;
 }

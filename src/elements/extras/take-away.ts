@@ -1,6 +1,6 @@
 import {css, html, nothing, type ReactiveElement, type TemplateResult} from 'lit';
 import {es, type TakeAwayMessages} from '../../i18n/es/take-away.js';
-import {download} from '../download.js';
+import {download, fileName} from '../download.js';
 import {copyText} from '../copy.js';
 import {printAlone} from './print-alone.js';
 
@@ -11,6 +11,13 @@ export type Taken = ReactiveElement & {
   toPNG?(): Promise<Blob>;
 };
 
+/** How what a widget shows stands when the reader takes something of it away. */
+export interface TakenState {
+  readonly release: string | undefined;
+  /** Its sources are still on their way. */
+  readonly busy: () => boolean;
+}
+
 interface Told {
   readonly words: string;
   /** Shown for copying by hand. */
@@ -20,7 +27,7 @@ interface Told {
 const told = new WeakMap<Element, Told>();
 
 /** Buttons that print the widget alone, give its picture, and copy its picture or its address. */
-function takeAwayView(widget: Taken, text: TakeAwayMessages): TemplateResult {
+function takeAwayView(widget: Taken, {release, busy}: TakenState, text: TakeAwayMessages): TemplateResult {
   const tell = (words: string, link?: string) => {
     told.set(widget, {words, ...(link && {link})});
     widget.requestUpdate();
@@ -30,9 +37,9 @@ function takeAwayView(widget: Taken, text: TakeAwayMessages): TemplateResult {
   const {words, link} = told.get(widget) ?? {words: ''};
   const address = addressOf(widget);
   return html`<div class="taking">
-      ${button(text.print, () => void printAlone(widget))}
-      ${widget.toSVG ? button(text.svg, () => void save(widget, 'svg', text, tell)) : nothing}
-      ${widget.toPNG ? button(text.png, () => void save(widget, 'png', text, tell)) : nothing}
+      ${button(text.print, () => void printAlone(widget, {busy}))}
+      ${widget.toSVG ? button(text.svg, () => void save(widget, {kind: 'svg', release}, text, tell)) : nothing}
+      ${widget.toPNG ? button(text.png, () => void save(widget, {kind: 'png', release}, text, tell)) : nothing}
       ${widget.toPNG && canCopyImages() ? button(text.copyImage, () => void copyImage(widget, text, tell)) : nothing}
       ${address ? button(text.copyLink, () => copyLink(widget, address, text, tell)) : nothing}
     </div>
@@ -46,14 +53,26 @@ function takeAwayView(widget: Taken, text: TakeAwayMessages): TemplateResult {
     }`;
 }
 
-const nameOf = (widget: Element) => widget.localName.replace(/^cga-/, '');
+const TYPES = {svg: 'image/svg+xml', png: 'image/png'};
 
-async function save(widget: Taken, kind: 'svg' | 'png', text: TakeAwayMessages, tell: (words: string) => void) {
+interface PictureWanted {
+  readonly kind: keyof typeof TYPES;
+  readonly release: string | undefined;
+}
+
+async function save(
+  widget: Taken,
+  {kind, release}: PictureWanted,
+  text: TakeAwayMessages,
+  tell: (words: string) => void,
+): Promise<void> {
   try {
     tell('');
-    if (kind === 'svg') download(`${nameOf(widget)}.svg`, 'image/svg+xml', (await widget.toSVG?.()) ?? '');
-    else download(`${nameOf(widget)}.png`, 'image/png', (await widget.toPNG?.()) ?? '');
-  } catch {
+    const picture = kind === 'svg' ? await widget.toSVG?.() : await widget.toPNG?.();
+    if (!picture || (picture instanceof Blob && picture.size === 0)) throw new Error('there is nothing to draw');
+    download(fileName(widget, release, kind), TYPES[kind], picture);
+  } catch (error) {
+    console.warn('cga-widgets: the picture was not made', error);
     tell(text.notDrawn);
   }
 }
@@ -68,7 +87,8 @@ async function copyImage(widget: Taken, text: TakeAwayMessages, tell: (words: st
     // eslint-disable-next-line no-restricted-syntax -- the clipboard's, not the document's
     await navigator.clipboard.write([new ClipboardItem({'image/png': picture})]);
     tell(text.imageCopied);
-  } catch {
+  } catch (error) {
+    console.warn('cga-widgets: the picture was not copied', error);
     tell(text.notCopied);
   }
 }

@@ -2,9 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {PriorityTies} from '../../dataset/index.js';
 import {entryKey} from '../../layout/matrix-keys.js';
 import type {RowGroup} from '../../layout/priority-matrix-layout.js';
-import {textView} from '../../views/text.js';
+import {headingView, textView} from '../../views/text.js';
 import type {MoreVoice} from './more-voice.js';
-import {headingAt} from './headings.js';
 import {axisName, groupName, ownCount, ownMark, termName, toolName} from './matrix.view.js';
 
 /** What the lists need besides the rows. */
@@ -29,7 +28,7 @@ export function listView(groups: readonly RowGroup<PriorityTies>[], lists: Lists
   return html`${groups.map(
     (group) => html`
       <section class="group">
-        ${group.by ? headingAt(lists.level, groupName(group, voice)) : nothing}
+        ${group.by ? headingView(lists.level, groupName(group, voice)) : nothing}
         <p class="note">${voice.text.axisCount(group.rows.length, ownCount(group.rows))}</p>
         <div class="entries ${lists.cards ? 'cards' : ''}">
           ${group.rows.map((row) => {
@@ -75,7 +74,7 @@ export function entryView({row, key, open}: Entry, lists: Lists, voice: MoreVoic
   const {text, words, lang} = voice;
   const title = html`${text.priority(priority.number)} ${priority.inPlan ? ownMark(words.ownShort) : nothing}`;
   return html`<article class="entry" ?data-open=${open}>
-    ${headingAt(lists.level + 1, title)}
+    ${headingView(lists.level + 1, title)}
     <p class="prose">${textView(priority.text, lang)}</p>
     ${
       lists.cards

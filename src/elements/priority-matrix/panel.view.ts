@@ -1,8 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Dataset, PriorityTies} from '../../dataset/index.js';
 import {markOf} from '../../layout/priority-matrix-layout.js';
-import {wordsOf} from '../../views/text.js';
-import {headingAt} from './headings.js';
+import {headingView, wordsOf} from '../../views/text.js';
 import {markView, ownMark} from './matrix.view.js';
 import type {MoreVoice} from './more-voice.js';
 
@@ -31,7 +30,7 @@ export function panelView(
   const title = html`${text.priority(priority.number)} ${priority.inPlan ? ownMark(words.ownShort) : nothing}`;
   return html`<div class="panel detail" part="panel" role="group" tabindex="-1" aria-label=${words.detail(priority.number)}>
     <div class="panel-head">
-      ${headingAt(level, title)}
+      ${headingView(level, title)}
       <button type="button" class="button screen-only" @click=${close}>${text.common.close}</button>
     </div>
     ${

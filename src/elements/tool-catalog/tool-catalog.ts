@@ -224,7 +224,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
       choice: this.noFilters ? undefined : choice,
       compareBox: choice && !this.noFilters ? (tool) => loaded.view.compareBoxView(tool, choice) : undefined,
       // Rows have no heading of their own: a record's stands right under the widget's.
-      level: Math.min(view === 'table' ? this.headingLevel : this.headingLevel + 1, 6),
+      level: view === 'table' ? this.headingLevel : this.headingLevel + 1,
       toggle: (id) => (this.selected.selection.tool === id ? this.#close(id) : this.choose('tool', id)),
       renderRecord: (tool) => this.#renderRecord(tool, context),
     };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {describe, it} from 'node:test';
 import {parse} from 'yaml';
@@ -108,6 +108,45 @@ describe('messages in English', () => {
       ['import', '--template', 'adoptions', '--with-data', '--source', VALID],
     ]) {
       assert.equal(runHere(...argv, '--lang', 'en').out, runHere(...argv).out, argv.join(' '));
+    }
+  });
+
+  it('never touch JSON', async () => {
+    const data = temporaryFolder();
+    runHere('build', '--source', VALID, '--data', data);
+    const copyOf = (folder: string) => {
+      const copy = temporaryFolder();
+      cpSync(folder, copy, {recursive: true});
+      return copy;
+    };
+    const rows = join(temporaryFolder(), 'adoptions.csv');
+    writeFileSync(rows, 'id,status,estatus,date\na,adoptado,x,05/31/2024\n');
+    const wrong = sourceWith({file: 'release.yaml', find: 'released: 2026-11-24', put: 'released: 2031-12-01'});
+    const renamed = {file: 'organizations.yaml', find: 'name: Organización', put: 'name: La Organización de los archivos'};
+    const OUT = 'a new file';
+    const cases: readonly (readonly string[])[] = [
+      ['validate', '--source', wrong],
+      ['build', '--check', '--source', VALID],
+      ['build', '--source', sourceWith({file: 'release.yaml', find: 'release: 1.0.0\n', put: ''}, renamed)],
+      ['withdraw', '1.0.0', '--reason', 'Falta el archivo. 2 registros nuevos, la publicación 1.0.0 está retirada'],
+      ['import', rows, '--source', VALID],
+      ['check-links', '--source', VALID, '--dry-run', '--pause', '0'],
+      ['render', '--out', OUT],
+      ['import', '--template', 'adoptions', '--out', OUT],
+      ['serve', '--port', '0'],
+    ];
+    for (const argv of cases) {
+      const json = async (lang: string) => {
+        const stop = AbortSignal.timeout(200);
+        const gone = () => Promise.resolve(new Response(null, {status: 410}));
+        const given = argv[0] === 'serve' ? {signal: stop} : {};
+        const written = join(temporaryFolder(), 'la publicación.txt');
+        const own = argv.map((word) => (word === OUT ? written : word));
+        const {out} = await runLater([...own, '--json', '--lang', lang, '--data', copyOf(data)], {...given, fetch: gone});
+        JSON.parse(out);
+        return out.replaceAll(/cga-data-\w+|127\.0\.0\.1:\d+/g, '');
+      };
+      assert.equal(await json('en'), await json('es'), argv.join(' '));
     }
   });
 });

@@ -1,7 +1,7 @@
 import {existsSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type Build, completeReleases, movingFiles, planBuild, SCHEMA_FILE, schemaText} from '../build.js';
-import {type Checked, checkSource, type Code, type Command, type Environment, type Given} from '../command.js';
+import {type Checked, checkSource, type Code, type Command, type Console, type Given} from '../command.js';
 import {writeFormatPage} from '../format-page.js';
 import {writeBuild, writeFiles} from '../files.js';
 import {type Plan, planRelease, refuseNotes, refuseNumber} from '../plan-release.js';
@@ -29,12 +29,12 @@ export const buildCommand: Command = {
   },
 };
 
-function check({data, json}: Given, {index}: Checked, plan: Plan, {out, err}: Environment): Code {
+function check({data, json}: Given, {index}: Checked, plan: Plan, {out, err, print}: Console): Code {
   const schema = checkSchema(data, index);
   const damaged = checkPublished(data, index);
   const moving = damaged.length > 0 ? [] : checkMoving(data, index);
   const wrong = [...damaged, ...moving, ...(schema ? [schema] : [])];
-  if (json) out(JSON.stringify({problems: wrong, next: summary(plan)}, null, 2));
+  if (json) print(JSON.stringify({problems: wrong, next: summary(plan)}, null, 2));
   if (wrong.length > 0) {
     if (!json) err(wrong.join('\n'));
     return 1;
@@ -45,8 +45,7 @@ function check({data, json}: Given, {index}: Checked, plan: Plan, {out, err}: En
   return 0;
 }
 
-function publish(given: Given, {index, info}: Checked, plan: Plan, environment: Environment): Code {
-  const {out, err} = environment;
+function publish(given: Given, {index, info}: Checked, plan: Plan, {out, err, print}: Console): Code {
   const {data, json} = given;
   const schema = checkSchema(data, index);
   const wrong = [...checkPublished(data, index), ...(schema && schemaIsPublished(index) ? [schema] : [])];
@@ -63,13 +62,15 @@ function publish(given: Given, {index, info}: Checked, plan: Plan, environment: 
     writeFiles(data, [[SCHEMA_FILE, schemaText()], ...movingFiles(tellHistory(before.history))]);
     renewFormatPage(given);
     const why = nothing ? '' : 'release.yaml dice «draft: true»: no se publica nada.\n';
-    out(json ? JSON.stringify({published: null, next: summary(plan)}, null, 2) : `${why}${formatPlan(plan)}`);
+    if (json) print(JSON.stringify({published: null, next: summary(plan)}, null, 2));
+    else out(`${why}${formatPlan(plan)}`);
     return 0;
   }
   const build = planBuild(plan.dataset, {...before, index: readIndex(given.releases)});
   writeBuild(data, build);
   renewFormatPage(given);
-  out(json ? JSON.stringify(published(build, plan, data), null, 2) : `${formatPlan(plan, true)}\n\n${formatBuild(build)}`);
+  if (json) print(JSON.stringify(published(build, plan, data), null, 2));
+  else out(`${formatPlan(plan, true)}\n\n${formatBuild(build)}`);
   return 0;
 }
 

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setFields} from '../import/yaml-edit.js';
-import {type Code, type Command, type Environment, type Given, refuseDay, todayOf} from '../command.js';
+import {type Code, type Command, type Console, type Environment, type Given, refuseDay, todayOf} from '../command.js';
 import {checkLink, type LinkState} from '../links/check-link.js';
 import {inTurns} from '../links/polite.js';
 import {readSource} from '../read-source.js';
@@ -111,10 +111,10 @@ function withResults(text: string, found: readonly Found[], date: string): strin
   );
 }
 
-function report(found: readonly Found[], all: number, date: string, given: Given, {out}: Environment): void {
+function report(found: readonly Found[], all: number, date: string, given: Given, {out, print}: Console): void {
   if (given.json) {
     const links = found.map(({id, url, result, status, to}) => ({id, url, result, status: status ?? null, to: to ?? null}));
-    out(JSON.stringify({date, checked: found.length, of: all, written: !given.flag('dry-run'), links}, null, 2));
+    print(JSON.stringify({date, checked: found.length, of: all, written: !given.flag('dry-run'), links}, null, 2));
     return;
   }
   const bad = found.filter(({result}) => result !== 'ok');

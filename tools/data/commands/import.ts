@@ -39,7 +39,7 @@ export const importCommand: Command = {
   },
 };
 
-function importFile(file: string, collection: CollectionName, given: Given, {out, err, counts}: Environment): Code {
+function importFile(file: string, collection: CollectionName, given: Given, {out, err, print, counts}: Console): Code {
   const path = join(given.source, `${collection}.yaml`);
   if (!existsSync(path)) {
     err(`Falta ${path}. Si todavía no hay registros, escriba [] en él.`);
@@ -58,7 +58,7 @@ function importFile(file: string, collection: CollectionName, given: Given, {out
   if (given.json) {
     const {table, added, changed, same, problems} = result;
     const {encoding, delimiter} = table;
-    out(JSON.stringify({collection, encoding, delimiter, added, changed, same, problems, written}, null, 2));
+    print(JSON.stringify({collection, encoding, delimiter, added, changed, same, problems, written}, null, 2));
   } else (result.text === undefined ? err : out)(describe(result, file, dry));
   return result.text === undefined ? 1 : 0;
 }
@@ -112,7 +112,8 @@ function give(text: string, end: string, given: Given, environment: Console): Co
     return 1;
   } else {
     writeFileSync(file, `${text}${end}`);
-    environment.out(given.json ? JSON.stringify({file}) : `Escrito en ${file}.`);
+    if (given.json) environment.print(JSON.stringify({file}));
+    else environment.out(`Escrito en ${file}.`);
   }
   return 0;
 }

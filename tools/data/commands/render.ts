@@ -37,7 +37,8 @@ export const renderCommand: Command = {
     if (file === undefined) environment.print(text);
     else {
       writeFileSync(file, `${text}\n`);
-      environment.out(given.json ? JSON.stringify({file, release: dataset.release}) : `Escrito en ${file}.`);
+      if (given.json) environment.print(JSON.stringify({file, release: dataset.release}));
+      else environment.out(`Escrito en ${file}.`);
     }
     return 0;
   },

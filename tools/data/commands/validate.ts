@@ -6,9 +6,10 @@ export const validateCommand: Command = {
   takes: '',
   names: [0, 0],
   options: {},
-  run(given, environment) {
-    const {problems, dataset} = checkSource(given, environment);
-    environment.out(given.json ? JSON.stringify(problems, null, 2) : formatProblems(problems));
+  run(given, console) {
+    const {problems, dataset} = checkSource(given, console);
+    if (given.json) console.print(JSON.stringify(problems, null, 2));
+    else console.out(formatProblems(problems));
     return dataset ? 0 : 1;
   },
 };

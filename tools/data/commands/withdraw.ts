@@ -11,7 +11,7 @@ export const withdrawCommand: Command = {
   names: [1, 1],
   options: {reason: {type: 'string'}, 'reason-en': {type: 'string'}, date: {type: 'string'}},
   run(given, environment) {
-    const {out, err} = environment;
+    const {out, err, print} = environment;
     const [name = ''] = given.names;
     const es = given.text('reason')?.trim();
     const en = given.text('reason-en')?.trim();
@@ -36,7 +36,7 @@ export const withdrawCommand: Command = {
     writeFiles(given.data, [...moving, [INDEX_FILE, writeIndented(next)]]);
     const {latest} = next;
     const now = latest === undefined ? 'No queda ninguna vigente.' : `La más reciente es ${latest}.`;
-    if (given.json) out(JSON.stringify({release: name, withdrawn, latest: latest ?? null}, null, 2));
+    if (given.json) print(JSON.stringify({release: name, withdrawn, latest: latest ?? null}, null, 2));
     else out(`La publicación ${name} quedó retirada: ${es} ${now}`);
     return 0;
   },

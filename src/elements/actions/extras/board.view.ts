@@ -55,6 +55,6 @@ function cardView(action: Action, listing: Listing, voice: ViewsVoice): Template
     <p><strong class="card-name">${actionName(action, listing, voice)}.</strong> ${textView(action.activity, lang)}</p>
     ${statusesView(action, listing.dataset, voice)}
     ${listing.renderTime(action)} ${toggleView(action, open, listing, voice)}
-    ${open ? listing.renderDetail(action, Math.min(listing.level + 1, 6)) : nothing}
+    ${open ? listing.renderDetail(action, listing.level + 1) : nothing}
   </article>`;
 }

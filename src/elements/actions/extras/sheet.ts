@@ -75,7 +75,8 @@ async function print(form: Form, current: string, say: (words: string) => void):
   try {
     await (await loadPaper()).printPaper(form.host, sheetPage(sheet), sheetStyles, form.lang);
     say('');
-  } catch {
+  } catch (error) {
+    console.warn('cga-widgets: the page was not printed', error);
     say(words.failed);
   }
 }

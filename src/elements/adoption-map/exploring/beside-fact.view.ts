@@ -41,7 +41,7 @@ function othersView(scene: Scene, {headingLevel}: MapActions, voice: ExploreVoic
   const name = dataset.states.find(({id}) => id === chosen)?.name ?? '';
   if (known.length === 0) return nothing;
   return html`
-    ${headingView(Math.min(headingLevel + 1, 6), words.moreOf(name))}
+    ${headingView(headingLevel + 1, words.moreOf(name))}
     <ul class="more">
       ${known.map(
         ({layer, found, status}) =>

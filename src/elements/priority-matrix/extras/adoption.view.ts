@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {byId, citations, type Dataset, type PriorityTies} from '../../../dataset/index.js';
 import {citationsView} from '../../../views/citations.js';
-import {headingAt} from '../headings.js';
+import {headingView} from '../../../views/text.js';
 import {toolName} from '../matrix.view.js';
 import type {ExtrasVoice} from './extras-voice.js';
 
@@ -22,7 +22,7 @@ export function adoptionView(
     adoptions: dataset.adoptions.filter((each) => each.tool === tool.id && each.status === 'adopted'),
   }));
   const some = adopted.filter(({adoptions}) => adoptions.length > 0);
-  return html`${headingAt(level, words.statesTitle)}
+  return html`${headingView(level, words.statesTitle)}
     ${
       some.length === 0
         ? html`<p>${words.noStates}</p>`

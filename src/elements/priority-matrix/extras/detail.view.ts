@@ -2,8 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {byId, citations, type Action, type Dataset, type PriorityTies, type Tie} from '../../../dataset/index.js';
 import {citationsView} from '../../../views/citations.js';
 import {linkView} from '../../../views/link.js';
-import {textView, wordsOf, type Bilingual} from '../../../views/text.js';
-import {headingAt} from '../headings.js';
+import {headingView, textView, wordsOf, type Bilingual} from '../../../views/text.js';
 import {axisName, termName, toolName} from '../matrix.view.js';
 import type {ExtrasVoice} from './extras-voice.js';
 import type {Detail} from '../panel.view.js';
@@ -52,7 +51,7 @@ function factsView({dataset, row}: Detail, voice: ExtrasVoice): TemplateResult {
 function planView({dataset, row, level}: Detail, voice: ExtrasVoice): TemplateResult {
   const {lang, words} = voice;
   const {plan} = row.priority;
-  const title = headingAt(level + 1, words.planTitle);
+  const title = headingView(level + 1, words.planTitle);
   if (!plan) return html`${title} <p>${words.notInPlan}</p>`;
   return html`${title}
     <blockquote class="prose" lang="es">${plan.text}</blockquote>
@@ -78,7 +77,7 @@ function toolsView({row, level, chooseTool}: Detail, voice: ExtrasVoice): Templa
       ${written.map(({label}) => html`<span class="note written">${quoted(words.label, label)}</span>`)}
     </li>`;
   };
-  return html`${headingAt(level + 1, words.toolsTitle)}
+  return html`${headingView(level + 1, words.toolsTitle)}
     ${
       ties.length + unread.length > 0
         ? html`<ul class="items" role="list">
@@ -103,7 +102,7 @@ function actionsView({dataset, row, level, tool}: Detail, voice: ExtrasVoice): T
   const {words} = voice;
   const first = row.actions.filter(({tools}) => tools.includes(tool));
   const actions = [...first, ...row.actions.filter((action) => !first.includes(action))];
-  return html`${headingAt(level + 1, words.actionsTitle)}
+  return html`${headingView(level + 1, words.actionsTitle)}
     ${
       actions.length > 0
         ? html`<ul class="items" role="list">

@@ -2,10 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {priorityGaps, type GapKind, type PriorityTies} from '../../../dataset/index.js';
 import {entryKey} from '../../../layout/matrix-keys.js';
 import type {PriorityDetailMessages} from '../../../i18n/es/priority-detail.js';
+import {headingView} from '../../../views/text.js';
 import type {MoreVoice} from '../more-voice.js';
 import {remarkOf} from './detail.view.js';
 import {entryView, type Lists} from '../list.view.js';
-import {headingAt} from '../headings.js';
 import {ownCount} from '../matrix.view.js';
 
 const KINDS: readonly GapKind[] = ['noTool', 'noAction', 'neither'];
@@ -55,7 +55,7 @@ function gapView(
       })}
     </div>`;
   return html`<section class="group">
-    ${headingAt(lists.level, words.gaps[kind].title(gap.length))}
+    ${headingView(lists.level, words.gaps[kind].title(gap.length))}
     <p>${words.gaps[kind].words(own.length, total, others.length, rows.length - total)}</p>
     ${own.length > 0 ? entries(own) : html`<p class="note">${words.noGap}</p>`}
     ${

@@ -32,7 +32,7 @@ export interface CitedText {
 }
 
 export const section = (title: string, content: unknown, {level}: RecordContext): TemplateResult =>
-  html`<section>${headingView(Math.min(level + 1, 6), title)} ${content}</section>`;
+  html`<section>${headingView(level + 1, title)} ${content}</section>`;
 
 export const citedText = ({text, sources}: CitedText, context: RecordContext): TemplateResult =>
   html`<p>${textView(text, context.lang)}</p>

@@ -26,7 +26,7 @@ function recordView(tool: Tool, context: RecordContext): TemplateResult {
     @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && close()}
   >
     <div class="record-head">
-      ${headingView(Math.min(level, 6), textView(tool.name, lang), 'record-name', 'record-name')}
+      ${headingView(level, textView(tool.name, lang), 'record-name', 'record-name')}
       <button type="button" class="button screen-only" id="close" @click=${close}>${text.common.close}</button>
     </div>
     ${detail === 'ready' ? nothing : pendingView(detail === 'failed', text.common, retry)}
