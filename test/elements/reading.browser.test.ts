@@ -332,13 +332,13 @@ describe('what a page shows of data that is not its own', () => {
     await map.updateComplete;
     expect(told()).to.deep.equal([
       'No se puede usar view="globe". Se muestra «map».',
-      'No se puede usar heading-level="7". Va de 2 a 6; el título queda en 2.',
+      'No se puede usar heading-level="7". Va de 2 a 6; se usa el nivel más cercano.',
       'No se puede usar report-url="reportes@example.org". Va «mailto:» o «https:»; se dice en palabras qué citar en el reporte.',
       'No se puede usar loading="soon". Se usa «lazy».',
       'No se puede usar year="2o20". Se muestra lo que se sabe hoy.',
       'No se puede usar state-url="ftp://example.org/{id}". Va «https:» o una dirección de este sitio; no se enlaza la página de la entidad.',
     ]);
-    expect(map.renderRoot.querySelector('[part="heading"] h2')).not.to.equal(null);
+    expect(map.renderRoot.querySelector('[part="heading"] h6')).not.to.equal(null);
     const right = {
       view: 'map',
       'heading-level': '3',

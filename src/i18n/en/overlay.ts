@@ -19,7 +19,7 @@ export const en: OverlayMessages = {
     asOf: 'Ages are counted to today.',
     state: 'No state is marked.',
     view: (first) => `“${first}” is shown.`,
-    headingLevel: 'It goes from 2 to 6; the title has 2.',
+    headingLevel: 'It goes from 2 to 6; the nearest level is used.',
     reportUrl: 'It is “mailto:” or “https:”; words say what to cite in a report.',
     loading: '“lazy” is used.',
     now: 'What is known today is shown.',

@@ -19,7 +19,7 @@ export const es = {
     asOf: 'Se cuenta hasta hoy.',
     state: 'No se señala ninguna entidad.',
     view: (first: string) => `Se muestra «${first}».`,
-    headingLevel: 'Va de 2 a 6; el título queda en 2.',
+    headingLevel: 'Va de 2 a 6; se usa el nivel más cercano.',
     reportUrl: 'Va «mailto:» o «https:»; se dice en palabras qué citar en el reporte.',
     loading: 'Se usa «lazy».',
     now: 'Se muestra lo que se sabe hoy.',
