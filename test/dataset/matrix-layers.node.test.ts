@@ -156,6 +156,7 @@ const file = JSON.parse(readFileSync(`data/releases/${releases.sort().at(-1) ?? 
     reported: {status: string};
   }[];
   adoptions: {tool: string; state: string; status: string}[];
+  states: {id: string}[];
 };
 
 describe('layers of the real release, computed anew from its file', () => {
@@ -171,9 +172,9 @@ describe('layers of the real release, computed anew from its file', () => {
     actions: (priority: string, tool: string) => actionsOf(priority, tool).length,
     states: (_priority: string, tool: string) => {
       const known = file.adoptions.filter((each) => each.tool === tool && each.status !== 'no-information');
-      return known.length > 0
-        ? new Set(known.filter(({status}) => status === 'adopted').map(({state}) => state)).size
-        : null;
+      const adopted = new Set(known.filter(({status}) => status === 'adopted').map(({state}) => state)).size;
+      // None is a figure only where every entity is told of.
+      return adopted > 0 || known.length === file.states.length ? adopted : null;
     },
     progress: (priority: string, tool: string) => {
       const statuses = actionsOf(priority, tool).map(({verified, reported}) =>
