@@ -11,13 +11,13 @@ export interface Choosing {
   readonly whole: readonly (keyof Selection)[];
 }
 
-/** What a tag asked of the data last, and in vain; other data in its place are asked for that again. */
-interface Told {
+/** Which choices of a tag the data did not have, and which data that was: other data are asked for them again. */
+interface Unmet {
   readonly data: unknown;
   readonly missed: readonly (keyof Selection)[];
 }
 
-const told = new WeakMap<HTMLElement, Told>();
+const unmet = new WeakMap<HTMLElement, Unmet>();
 
 /**
  * Chooses what the tag's `chosen-…` attributes name, once: what is chosen by then, and what the page's address names, goes before. Gives
@@ -25,11 +25,11 @@ const told = new WeakMap<HTMLElement, Told>();
  */
 export function chosenByTag(choosing: Choosing, dataset: Dataset): readonly string[] {
   const {host} = choosing;
-  const before = told.get(host) ?? {data: undefined, missed: kindsAsked(choosing)};
+  const before = unmet.get(host) ?? {data: undefined, missed: kindsAsked(choosing)};
   // A part that arrives makes another object of the same data.
   const same = before.data === dataset.envelope;
   const missed = same ? before.missed : before.missed.filter((kind) => !choose(kind, choosing, dataset));
-  told.set(host, {data: dataset.envelope, missed});
+  unmet.set(host, {data: dataset.envelope, missed});
   return missed.map((kind) => asked(host, kind));
 }
 
