@@ -1,3 +1,4 @@
+import type {ReactiveControllerHost} from 'lit';
 import {
   plansInOrder,
   sourcesOf,
@@ -56,6 +57,7 @@ export function citedIn(dataset: Dataset, plan: Plan | undefined, {found}: Answe
 
 /** What the finder of actions asks of its element. */
 export interface FinderHost {
+  readonly element: ReactiveControllerHost;
   /** What is chosen in the group. */
   selection(): Selection;
   choose(kind: ChoiceFilter, id: string | undefined): void;
