@@ -8,6 +8,7 @@ import {inlineImports} from './tools/vite/inline-imports.js';
 import {licences} from './tools/vite/licences.js';
 import {lit, litWithoutPolicy} from './tools/vite/lit.js';
 import {minifyTemplates} from './tools/vite/minify-templates.js';
+import {ownKeys} from './tools/vite/own-keys.js';
 import {ownNamespaces} from './tools/vite/own-namespaces.js';
 import {plainProperties} from './tools/vite/plain-properties.js';
 
@@ -79,6 +80,7 @@ const builds: Record<Form, () => UserConfig> = {
       plainProperties(),
       licences(),
       ownNamespaces(),
+      ownKeys(),
       earlyImports([...definitions(), 'foreign']),
     ],
     build: {
@@ -102,7 +104,7 @@ const builds: Record<Form, () => UserConfig> = {
   classic: () => single('src/classic.ts', 'cga-widgets.classic', 'iife'),
   // What the one-file forms fetch from beside themselves when a reader asks for it.
   extras: () => ({
-    plugins: [litWithoutPolicy(), minifyTemplates()],
+    plugins: [litWithoutPolicy(), minifyTemplates(), ownKeys()],
     build: {
       ...common,
       outDir: path('dist/extras'),
@@ -120,7 +122,7 @@ function single(entry: string, name: string, format: 'es' | 'iife'): UserConfig 
   return {
     // A classic script knows its address only while it runs: src/classic.ts reads it then.
     define: dataAt(format === 'es' ? 'data/' : undefined),
-    plugins: [lit(), inlineImports(), minifyTemplates(), plainProperties(), licences()],
+    plugins: [lit(), inlineImports(), minifyTemplates(), plainProperties(), licences(), ownKeys()],
     build: {
       ...common,
       outDir: path('dist'),

@@ -22,10 +22,11 @@ export function watchPlaceholders(names: readonly string[], then?: () => void): 
 }
 
 function replace(placeholder: Element, names: readonly string[]): void {
-  const name = placeholder.getAttribute(PLACEHOLDER) ?? '';
+  const written = placeholder.getAttribute(PLACEHOLDER) ?? '';
+  const name = written.trim().toLowerCase().replace(/^cga-/, '');
   placeholder.removeAttribute(PLACEHOLDER);
   if (!names.includes(name)) {
-    console.warn(`cga-widgets: ${PLACEHOLDER}="${name}" is none of ${names.join(', ')}`);
+    console.warn(`cga-widgets: ${PLACEHOLDER}="${written}" is none of ${names.join(', ')}`);
     return;
   }
   const widget = document.createElement(`cga-${name}`);

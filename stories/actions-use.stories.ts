@@ -223,7 +223,7 @@ export const Deadlines: Story = {
       [...tracker.renderRoot.querySelectorAll('tr:has(.toggle)')].map((row) => row.children[4]!.textContent);
     await waitFor(() => expect(inside(tracker).getByRole('columnheader', {name: 'Plazo'})).toBeTruthy(), patient);
     await waitFor(() => expect(cells()[0]).toContain('Plazo vencido'), patient);
-    await expect(cells()[0]).toContain('Situación sin actualización desde hace');
+    await expect(cells()[0]).toContain('Avance sin actualización desde hace');
     await expect(cells()[1]).toContain('El plazo se cumple');
     await expect(cells()[2]).toContain('se concluyó dentro del plazo.');
     chooseOption(inside(tracker).getByLabelText('Plazo'), 'overdue');

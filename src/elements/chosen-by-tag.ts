@@ -11,13 +11,17 @@ export interface Choosing {
   readonly whole: readonly (keyof Selection)[];
 }
 
-/** Which choices of a tag the data did not have, and which data that was: other data are asked for them again. */
-interface Unmet {
+/** How far the choices of a tag have come. */
+interface Progress {
+  /** What was asked for them last. */
   readonly data: unknown;
+  /** Those that it would have, did they exist; other data in its place are asked for them again. */
   readonly missed: readonly (keyof Selection)[];
+  /** Those of which a part that is still to come may tell. */
+  readonly waiting: readonly (keyof Selection)[];
 }
 
-const unmet = new WeakMap<HTMLElement, Unmet>();
+const progress = new WeakMap<HTMLElement, Progress>();
 
 /**
  * Chooses what the tag's `chosen-…` attributes name, once: what is chosen by then, and what the page's address names, goes before. Gives
@@ -25,11 +29,15 @@ const unmet = new WeakMap<HTMLElement, Unmet>();
  */
 export function chosenByTag(choosing: Choosing, dataset: Dataset): readonly string[] {
   const {host} = choosing;
-  const before = unmet.get(host) ?? {data: undefined, missed: kindsAsked(choosing)};
+  const before = progress.get(host) ?? {data: undefined, missed: [], waiting: kindsAsked(choosing)};
   // A part that arrives makes another object of the same data.
   const same = before.data === dataset.envelope;
-  const missed = same ? before.missed : before.missed.filter((kind) => !choose(kind, choosing, dataset));
-  unmet.set(host, {data: dataset.envelope, missed});
+  const asking = same ? before.waiting : [...before.missed, ...before.waiting];
+  // Entities are known by many names: without them nobody knows what one means.
+  const isEarly = (kind: keyof Selection) => kind === 'state' && dataset.states.length === 0;
+  const lost = asking.filter((kind) => !isEarly(kind) && !choose(kind, choosing, dataset));
+  const missed = same ? [...before.missed, ...lost] : lost;
+  progress.set(host, {data: dataset.envelope, missed, waiting: asking.filter(isEarly)});
   return missed.map((kind) => asked(host, kind));
 }
 

@@ -4,6 +4,7 @@ import type {CitingMessages} from '../i18n/es/citing.js';
 import type {Formatter} from '../i18n/format.js';
 import {pageAddress} from '../state/hash.js';
 import {copyText} from './copy.js';
+import {reportAddress} from './page-addresses.js';
 
 /** A fact that can be cited, and an error in it reported. */
 export interface Citable {
@@ -72,13 +73,4 @@ export function reportView(
   return href === undefined
     ? html`<span class="note">${words.reportInWords(record, release)}</span>`
     : html`<a href=${href} rel="noopener noreferrer external">${words.report}</a>`;
-}
-
-/** The template with its `{names}` filled; undefined unless it is an address of mail or https. */
-function reportAddress(template: string, values: Readonly<Record<string, string>>): string | undefined {
-  if (!/^(?:mailto:[^\s?]+@|https:\/\/[^\s/?#@\\]+)/i.test(template)) return undefined;
-  const filled = template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    encodeURIComponent((Object.hasOwn(values, name) && values[name]) || whole),
-  );
-  return URL.canParse(filled) ? filled : undefined;
 }

@@ -143,7 +143,7 @@ function aroundOf(frame: Frame) {
 
 /** From which day ages and deadlines are told, where it is not today. */
 function asOfView({today, voice, words}: Frame): TemplateResult | '' {
-  return today === dayOf(new Date()) ? '' : html`<p class="note">${words.asOf(voice.format.date(today))}</p>`;
+  return today === dayOf(new Date()) ? '' : html`<p class="muted">${words.asOf(voice.format.date(today))}</p>`;
 }
 
 function takeAwayView(widget: Taken, state: TakenState, common: Voice['text']['common']): unknown {

@@ -28,7 +28,8 @@ import {tellError, tellReady} from './tell.js';
  * What every widget is: a heading, one sentence that answers, a view, and a foot with sources and release; with its loading, error
  * and partial states. A widget says what stands between heading and foot.
  *
- * @attr {boolean} maintainer - Shows who keeps the page where the data comes from, and which rows of `overlay` were refused.
+ * @attr {boolean} maintainer - Shows who keeps the page where the data comes from, what of the tag cannot be used, and which rows of `overlay` were refused.
+ * @attr {string} lang - Language of words, dates and numbers: `es` or `en`. Without it, that of the page around the tag.
  * @attr {string} chosen-state - Entity chosen at first: `PUE`, `21` or `Puebla`. What the tag chooses, the reader can choose anew.
  * @attr {string} chosen-priority - Priority chosen at first: `16` or `priority-16`.
  * @attr {string} chosen-tool - Tool chosen at first, by its id.
@@ -47,6 +48,7 @@ import {tellError, tellReady} from './tell.js';
  * @cssprop [--cga-accent=#0b6e66] - Links, selection and focus.
  * @cssprop [--cga-on-accent=#fff] - Text on the accent colour.
  * @cssprop [--cga-surface=Canvas] - Ground of controls and of cells that stay in place.
+ * @cssprop [--cga-status-not-adopted=#c4540a] - What was not adopted, was cancelled or is at risk; edge of the message that data could not be read.
  * @cssprop [--cga-font-size=inherit] - Size of body text; everything else follows it.
  * @cssprop [--cga-min-height=16em] - Height kept free while data loads.
  */
@@ -107,7 +109,8 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   /** Hides the title. */
   @property({attribute: 'no-heading', type: Boolean}) noHeading = false;
 
-  @state() private announcement = '';
+  /** What screen readers hear, in which words and of which data: of others it would not be true. */
+  @state() private announcement: readonly [said?: string, text?: unknown, opened?: unknown] = [];
   @state() private given: unknown;
   /** What the address asked for and this dataset does not have. */
   @state() private unknown: readonly string[] = [];
@@ -241,9 +244,11 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
 
   protected override render(): TemplateResult {
     const title = this.heading || this.ownHeading();
+    const [said, text, opened] = this.announcement;
+    const holds = text === this.strings.text && opened === this.data.opened;
     return html`
       ${this.noHeading ? nothing : html`<div part="heading">${headingView(this.headingLevel, title, 'heading', 'heading')}</div>`}
-      <p class="visually-hidden" role="status">${this.announcement}</p>
+      <p class="visually-hidden" role="status">${holds ? said : nothing}</p>
       ${this.#renderContent(this.strings.text.common, title)}
     `;
   }
@@ -281,7 +286,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
 
   /** Says something to screen readers, politely. */
   protected announce(words: string): void {
-    this.announcement = words;
+    this.announcement = [words, this.strings.text, this.data.opened];
   }
 
   /** A person chose a record, or put the choice away (no id). */

@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {formatter, type Formatter} from './format.js';
 import {languageOf, type Catalogue, type Language} from './language.js';
 
-/** Gives a host its words and formats in the page's language, and re-renders it when the `lang` of the page or its own changes. */
+/** Gives a host its words and formats in the page's language, and re-renders it when its own `lang` or that of an ancestor changes. */
 export class StringsController<M> implements ReactiveController {
   lang: Language = 'es';
   text: M;
@@ -20,8 +20,10 @@ export class StringsController<M> implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new MutationObserver(() => this.#resolve());
-    this.#observer.observe(document.documentElement, {attributes: true, attributeFilter: ['lang']});
-    this.#observer.observe(this.#host, {attributes: true, attributeFilter: ['lang']});
+    // Any ancestor may say it, and an observer hears of nothing inside a shadow root that the host may lie in.
+    for (const root of [document, this.#host.getRootNode()]) {
+      this.#observer.observe(root, {subtree: true, attributeFilter: ['lang']});
+    }
     this.#resolve();
   }
 

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Colours of statuses and classes by `data-fill`, and the patterns of `patternDefs`. */
+/** Colours of statuses by `data-fill`, and the patterns of `patternDefs`. Classes come with what makes them. */
 export const swatchStyles = css`
   .swatch {
     flex: none;
@@ -15,21 +15,6 @@ export const swatchStyles = css`
   }
   .area[data-fill='adopted'] {
     fill: var(--_adopted);
-  }
-  .area[data-fill='class-0'] {
-    fill: var(--_ramp-1);
-  }
-  .area[data-fill='class-1'] {
-    fill: var(--_ramp-2);
-  }
-  .area[data-fill='class-2'] {
-    fill: var(--_ramp-3);
-  }
-  .area[data-fill='class-3'] {
-    fill: var(--_ramp-4);
-  }
-  .area[data-fill='class-4'] {
-    fill: var(--_ramp-5);
   }
   .ground {
     fill: var(--_surface);
@@ -69,21 +54,8 @@ export const swatchStyles = css`
     .area {
       stroke: CanvasText;
     }
-    .area[data-fill='adopted'],
-    .area[data-fill='class-4'] {
+    .area[data-fill='adopted'] {
       fill: CanvasText;
-    }
-    .area[data-fill='class-3'] {
-      fill: color-mix(in srgb, CanvasText 75%, Canvas);
-    }
-    .area[data-fill='class-2'] {
-      fill: color-mix(in srgb, CanvasText 50%, Canvas);
-    }
-    .area[data-fill='class-1'] {
-      fill: color-mix(in srgb, CanvasText 25%, Canvas);
-    }
-    .area[data-fill='class-0'] {
-      fill: Canvas;
     }
     .refused {
       fill: GrayText;

@@ -211,6 +211,12 @@ describe('deadlines of actions', () => {
     assert.equal(state('2025-06-30', side('completed', '2025-01-01'), side('completed', '2025-08-01')), 'met');
     assert.equal(state('2025-06-30', side('completed-late', '2025-08-01'), side('completed', '2025-06-01')), 'met');
     assert.equal(state('2025-06-30', side('completed'), side('completed', '2025-08-01')), 'open');
+    // Done while that day is still to come: in time, whenever that was.
+    assert.equal(state('2027-06-30', side('completed')), 'met');
+    // Called late by a day that is within the deadline: of which deadline it was late is not known.
+    assert.equal(state('2025-06-30', side('completed-late', '2025-06-09')), 'open');
+    assert.equal(state('2025-06', side('no-information'), side('completed-late', '2025-06')), 'open');
+    assert.equal(state('2027-12', side('completed-late', '2025-06-09')), 'open');
   });
 
   it('say whose word it is that they were met or missed', () => {
@@ -309,8 +315,9 @@ function rawValues({priorities, plans}: Release): Record<ActionFilter, (action: 
     const done = said.filter(({status}) => /^completed/.test(status));
     if (said[0]?.status === 'cancelled') return 'cancelled';
     const judged = () => {
+      if (done.some((side) => side.status === 'completed-late' && side.date && side.date <= date)) return 'open';
       if (done[0]!.status === 'completed-late') return 'missed';
-      if (done.some((side) => side.status === 'completed' && side.date && side.date <= date)) return 'met';
+      if (done.some((side) => side.status === 'completed' && (side.date ?? TODAY) <= date)) return 'met';
       const late = done.some(({status}) => status === 'completed-late');
       return late || done.every((side) => side.date) ? 'missed' : 'open';
     };

@@ -146,7 +146,7 @@ describe('the CSV of the actions', () => {
     expect(second!['Plazo']).to.equal('Sin fecha');
     expect(second!['Cantidad entregada']).to.equal('');
     expect(third!['Plazo']).to.equal('Cumplido a tiempo (reportado)');
-    const told = ['Métrica', 'Meta', 'Cantidad entregada', 'Entregas', 'Última actualización'].map(
+    const told = ['Métrica', 'Meta', 'Cantidad entregada', 'Entregas', 'Última actualización del avance'].map(
       (name) => third![name],
     );
     expect(told).to.deep.equal(['talleres impartidos', '40', '0.3', '2', '2025-07']);

@@ -52,11 +52,26 @@ describe('cga-action-tracker on the packaged snapshot', () => {
     expect(text).to.contain('El periodo del plan terminó en 2020, hace 6 años.');
     await until(() => headings(actions).length === 20, 'all actions');
     const panel = await open(actions, 7);
-    await until(() => flatten(panel).includes('Ya no existe: terminó el 20 de marzo de 2025.'), 'the detail');
+    await until(() => flatten(panel).includes('Ya no existe. Terminó: 20 de marzo de 2025.'), 'the detail');
     expect(flatten(panel)).to.contain('INAI, SFP, TFJA, FECC, ASF, CFJ,');
     expect(flatten(panel)).to.contain('Sección «Acciones a corto plazo», tabla 2, fila 1');
     await until(() => /Fuentes \([1-9]/.test(flatten(actions)), 'the sources');
     await axe(actions);
+  });
+
+  it('chooses the entity that the tag names, once the entities have come, and says of none that it does not exist', async () => {
+    for (const state of ['PUE', 'Puebla', '21']) {
+      const {actions} = await snapshot(
+        html`<cga-action-tracker loading="eager" chosen-state=${state}></cga-action-tracker>`,
+      );
+      await until(() => flatten(actions).includes('Puebla'), state);
+      expect(flatten(actions)).not.to.contain('Se pide algo que estos datos no tienen');
+      actions.remove();
+    }
+    const {actions} = await snapshot(
+      html`<cga-action-tracker loading="eager" chosen-state="Atlántida"></cga-action-tracker>`,
+    );
+    await until(() => flatten(actions).includes('Se pide algo que estos datos no tienen: Atlántida.'), 'the note');
   });
 
   it('draws a list once: what comes later leaves the actions that are there, and the rest follow them', async () => {

@@ -143,7 +143,7 @@ describe('cga-action-tracker', () => {
       Object.assign(json.actors[0]!, {status: 'abolished', ended: '2025-03-20', replacedBy: ['actor-b']});
     });
     expect(flatten(await open(actions, 1))).to.contain(
-      'Actor de ejemplo A (Actor A). Ya no existe: terminó el 20 de marzo de 2025. Lo sustituye Actor de ejemplo B.',
+      'Actor de ejemplo A (Actor A). Ya no existe. Terminó: 20 de marzo de 2025. Lo sustituye Actor de ejemplo B.',
     );
   });
 
@@ -589,7 +589,7 @@ describe('cga-action-tracker', () => {
     expect(text).to.contain(
       'Fecha comprometida: 31 de diciembre de 2025. Plazo vencido hace 15 días, sin que conste que se concluyó.',
     );
-    expect(text).to.contain('Situación sin actualización desde hace 214 días (15 de junio de 2025).');
+    expect(text).to.contain('Avance sin actualización desde hace 214 días (15 de junio de 2025).');
     await pick(actions, 'Plazo', 'overdue');
     expect(numbers(actions)).to.deep.equal([1]);
     expect(flatten(article(actions, 1))).not.to.contain('Concluida');

@@ -54,7 +54,7 @@ describe('exploring the map', () => {
 
   it('goes back through the years: nothing is known before its date, and what lapsed is seen to lapse', async () => {
     const map = await example((json) => (json.adoptions[1]!['since'] = '2019'));
-    const slider = byRole<HTMLInputElement>(map, 'slider', /^Como se sabía al final de/);
+    const slider = byRole<HTMLInputElement>(map, 'slider', 'Como se sabe hoy');
     expect([slider.min, slider.max, slider.value]).to.deep.equal(['2019', '2026', '2026']);
     // As many as the sentence says, those without a date among them.
     const [, today] = /(\d+ de \d+) entidades/.exec(flatten(map))!;
@@ -62,6 +62,7 @@ describe('exploring the map', () => {
     input(slider, '2020');
     await map.updateComplete;
     expect(map.year).to.equal('2020');
+    byRole(map, 'slider', 'Como se sabía al final de 2020');
     expect(slider.getAttribute('aria-valuetext')).to.equal('Al final de 2020: adoptada en 2 de 4');
     expect(allByRole(map, 'status').map(({textContent}) => textContent)).to.include(
       'Al final de 2020: adoptada en 2 de 4',
@@ -78,6 +79,53 @@ describe('exploring the map', () => {
     await map.updateComplete;
     expect(map.year).to.equal('');
     expect(focused()).to.equal(slider);
+  });
+
+  it('shows in the year of the release what is known today, with what has no date', async () => {
+    const map = await example((json) => (json.adoptions[0]!['date'] = null));
+    const now = flatten(map);
+    const slider = byRole<HTMLInputElement>(map, 'slider', 'Como se sabe hoy');
+    input(slider, '2022');
+    await map.updateComplete;
+    expect(flatten(map)).to.contain('Un dato no tiene fecha y no aparece.');
+    input(slider, '2026');
+    await map.updateComplete;
+    expect(map.year).to.equal('');
+    expect(flatten(map).replace(/^status\n.*\n/m, '')).to.equal(now.replace(/^status\n/m, ''));
+    map.year = '2026';
+    await map.updateComplete;
+    expect(flatten(map)).not.to.contain('Al final de');
+  });
+
+  it('says that nothing is of a year before the first fact, after the release, or that is none', async () => {
+    for (const year of ['208', '1999', '2021.5', '-5', '2027', 'ayer']) {
+      const map = await example(
+        undefined,
+        html`<cga-adoption-map loading="eager" as-of="2026-11-24" year=${year}></cga-adoption-map>`,
+      );
+      await until(() => flatten(map).includes(`De estos datos ninguno es de «${year}».`), year);
+      expect(flatten(map)).not.to.contain('Al final de');
+      map.remove();
+    }
+  });
+
+  it('finds an indicator by its name and by name and edition, whether it has one edition or more', async () => {
+    const more = (json: ExampleDataset) => {
+      const [indicator] = json.indicators;
+      const editions = indicator!['editions'] as {id: string}[];
+      indicator!['editions'] = [{...editions[0], id: '2019', date: '2019'}, ...editions];
+    };
+    for (const change of [undefined, more]) {
+      for (const layer of ['indicator-a', 'indicator-a-2017']) {
+        const map = await example(
+          change,
+          html`<cga-adoption-map loading="eager" as-of="2026-11-24" layer=${layer}></cga-adoption-map>`,
+        );
+        expect(flatten(map)).not.to.contain('no tienen la capa');
+        expect(map.toCSV()).to.contain('Indicador de ejemplo');
+        map.remove();
+      }
+    }
   });
 
   it('says in everything that it shows of a past year which year that is, and nothing of today', async () => {
@@ -255,6 +303,20 @@ describe('exploring the map', () => {
     );
     expect(flatten(map)).to.contain('versión 0.1.0 (15 de enero de 2026), registro adoptions/');
     expect(flatten(map)).to.contain('escriba a quien administra este sitio y cite el registro adoptions/');
+    // What the dataset implies is cited by the records that it follows from.
+    for (const [layer, record] of [
+      ['tools-adopted', 'adoptions/adoption-AGU-tool-a'],
+      ['commission', 'states/AGU'],
+    ] as const) {
+      map.layer = layer;
+      await map.updateComplete;
+      entity(map, /^Aguascalientes/).click();
+      await until(() => flatten(map).includes(`registro ${record}.`), layer);
+    }
+    map.layer = '';
+    await map.updateComplete;
+    entity(map, /^Jalisco/).click();
+    await map.updateComplete;
     map.reportUrl = 'https://example.org/errores?de={record}&version={release}';
     await map.updateComplete;
     expect(byRole<HTMLAnchorElement>(map, 'link', 'Reportar un error').href).to.match(

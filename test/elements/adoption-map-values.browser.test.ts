@@ -73,7 +73,7 @@ function adoptionSentence(raw: RawRelease, tool: string, name: string): string {
   const rest = others.join('; ');
   return [
     `${adopted} de ${raw.states.length} entidades ${adopted === 1 ? 'adoptó' : 'adoptaron'} ${name}${newest ? ` (último dato: ${said(newest)})` : ''}.`,
-    ...(doubtful ? [`De ellas, ${doubtful === 1 ? '1 está' : `${doubtful} están`} por confirmar.`] : []),
+    ...(doubtful ? [`Por confirmar: ${doubtful}.`] : []),
     ...(rest ? [`${rest.charAt(0).toUpperCase()}${rest.slice(1)}.`] : []),
   ].join(' ');
 }
@@ -86,10 +86,11 @@ function valuesOf(raw: RawRelease, id: string): {readonly value: (state: string)
   if (id === 'tools-adopted') {
     return {
       value: (state) => {
-        const known = raw.adoptions.filter(
-          (each) => each.state === state && each.status !== 'no-information' && each.status !== 'not-applicable',
-        );
-        return known.length > 0 ? known.filter(({status}) => status === 'adopted').length : undefined;
+        const told = raw.adoptions.filter((each) => each.state === state && each.status !== 'no-information');
+        const adopted = told.filter(({status}) => status === 'adopted').length;
+        // None is a figure only where every tool is told of.
+        const tools = new Set(raw.adoptions.map(({tool}) => tool));
+        return adopted > 0 || told.length === tools.size ? adopted : undefined;
       },
     };
   }
@@ -132,7 +133,7 @@ function indicatorSentence(raw: RawRelease, id: string, name: string): string | 
   const date = found ? found.edition.date : id === 'commission' ? String(raw.plans[0]?.year) : raw.released;
   const dated = (found?.indicator.editions.length ?? 1) > 1 ? name : `${name} (${said(date)})`;
   const doubtful = doubtfulOf(raw, id);
-  const doubt = doubtful ? ` De ellas, ${doubtful === 1 ? '1 está' : `${doubtful} están`} por confirmar.` : '';
+  const doubt = doubtful ? ` Por confirmar: ${doubtful}.` : '';
   if (found?.indicator.type === 'category' || id === 'commission') {
     const ids = found?.indicator.categories?.map((each) => each.id) ?? ['other', 'member'];
     const label = (category: string) =>
@@ -219,7 +220,7 @@ describe('the map on the packaged release, computed anew from its file', () => {
         const counted =
           words
             .replace(text.trim(), '')
-            .replace(/\([^)]*\)|De ellas[^.]*\.|de 32/g, '')
+            .replace(/\([^)]*\)|Por confirmar[^.]*\.|de 32/g, '')
             .match(/\d+/g) ?? [];
         expect(
           counted.reduce((sum, figure) => sum + Number(figure), 0),

@@ -206,13 +206,13 @@ describe('cga-adoption-map', () => {
     map.layer = 'indicator-a';
     await map.updateComplete;
     expect(flatten(map)).to.contain(
-      'Indicador de ejemplo (2017). Sí tiene: 2; Sin información: 2, de 4 entidades. De ellas, 1 está por confirmar.',
+      'Indicador de ejemplo (2017). Sí tiene: 2; Sin información: 2, de 4 entidades. Por confirmar: 1.',
     );
   });
 
   it('says in legend, tooltip and picture what is to be confirmed', async () => {
     const {map} = await example();
-    const words = 'En proceso: 1 entidad. De ellas, 1 está por confirmar.';
+    const words = 'En proceso: 1 entidad. Por confirmar: 1.';
     expect(flatten(byRole(map, 'list', 'Leyenda')).replaceAll('**', '')).to.contain(words);
     entity(map, /^Jalisco/).focus();
     expect(map.renderRoot.querySelector('.tip')?.textContent).to.contain('En proceso (dato por confirmar)');
@@ -297,6 +297,19 @@ describe('cga-adoption-map', () => {
     map.asOf = '2026-11-31';
     await map.updateComplete;
     expect(flatten(map), 'no such day').not.to.contain('se cuentan al');
+  });
+
+  it('speaks the language that an ancestor is given later, inside a shadow root too', async () => {
+    const outer = await mount<HTMLElement>(html`<main lang="es"><div></div></main>`);
+    const root = outer.querySelector('div')!.attachShadow({mode: 'open'});
+    root.innerHTML = '<section><cga-adoption-map loading="eager"></cga-adoption-map></section>';
+    const map = root.querySelector('cga-adoption-map')!;
+    map.dataset = exampleDataset();
+    await until(() => flatten(map).includes('Descargar CSV'), 'Spanish');
+    outer.lang = 'en';
+    await until(() => flatten(map).includes('Download CSV'), 'English');
+    root.querySelector('section')!.lang = 'es';
+    await until(() => flatten(map).includes('Descargar CSV'), 'Spanish again');
   });
 
   it('hides what its attributes hide, and takes heading and level', async () => {

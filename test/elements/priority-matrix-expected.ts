@@ -31,6 +31,7 @@ export interface RawRelease {
     readonly verified: Status;
     readonly reported: Status;
   }[];
+  readonly states: readonly {readonly id: string}[];
   readonly adoptions: readonly {readonly tool: string; readonly state: string; readonly status: string}[];
 }
 
@@ -64,14 +65,12 @@ export const tiedTo = (raw: RawRelease, priority: string) =>
     ({id, priorities}) => priorities.includes(priority) || actionsOf(raw, priority, id).length > 0,
   );
 
-const adopters = ({adoptions}: RawRelease, tools: readonly string[]) => {
+const adopters = ({adoptions, states}: RawRelease, tools: readonly string[]) => {
   const known = adoptions.filter(({tool, status}) => tools.includes(tool) && status !== 'no-information');
-  if (known.length === 0) return 'sin información';
-  return plural(
-    new Set(known.filter(({status}) => status === 'adopted').map(({state}) => state)).size,
-    'entidad',
-    'entidades',
-  );
+  const count = new Set(known.filter(({status}) => status === 'adopted').map(({state}) => state)).size;
+  // None is a figure only where every entity is told of.
+  const told = known.length > 0 && known.length === tools.length * states.length;
+  return count > 0 || told ? plural(count, 'entidad', 'entidades') : 'sin información';
 };
 
 const progress = (actions: RawRelease['actions']) => {

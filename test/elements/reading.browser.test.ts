@@ -313,8 +313,49 @@ describe('what a page shows of data that is not its own', () => {
       html`<cga-adoption-map loading="eager" maintainer src="/reading/release.json" as-of="2026-02-30" state="zzz" view="tiles"></cga-adoption-map>`,
     );
     const panel = await until(() => allByRole(map, 'group', 'Para quien mantiene esta página')[0], 'the panel');
-    expect(flatten(panel)).to.match(/No se entiende as-of="2026-02-30"\.\s+No se entiende state="zzz"\.$/m);
-    expect(flatten(panel)).not.to.contain('view');
+    const told = () => [...panel.querySelectorAll('p')].slice(2).map((line) => flatten(line).trim());
+    expect(told()).to.deep.equal([
+      'No se puede usar as-of="2026-02-30". Se cuenta hasta hoy.',
+      'No se puede usar state="zzz". No se señala ninguna entidad.',
+    ]);
+    const wrong = {
+      'as-of': '2026-11-24',
+      state: 'PUE',
+      view: 'globe',
+      'heading-level': '7',
+      'report-url': 'reportes@example.org',
+      loading: 'soon',
+      year: '2o20',
+      'state-url': 'ftp://example.org/{id}',
+    };
+    for (const [name, value] of Object.entries(wrong)) map.setAttribute(name, value);
+    await map.updateComplete;
+    expect(told()).to.deep.equal([
+      'No se puede usar view="globe". Se muestra «map».',
+      'No se puede usar heading-level="7". Va de 2 a 6; se usa el nivel más cercano.',
+      'No se puede usar report-url="reportes@example.org". Va «mailto:» o «https:»; se dice en palabras qué citar en el reporte.',
+      'No se puede usar loading="soon". Se usa «lazy».',
+      'No se puede usar year="2o20". Se muestra lo que se sabe hoy.',
+      'No se puede usar state-url="ftp://example.org/{id}". Va «https:» o una dirección de este sitio; no se enlaza la página de la entidad.',
+    ]);
+    expect(map.renderRoot.querySelector('[part="heading"] h6')).not.to.equal(null);
+    const right = {
+      view: 'map',
+      'heading-level': '3',
+      'report-url': 'mailto:a@example.org',
+      loading: 'eager',
+      'state-url': '/{id}',
+    };
+    for (const [name, value] of Object.entries(right)) map.setAttribute(name, value);
+    for (const [year, said] of [
+      ['2031', 'No se puede usar year="2031". Se muestra lo que se sabe hoy.'],
+      ['2020.5', 'No se puede usar year="2020.5". Se muestra lo que se sabe hoy.'],
+      ['2020', undefined],
+    ] as const) {
+      map.setAttribute('year', year);
+      await map.updateComplete;
+      expect(told()).to.deep.equal(said === undefined ? [] : [said]);
+    }
   });
 
   it('puts a state’s own facts beside the national ones: in text, CSV and JSON, and refused rows for who keeps the page', async () => {

@@ -11,7 +11,10 @@ const README = readFileSync('README.md', 'utf8');
 const blocks = (text: string, language: string) =>
   [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, block = '']) => block);
 
-const [tag = '', placeholder = '', classic = '', framed = '', frame = '', foreign = ''] = blocks(GUIDE, 'html');
+const [tag = '', placeholder = '', classic = '', whole = '', framed = '', frame = '', foreign = ''] = blocks(
+  GUIDE,
+  'html',
+);
 const [script = ''] = tag.split('\n');
 const [policy = '', trusted = ''] = blocks(GUIDE, 'http').map((line) =>
   line.replace('Content-Security-Policy: ', '').trim(),
@@ -32,6 +35,8 @@ describe('docs/poner-en-una-pagina.md', inChromium, () => {
       'tag.html': page('', tag),
       'placeholder.html': page(script, placeholder),
       'classic.html': page('', classic),
+      'loader.html': page(script, ''),
+      'whole.html': page(whole, ''),
       'mapa.html': framed,
       'frame.html': page('', frame),
       'trusted.html': page('', `${tag}${placeholder}`),
@@ -82,6 +87,36 @@ describe('docs/poner-en-una-pagina.md', inChromium, () => {
       await tab.close();
     });
   }
+
+  it('a tag inside another component’s shadow root waits for the whole module, and its placeholder for nothing', async () => {
+    const [, element = ''] = tag.split('\n');
+    const inside = async (name: string) => {
+      const {tab, problems} = await open(name);
+      await tab.evaluate(
+        (markup) =>
+          (document.body.appendChild(document.createElement('div')).attachShadow({mode: 'open'}).innerHTML = markup),
+        `${element}${placeholder}`,
+      );
+      return {tab, problems};
+    };
+    const seen = () => {
+      const root = document.querySelector('div')?.shadowRoot;
+      return [
+        /\d/.test(root?.querySelector('cga-adoption-map')?.shadowRoot?.querySelector('.answer')?.textContent ?? ''),
+        root?.querySelector('div')?.hasAttribute('data-cga-widget'),
+      ];
+    };
+    const {tab, problems} = await inside('whole.html');
+    await tab.waitForFunction(`(${String(seen)})()[0]`, {polling: 50, timeout: 20_000});
+    assert.deepEqual(await tab.evaluate(seen), [true, true]);
+    assert.deepEqual(problems, []);
+    await tab.close();
+    const loader = await inside('loader.html');
+    await loader.tab.waitForNetworkIdle();
+    assert.deepEqual(await loader.tab.evaluate(seen), [false, true]);
+    assert.equal(await loader.tab.evaluate(() => customElements.get('cga-adoption-map')), undefined);
+    await loader.tab.close();
+  });
 
   it('the page for a frame answers inside it', async () => {
     const {tab, problems} = await open('frame.html');

@@ -7,7 +7,7 @@ import {chunkFiles, overBudget} from '../../tools/scripts/check-size.js';
 import {summary} from '../../tools/scripts/lib/counts.js';
 import {filesUnder, readText} from '../../tools/scripts/lib/files.js';
 import {BUILD_INPUTS, STORYBOOK_INPUTS} from '../../tools/scripts/lib/inputs.js';
-import {undocumented} from '../../tools/scripts/lib/manifest.js';
+import {undocumented, unlisted} from '../../tools/scripts/lib/manifest.js';
 import {countTap} from '../../tools/scripts/lib/node-tests.js';
 import {extraName, extras} from '../../tools/vite/extras.js';
 import {shortenCss, shortenMarkup} from '../../tools/vite/minify-templates.js';
@@ -155,6 +155,27 @@ describe('manifest', () => {
     assert.deepEqual(undocumented({modules: [{path: 'a', declarations: [element]}]}, ['x-a', 'x-b']), [
       '<x-a> src has no description',
       '<x-b> is not in the manifest: its class needs @element x-b',
+    ]);
+  });
+
+  it('names parts and custom properties that the code has and the manifest lacks', () => {
+    const modules = ['a', 'b'].map((name) => ({
+      path: `src/elements/${name}/${name}.ts`,
+      declarations: [{name, tagName: `x-${name}`, cssParts: [{name: 'own'}], cssProperties: [{name: '--cga-accent'}]}],
+    }));
+    const files = [
+      {path: 'src/styles/host.ts', text: ':host { --_accent: var(--cga-accent, red); --_ramp: var(--cga-ramp, red); }'},
+      {
+        path: 'src/elements/a/extras/more.ts',
+        text: '<p part="own settings" data-part="x"> var(--_ramp) var(--_accent) var(--_line)',
+      },
+      {path: 'src/views/switch.ts', text: '<p part="switch">'},
+    ];
+    assert.deepEqual(unlisted({modules}, files), [
+      '<x-a> part="settings" of src/elements/a/extras/more.ts needs @csspart settings',
+      '<x-a> --cga-ramp of src/elements/a/extras/more.ts needs @cssprop --cga-ramp',
+      '<x-a> part="switch" of src/views/switch.ts needs @csspart switch',
+      '<x-b> part="switch" of src/views/switch.ts needs @csspart switch',
     ]);
   });
 });

@@ -5,5 +5,7 @@ import {until} from './mount.js';
 export const wholeTracker = (actions: LitElement): Promise<unknown> =>
   until(() => {
     const root = actions.renderRoot;
-    return root.querySelector('.terms') && root.querySelector('.actions *');
+    // An action alone has no summary.
+    const summed = actions.hasAttribute('only-action') || root.querySelector('.terms');
+    return summed && root.querySelector('.actions *');
   }, 'the whole widget');

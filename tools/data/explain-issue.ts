@@ -90,9 +90,11 @@ function explainValue(inner: Schema | undefined, value: unknown, issue: $ZodIssu
   return {message: refuseShape(show(value)), hint};
 }
 
-function explainWord(words: readonly string[], shown: string): Explanation {
+/** That a word is none of `words`, nor of their Spanish ones, where these are taken too. */
+export function explainWord(words: readonly string[], shown: string, spanish: readonly string[] = []): Explanation {
   const list = `Escriba una de estas palabras: ${words.join(', ')}.`;
-  const hint = [suggestion(shown, words), list].filter(Boolean).join(' ');
+  const also = spanish.length > 0 ? `También valen en español: ${spanish.join(', ')}.` : '';
+  const hint = [suggestion(shown, [...words, ...spanish]), list, also].filter(Boolean).join(' ');
   return {message: `«${shown}» no es una de las palabras admitidas.`, hint};
 }
 

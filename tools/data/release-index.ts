@@ -53,6 +53,12 @@ export function readLatest(releases: string, index = readIndex(releases)): Datas
   return last && readRelease(releases, last);
 }
 
+/** `Publicaciones que hay: 1.1.0, 1.0.0.`, for who asked for another one; nothing where there is none. */
+export function tellReleases(index: ReleaseIndex | undefined): string {
+  const names = index?.releases.map(({release}) => release) ?? [];
+  return names.length === 0 ? '' : `Publicaciones que hay: ${names.join(', ')}.`;
+}
+
 /** The newest release that was not withdrawn; undefined where there is none. */
 export function newestStanding(index: Pick<ReleaseIndex, 'releases'> | undefined): ReleaseEntry | undefined {
   const standing = index?.releases.filter(({withdrawn}) => !withdrawn) ?? [];

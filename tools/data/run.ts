@@ -13,6 +13,7 @@ import {verifyCommand} from './commands/verify.js';
 import {withdrawCommand} from './commands/withdraw.js';
 import {toEnglish} from './english/index.js';
 import {suggestion} from './nearest.js';
+import {refuseOption} from './refuse-option.js';
 import {ReleasesError} from './release-index.js';
 
 export type {Environment};
@@ -94,7 +95,8 @@ Options
 
 /** Runs one command. Returns the exit code, at once where the command can: 0 well, 1 problems to correct, 2 wrong use. */
 export function run(argv: readonly string[], environment: Environment): Code | Promise<Code> {
-  const lang = languageOf(argv) ?? environment.lang;
+  const asked = languageOf(argv);
+  const lang = isLanguage(asked) ? asked : environment.lang;
   const usage = lang === 'en' ? USAGE.en : USAGE.es;
   const console = consoleIn(lang, environment);
   const read = readCommand(argv);
@@ -118,6 +120,10 @@ export function run(argv: readonly string[], environment: Environment): Code | P
 function languageOf(argv: readonly string[]): string | undefined {
   const at = argv.indexOf('--lang');
   return at >= 0 ? argv[at + 1] : argv.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
+}
+
+function isLanguage(word: string | undefined): boolean {
+  return word === 'es' || word === 'en';
 }
 
 function consoleIn(lang: string | undefined, environment: Environment): Console {
@@ -166,15 +172,18 @@ function readCommand(argv: readonly string[]): {command: Command; given: Given} 
   if (name === undefined) return 'Falta la orden.';
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) return `No hay la orden «${name}». ${suggestion(name, Object.keys(COMMANDS))}`.trim();
-  try {
-    const options = {...COMMON, ...command.options};
-    const {values, positionals} = parseArgs({args: [...argv], allowPositionals: true, options});
-    const names = positionals.slice(1);
-    const [least, most] = command.names;
-    if (names.length > most) return `Sobra «${names.slice(most).join(' ')}».`;
-    if (names.length < least) return `Faltan datos: npm run data -- ${name} ${command.takes}`;
-    return {command, given: new Given(names, values)};
-  } catch (error) {
-    return `Opción que no se entiende: ${(error as Error).message}`;
-  }
+  const options = {...COMMON, ...command.options};
+  const refused = refuseOption(name, argv, options) ?? refuseLanguage(argv);
+  if (refused !== undefined) return refused;
+  const {values, positionals} = parseArgs({args: [...argv], allowPositionals: true, options});
+  const names = positionals.slice(1);
+  const [least, most] = command.names;
+  if (names.length > most) return `Sobra «${names.slice(most).join(' ')}».`;
+  if (names.length < least) return `Faltan datos: npm run data -- ${name} ${command.takes}`;
+  return {command, given: new Given(names, values)};
+}
+
+function refuseLanguage(argv: readonly string[]): string | undefined {
+  const lang = languageOf(argv);
+  return lang === undefined || isLanguage(lang) ? undefined : `--lang es «es» o «en»: «${lang}» no.`;
 }

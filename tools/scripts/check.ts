@@ -3,7 +3,7 @@ import {breaches} from './check-dist.js';
 import {blockedNames} from './check-names.js';
 import {measure, overBudget, sizeTable} from './check-size.js';
 import {filesUnder, readText} from './lib/files.js';
-import {definedTags, undocumented, writeManifest} from './lib/manifest.js';
+import {definedTags, undocumented, unlisted, writeManifest} from './lib/manifest.js';
 import {runBin, runNode, type Ended} from './lib/run.js';
 
 /** A step gives back what is wrong, line by line. */
@@ -35,7 +35,8 @@ async function manifest(): Promise<string[]> {
   const built = readText('dist/custom-elements.json');
   const same = built === readText('node_modules/.cache/cga-widgets/check/custom-elements.json');
   const old = same ? [] : ['dist/custom-elements.json is not what src/ says: npm run build'];
-  return [...old, ...undocumented({modules}, definedTags())];
+  const files = filesUnder('src').map((path) => ({path, text: readText(path)}));
+  return [...old, ...undocumented({modules}, definedTags()), ...unlisted({modules}, files)];
 }
 
 /** The version that classes carry is the package's. */

@@ -37,7 +37,7 @@ function standingOf({reported, verified}: Action, due: string, today: string): P
   const [word] = words;
   if (word?.status === 'cancelled') return {state: 'cancelled', by: word.by};
   const done = words.filter(({status}) => isDone(status));
-  const told = doneBy(done, due);
+  const told = doneBy(done, due, today);
   // Whoever says that it was done says that it was late: that it is not done yet, as the other says, is later still.
   if (told && (done.length === words.length || told.state === 'missed')) return told;
   if (!isAfter(today, due)) return {state: 'ahead'};
@@ -45,12 +45,20 @@ function standingOf({reported, verified}: Action, due: string, today: string): P
 }
 
 /** Done by the first day on which it was called done: whoever verifies it does so later. Undefined where nobody did. */
-function doneBy(words: readonly Word[], due: string): Pick<Deadline, 'state' | 'by'> | undefined {
+function doneBy(words: readonly Word[], due: string, today: string): Pick<Deadline, 'state' | 'by'> | undefined {
   const [word] = words;
   if (!word) return undefined;
+  // Called late by a day that is not: some later date may be meant, or an earlier deadline.
+  const inItsTime = ({status, date}: Word) => status === 'completed-late' && !!date && endOf(date) <= endOf(due);
+  if (words.some(inItsTime)) return {state: 'open'};
   const late = words.find(({status}) => status === 'completed-late');
   if (late === word) return {state: 'missed', by: late.by};
-  const dated = words.flatMap(({status, date, by}) => (date && status === 'completed' ? [{date, by}] : []));
+  // What is done before that day has come is done in time, whenever that was.
+  const latest = isAfter(today, due) ? null : today;
+  const dated = words.flatMap(({status, date, by}) => {
+    const day = date ?? latest;
+    return day && status === 'completed' ? [{date: day, by}] : [];
+  });
   const inTime = dated.find(({date}) => endOf(date) <= endOf(due));
   if (inTime) return {state: 'met', by: inTime.by};
   if (late) return {state: 'missed', by: late.by};
@@ -72,13 +80,11 @@ export const isAfter = (a: string, b: string): boolean => {
   return a.slice(0, length) > b.slice(0, length);
 };
 
-/** The last day on which a source tells how the action stands or what was delivered; undefined where none is dated. */
+/** The last day on which a source tells of progress: how the action stands, what was delivered. Dated facts are context, not progress. */
 export function lastUpdate({reported, verified, products}: Action): string | undefined {
-  const delivered = products.flatMap((product) => (product.delivered ?? []).map(({date}) => date));
-  return [reported.date, verified.date, ...delivered].reduce<string | undefined>(
-    (last, date) => (date && (!last || date > last) ? date : last),
-    undefined,
-  );
+  const delivered = products.flatMap((product) => product.delivered ?? []);
+  const days = [reported, verified, ...delivered].map(({date}) => date);
+  return days.reduce<string | undefined>((last, date) => (date && (!last || date > last) ? date : last), undefined);
 }
 
 /** Nothing more is to come: every side that says anything says that it was done or cancelled. */

@@ -14,6 +14,16 @@ export function yearsOf(dataset: Dataset, layer: Layer): readonly [first: number
 }
 
 /**
+ * The past year that `words` name, where a tool's adoption says something of it; undefined for anything else. The year of the release is not
+ * over: it is the present, with what has no date.
+ */
+export function pastYear(dataset: Dataset, layer: Layer, words: string): number | undefined {
+  const [first = Infinity, last = 0] = yearsOf(dataset, layer) ?? [];
+  const year = Number(words);
+  return Number.isInteger(year) && year >= first && year < last ? year : undefined;
+}
+
+/**
  * The layer as it was known at the end of a year. A fact counts from the year since which it holds, or else of its date; before that
  * there is no information, which is not a no. What later lapsed was adopted from `since` on. Facts without a date belong to no year.
  */

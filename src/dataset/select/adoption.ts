@@ -13,7 +13,12 @@ export type Layer =
       readonly indicator: Indicator;
       readonly edition: Indicator['editions'][number];
       /** Where its values come from, when the dataset does not observe but imply them. */
-      readonly own?: {readonly part: string; readonly values: (dataset: Dataset) => readonly LayerValue[]};
+      readonly own?: {
+        readonly part: string;
+        readonly values: (dataset: Dataset) => readonly LayerValue[];
+        /** Records that say so of an entity: `adoptions/…`. */
+        readonly records: (dataset: Dataset, state: string) => readonly string[];
+      };
     };
 
 /** One entity in a layer. Without a record there is no information, which is not a no. */
@@ -43,6 +48,14 @@ export const layers = memo((dataset: Dataset): readonly Layer[] => {
   );
   return [...adoption, ...observed];
 });
+
+/** The layer of that id. An indicator alone is its first edition, the latest; one with its edition is meant however many others there are. */
+export const findLayer = (all: readonly Layer[], id: string): Layer | undefined =>
+  all.find((layer) => layer.id === id) ??
+  all.find(
+    (layer) =>
+      layer.kind === 'indicator' && [layer.indicator.id, `${layer.indicator.id}-${layer.edition.id}`].includes(id),
+  );
 
 /** The part of a release that holds everything about a layer: values, notes, quotes and sources. */
 export const partOfLayer = (layer: Layer): string =>

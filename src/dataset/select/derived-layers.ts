@@ -35,14 +35,17 @@ function toolCount(dataset: Dataset, words: DerivedWords['toolCount']): Derived 
     kind: 'indicator',
     indicator: {id: 'tools-adopted', type: 'number', digits: 0, editions: [edition(date)], ...words},
     edition: edition(date),
-    own: {part: 'map', values: (now) => valuesOf(now, 'tools-adopted', date, (id) => countOf(now, id))},
+    own: {
+      part: 'map',
+      values: (now) => valuesOf(now, 'tools-adopted', date, (id) => countOf(now, id)),
+      records: (now, state) => adoptedBy(now, state).map(({id}) => `adoptions/${id}`),
+    },
   };
 }
 
 function countOf(dataset: Dataset, state: string): Fact | undefined {
-  const known = dataset.adoptions.filter((a) => a.state === state && tellsAdoption(a));
-  if (known.length === 0) return undefined;
-  const adopted = known.filter(({status}) => status === 'adopted');
+  const adopted = adoptedBy(dataset, state);
+  if (adopted.length === 0 && !tellsOfAll(dataset, state)) return undefined;
   const tools = byId(dataset.tools);
   const names = adopted.map(({tool}) => tools.get(tool)?.name.es ?? tool);
   const dates = adopted.flatMap(({date}) => date ?? []).sort();
@@ -53,6 +56,15 @@ function countOf(dataset: Dataset, state: string): Fact | undefined {
     ...(names.length > 0 && {note: {es: `${names.join('; ')}.`}}),
     sources: adopted.flatMap(({sources}) => sources ?? []),
   };
+}
+
+const adoptedBy = ({adoptions}: Dataset, state: string) =>
+  adoptions.filter((record) => record.state === state && record.status === 'adopted');
+
+/** Whether it is known of every tool that an entity adopted it or did not: only then none is none. */
+function tellsOfAll({adoptions}: Dataset, state: string): boolean {
+  const told = adoptions.filter((record) => record.state === state && record.status !== 'no-information');
+  return told.some(tellsAdoption) && told.length === new Set(adoptions.map(({tool}) => tool)).size;
 }
 
 function membership(dataset: Dataset, {name, description, member, other}: DerivedWords['membership']): Derived {
@@ -82,6 +94,7 @@ function membership(dataset: Dataset, {name, description, member, other}: Derive
           confidence: 'high',
           ...((now.commission ?? commission)?.sources && {sources: (now.commission ?? commission)?.sources ?? []}),
         })),
+      records: (_, state) => [`states/${state}`],
     },
   };
 }

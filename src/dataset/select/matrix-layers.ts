@@ -1,7 +1,7 @@
 import type {Dataset} from '../dataset.js';
 import {isDone, type Action, type Priority, type Text, type Tool} from '../schema/types.js';
 import {heirOf} from './heirs.js';
-import {byId, tellsAdoption} from './records.js';
+import {byId} from './records.js';
 import type {PriorityTies, Tie} from './priorities.js';
 
 /** A value of a layer: a number, a word of its legend, or null where nothing is known. */
@@ -57,8 +57,8 @@ export function ownCells(dataset: Dataset, rows: readonly PriorityTies[], id: Ow
     const priority = row.priority.id;
     const cell = (tie: Tie): LayerCell => ({priority, tool: tie.tool.id, ...valueOf(dataset, tie, id)});
     const ties = id === 'progress' ? row.ties.filter(({actions}) => actions.length > 0) : row.ties;
-    const whole =
-      {progress: row.actions, states: row.ties}[id as string]?.length === 0 ? [] : [wholeOf(dataset, row, id)];
+    const empty = (id === 'progress' && row.actions.length === 0) || (id === 'states' && row.ties.length === 0);
+    const whole = empty ? [] : [wholeOf(dataset, row, id)];
     return [...whole.map((value) => ({priority, ...value})), ...ties.map(cell)];
   });
 }
@@ -66,7 +66,7 @@ export function ownCells(dataset: Dataset, rows: readonly PriorityTies[], id: Ow
 function valueOf(dataset: Dataset, {tool, listed, actions}: Tie, id: OwnLayer): Pick<LayerCell, 'value' | 'target'> {
   if (id === 'tools') return {value: listed ? 'listed' : 'unlisted'};
   if (id === 'actions') return {value: actions.length};
-  if (id === 'states') return {value: adoptersOf(dataset, [tool.id])?.length ?? null};
+  if (id === 'states') return {value: countAdopters(dataset, [tool.id])};
   return progressOf(actions);
 }
 
@@ -76,15 +76,15 @@ function wholeOf(dataset: Dataset, {ties, actions}: PriorityTies, id: OwnLayer):
   }
   if (id === 'actions') return {value: actions.length};
   if (id === 'progress') return progressOf(actions);
-  const tools = ties.map(({tool}) => tool.id);
-  return {value: adoptersOf(dataset, tools)?.length ?? null};
+  return {value: countAdopters(dataset, [...new Set(ties.map(({tool}) => tool.id))])};
 }
 
-/** Entities that adopted one of those tools; undefined where the dataset has no word on any of them. */
-function adoptersOf(dataset: Dataset, tools: readonly string[]): readonly string[] | undefined {
-  const known = dataset.adoptions.filter((record) => tools.includes(record.tool) && tellsAdoption(record));
-  if (known.length === 0) return undefined;
-  return [...new Set(known.filter(({status}) => status === 'adopted').map(({state}) => state))];
+/** How many entities are known to have adopted one of those tools. None is known only where each entity is told of for each tool; else null. */
+function countAdopters({adoptions, states}: Dataset, tools: readonly string[]): number | null {
+  const own = adoptions.filter(({tool}) => tools.includes(tool));
+  const adopters = new Set(own.filter(({status}) => status === 'adopted').map(({state}) => state)).size;
+  const told = own.filter(({status}) => status !== 'no-information').length;
+  return adopters > 0 || (told > 0 && told === tools.length * states.length) ? adopters : null;
 }
 
 /** Actions done, by what was verified and else by what was reported, of all; null while nothing is known of any. */

@@ -30,7 +30,7 @@ import type {ActionFinder} from './action-finder.js';
 import {Late} from './late.js';
 import {listView, type Listing} from './list.view.js';
 import type * as MoreModule from './more.view.js';
-import {answerView, breakdownView, gapView, planView} from './summary.view.js';
+import {answerView, breakdownView, gapView, plansView} from './summary.view.js';
 import {nameOfPlan, numberIn, type ActionsVoice} from './voice.js';
 import {wantedParts} from './wanted-parts.js';
 
@@ -42,6 +42,8 @@ const words = {es, en: () => import('../../i18n/en/actions.js').then(({en}) => e
  *
  * @element cga-action-tracker
  * @csspart actions - The list, the table, the time line or the board.
+ * @cssprop [--cga-status-adopted=#0b6e66] - Bars and marks of actions that were completed.
+ * @cssprop [--cga-status-in-progress=#5aa9d6] - Bars and marks of actions in progress.
  */
 export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   static override styles: CSSResultGroup = [WidgetElement.styles, actionsStyles];
@@ -108,33 +110,33 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   }
 
   protected override renderAnswer(dataset: Dataset): TemplateResult {
-    return answerView(this.#totalsOf(dataset), !this.#plan(dataset), this.#voice);
+    return answerView(this.#totalsOf(dataset), !this.#plan(dataset), dataset.actions.length > 0, this.#voice);
   }
 
   protected override renderBody(dataset: Dataset): TemplateResult {
     const all = this.#all(dataset);
-    const voice = this.#voice;
     const plan = this.#plan(dataset);
-    const lines = plan ? [plan] : plansInOrder(dataset);
-    if (all.length === 0) return html`${lines.map((each) => planView(each, voice))}`;
+    const plans = plansView(plan ? [plan] : plansInOrder(dataset), this.#voice);
+    if (dataset.actions.length === 0) return html`${plans}`;
     const answer = this.#answer(dataset);
     const {loaded} = this.#late.more;
     const finder = this.#finder;
     const controls = loaded && finder && this.#controls(dataset, answer, finder, loaded.strings.text);
-    const none = (asked: Controls) =>
-      this.#late.show(({noneView}, _late, words) => noneView(asked, words)) ?? this.#late.waiting;
-    const list = answer.shown.length > 0 ? this.#renderActions(dataset, answer) : controls && none(controls);
+    const none = () => controls && this.#late.show(({noneView}, _, words) => noneView(controls, words));
+    const found = answer.shown.length > 0 ? this.#renderActions(dataset, answer) : (none() ?? this.#late.waiting);
+    // A plan without actions has nothing to sum up, to find or to count; another one can be chosen.
+    const some = all.length > 0;
     return html`
-      ${lines.map((each) => planView(each, voice))}
+      ${plans}
       ${
         answer.alone
           ? nothing
-          : html`${this.#renderSummary(dataset)}
+          : html`${some ? this.#renderSummary(dataset) : nothing}
             <div class="asking" ?data-bare=${this.noFilters}>${controls && loaded?.view.controlsView(controls)}</div>
             ${controls && loaded?.view.askedView(controls, (chips) => this.renderChips(chips))}
-            <p class="count" tabindex="-1">${this.#countWords(answer)}</p>`
+            <p class="count" tabindex="-1">${some ? this.#countWords(answer) : nothing}</p>`
       }
-      <div class="actions" part="actions" data-view=${viewOf(this.view)} ?data-more=${!this.#steps.done}>${list}</div>
+      <div class="actions" part="actions" data-view=${viewOf(this.view)} ?data-more=${!this.#steps.done}>${some ? found : nothing}</div>
       ${this.#renderEnd(dataset, all)}
     `;
   }
@@ -160,7 +162,8 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   }
 
   protected override citedSources(dataset: Dataset): readonly Source[] {
-    return this.#cited(dataset, this.#plan(dataset), this.#answer(dataset));
+    const {loaded} = this.#late.more;
+    return this.#cited(dataset, this.#plan(dataset), this.#answer(dataset), loaded?.view.sourcesOfAction);
   }
 
   protected override sourcesPart(): string {
@@ -188,8 +191,10 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   /** The plan of the chosen action, else the one asked for, else the newest; undefined for all of several. */
   #plan(dataset: Dataset): Plan | undefined {
     if (this.plan === ALL_PLANS && plansInOrder(dataset).length > 1) return undefined;
-    const {action: id = this.onlyAction} = this.selected.selection;
-    return findPlan(dataset, byId(dataset.actions).get(id)?.plan ?? this.plan);
+    const actions = byId(dataset.actions);
+    // An action alone stays so, whatever is chosen in the group.
+    const action = actions.get(this.onlyAction) ?? actions.get(this.selected.selection.action ?? '');
+    return findPlan(dataset, action?.plan ?? this.plan);
   }
 
   #all(dataset: Dataset): readonly Action[] {
@@ -261,6 +266,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     const voice = this.#voice;
     const plan = this.#plan(dataset);
     const {shown, query} = answer;
+    const opened = this.selected.selection.action;
     const page = this.#finder?.pageOf(shown) ?? firstPage(shown);
     const {loaded} = this.#late.more;
     const listing: Listing = {
@@ -272,9 +278,9 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
       total: shown.length,
       count: (key) => this.#counts(shown).get(key) ?? 0,
       order: query.order,
-      opened: this.selected.selection.action,
+      opened,
       level: this.headingLevel + 1,
-      toggle: (action) => this.#toggle(action),
+      toggle: (action) => (opened === action.id ? this.#close(action) : this.choose('action', action.id)),
       close: (action) => this.#close(action),
       renderDetail: (action, level) => this.#renderDetail(dataset, action, level),
       renderTime: (action) => this.#late.show((view, late, words) => view.besideView(action, dataset, late, words)),
@@ -320,11 +326,6 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     const {priority, state = this.home(dataset)?.id} = this.selected.selection;
     const asked = {dataset, all, priority, state, host: this, data: this.data, plan: this.#plan(dataset)};
     return this.#late.show(({endView}, late, words) => endView({...late, ...asked}, words));
-  }
-
-  #toggle(action: Action): void {
-    if (this.selected.selection.action === action.id) this.#close(action);
-    else this.choose('action', action.id);
   }
 
   #close({id}: Action): void {

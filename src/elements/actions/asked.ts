@@ -48,10 +48,19 @@ export function alone(all: readonly Action[], id: string | null): Answer | undef
   return shown.length > 0 ? {...unasked(all), shown, alone: true} : undefined;
 }
 
-/** Sources of the plan, of all of them without one, and of the actions found. */
-export function citedIn(dataset: Dataset, plan: Plan | undefined, {found}: Answer): readonly Source[] {
+/**
+ * Sources of the plan, of all of them without one, and of the actions found or alone.
+ *
+ * @param sourcesOfAction once its code has come
+ */
+export function citedIn(
+  dataset: Dataset,
+  plan: Plan | undefined,
+  {found, alone, shown}: Answer,
+  sourcesOfAction: ((action: Action) => readonly string[]) | undefined,
+): readonly Source[] {
   const own = sourcesOf(dataset, plan ? [plan] : plansInOrder(dataset));
-  const cited = new Set(found?.sources());
+  const cited = new Set(found?.sources() ?? (alone && sourcesOfAction ? shown.flatMap(sourcesOfAction) : []));
   return [...own, ...dataset.sources.filter((source) => cited.has(source.id) && !own.includes(source))];
 }
 

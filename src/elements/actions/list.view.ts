@@ -93,10 +93,14 @@ function actionView(
         <dt>${text.actors}</dt>
         <dd lang="es">${actorNames(dataset, action)}</dd>
       </div>
-      <div>
-        <dt>${text.products}</dt>
-        <dd>${productsView(action, voice)}</dd>
-      </div>
+      ${
+        action.products.length > 0
+          ? html`<div>
+              <dt>${text.products}</dt>
+              <dd>${productsView(action, voice)}</dd>
+            </div>`
+          : nothing
+      }
       <div>
         <dt>${text.priorityTitle}</dt>
         <dd>${priorityNames(dataset, action, voice) || html`<span class="muted">${text.noPriority}</span>`}</dd>

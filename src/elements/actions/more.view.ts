@@ -1,3 +1,4 @@
+import {sourcesOfAction} from '../../dataset/index.js';
 import {es} from '../../i18n/es/action-more.js';
 import {PrintController} from '../../state/print-controller.js';
 import {controlsView} from './controls.view.js';
@@ -14,6 +15,7 @@ export const view = {
   controlsView,
   PrintController,
   pagesView,
+  sourcesOfAction,
 };
 
 export const words = {es, en: () => import('../../i18n/en/action-more.js').then(({en}) => en)};

@@ -6,9 +6,18 @@ import {textView, wordsOf} from '../../views/text.js';
 import {markView} from './status.view.js';
 import {numberIn, planEnd, SIDES, type ActionsVoice} from './voice.js';
 
-/** The answer: actions by horizon, those done by each side's word where anything is told, and those of which nothing is; figures in bold. */
-export function answerView(totals: ActionTotals, several: boolean, {text, format}: ActionsVoice): TemplateResult {
-  if (totals.total === 0) return html`<p>${text.empty}</p>`;
+/**
+ * The answer: actions by horizon, those done by each side's word where anything is told, and those of which nothing is; figures in bold.
+ *
+ * @param elsewhere whether other plans have actions
+ */
+export function answerView(
+  totals: ActionTotals,
+  several: boolean,
+  elsewhere: boolean,
+  {text, format}: ActionsVoice,
+): TemplateResult {
+  if (totals.total === 0) return html`<p>${text.empty(elsewhere)}</p>`;
   const number = numberIn(format);
   const parts = totals.horizons.map(({id, count}) => text.horizonCount[id](number(count)));
   const [reported = 0, verified = 0] = SIDES.map((side) =>
@@ -19,9 +28,11 @@ export function answerView(totals: ActionTotals, several: boolean, {text, format
   </p>`;
 }
 
-/** Which plan it is, its period, and how long ago that ended. */
-export function planView(plan: Plan | undefined, voice: ActionsVoice): unknown {
-  if (!plan) return nothing;
+/** Which plans there are, the period of each, and how long ago that ended. */
+export const plansView = (plans: readonly Plan[], voice: ActionsVoice): unknown =>
+  plans.map((plan) => planView(plan, voice));
+
+function planView(plan: Plan, voice: ActionsVoice): TemplateResult {
   return html`<p class="note plan-line">
     ${textView(plan.title, voice.lang)}${voice.text.planPeriod(plan.period)} ${planEnd(plan, true, voice)}
   </p>`;

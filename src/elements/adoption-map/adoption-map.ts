@@ -41,8 +41,11 @@ const words = {es, en: () => import('../../i18n/en/adoption-map.js').then(({en})
  * @cssprop [--cga-map-max-width=56em] - Widest that the drawing becomes.
  * @cssprop [--cga-status-adopted=#0b6e66] - Fill of entities that adopted.
  * @cssprop [--cga-status-in-progress=#5aa9d6] - Fill of entities in progress.
- * @cssprop [--cga-status-not-adopted=#c4540a] - Fill of entities that did not adopt.
- * @cssprop [--cga-ramp-1] - Lightest of the five steps of a numeric scale, up to `--cga-ramp-5`.
+ * @cssprop [--cga-ramp-1=#cfe8e4] - Lowest of the five steps of a numeric scale.
+ * @cssprop [--cga-ramp-2=#9fd0c8] - Second step.
+ * @cssprop [--cga-ramp-3=#68b1a7] - Third step.
+ * @cssprop [--cga-ramp-4=#348c82] - Fourth step.
+ * @cssprop [--cga-ramp-5=#075c54] - Highest step.
  */
 export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
   static override styles: CSSResultGroup = [WidgetElement.styles, swatchStyles, adoptionMapStyles];
@@ -53,10 +56,7 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
   /** Year at whose end what was known is shown, for tools; now without it. */
   @property() year = '';
 
-  /**
-   * Address of an entity's own page, with `{id}`, `{inegi}` or `{name}` in it: `https://example.org/{id}`. Only https, or the page's own
-   * origin.
-   */
+  /** Address of an entity's own page, with `{id}`, `{inegi}` or `{name}`: `https://example.org/{id}`. Only https or the page's own origin. */
   @property({attribute: 'state-url'}) stateUrl = '';
 
   @state() private geometry: Geometry | undefined;
@@ -75,10 +75,7 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
 
   constructor() {
     super('map', words);
-    this.addEventListener('click', (event) => {
-      const id = idOf(event);
-      if (id) this.#choose(id);
-    });
+    this.addEventListener('click', (event) => this.#choose(idOf(event)));
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -194,8 +191,8 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
 
   protected override restoreLink({layer = '', year = ''}: LinkValues): readonly string[] {
     this.layer = layer;
-    this.year = /^\d{4}$/.test(year) ? year : '';
-    // An unknown layer is told by the map itself, which knows more layers than the first view.
+    this.year = year;
+    // What is unknown is told by the map itself, which knows more layers than the first view.
     return [];
   }
 
@@ -214,7 +211,7 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
   get #actions(): MapActions {
     const {stateUrl, today, permalink, reportUrl} = this;
     return {
-      askedLayer: this.layer,
+      asked: {layer: this.layer, year: this.year},
       own: this.#exploring,
       connected: () => this.isConnected,
       choose: (id) => this.#choose(id),
@@ -305,12 +302,12 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     this.announce(`${layerName(layer, this.strings.lang)}${newest ? `, ${this.strings.format.date(newest)}` : ''}`);
   }
 
-  #choose(id: string): void {
+  #choose(id: string | undefined): void {
     const scene = this.#current;
     const value = scene?.values.find(({state}) => state.id === id);
     if (!scene || !value) return;
     this.#pressed = true;
-    this.choose('state', id);
+    this.choose('state', value.state.id);
     this.announce(`${value.state.name}: ${valueWords(scene.layer, value, this.#voice)}`);
   }
 

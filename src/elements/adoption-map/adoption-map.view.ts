@@ -41,10 +41,10 @@ export function doubtOf(values: readonly LayerValue[], {doubtful}: AdoptionMapMe
 export function numberWords(
   indicator: (Layer & {kind: 'indicator'})['indicator'],
   value: number,
-  {format}: Pick<MapVoice, 'format' | 'lang'>,
+  {format, lang}: Pick<MapVoice, 'format' | 'lang'>,
 ): string {
   const words = format.number(value, indicator.digits ?? 2, true);
-  return indicator.unit && indicator.max === 100 ? `${words} %` : words;
+  return indicator.unit && indicator.max === 100 ? `${words}${lang === 'en' ? '' : ' '}%` : words;
 }
 
 /** Words of a legend's entry. */
@@ -56,8 +56,9 @@ export function legendWords(layer: Layer, entry: LegendEntry, voice: MapVoice): 
     const category = layer.indicator.categories?.find(({id}) => id === entry.category);
     return category ? wordsOf(category.label, voice.lang) : entry.category;
   }
-  const [low, high] = [entry.low, entry.high].map((bound) => numberWords(layer.indicator, bound, voice));
-  return low === high ? String(low) : text.between(String(low), String(high));
+  const low = numberWords(layer.indicator, entry.low, voice);
+  const high = numberWords(layer.indicator, entry.high, voice);
+  return low === high ? low : text.between(low, high);
 }
 
 /** The legend: a list with the sample, the word, the count and, for statuses, the definition. */

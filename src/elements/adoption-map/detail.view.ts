@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {citations, membershipYear, partOfLayer, type Layer, type LayerValue, type State} from '../../dataset/index.js';
+import {citations, membershipYear, partOfLayer, type Layer, type LayerValue} from '../../dataset/index.js';
 import {citationsView} from '../../views/citations.js';
 import {swatchView} from '../../views/swatch.js';
 import {linkView} from '../../views/link.js';
 import {headingView, textView, wordsOf} from '../../views/text.js';
+import {stateAddress} from '../page-addresses.js';
 import {isDoubtful, valueWords} from './adoption-map.view.js';
 import {shownName} from './shown-name.js';
 import type {MapActions, Scene} from './scene.js';
@@ -29,7 +30,7 @@ function detailView(
   const {headingLevel, today, stateUrl} = actions;
   const {text, format} = voice;
   const {state, date} = value;
-  const page = pageOf(stateUrl, state);
+  const page = stateAddress(stateUrl, state);
   return html`
     ${headingView(headingLevel, state.name, 'detail-heading')}
     <p class="note">${shownName(scene, voice)}</p>
@@ -45,19 +46,6 @@ function detailView(
     <p class="note">${text.membership(state.commissionMember, membershipYear(scene.dataset))}</p>
     ${page ? html`<p><a href=${page} rel="noopener">${text.pageOf(state.name)}</a></p>` : nothing}
   `;
-}
-
-/** Address of an entity's own page: https or of the page's own origin, else none. */
-export function pageOf(template: string, {id, inegi, name}: State): string | undefined {
-  if (!template) return undefined;
-  const values = {id, inegi, name};
-  const filled = template.replace(/\{(id|inegi|name)\}/g, (_, key: keyof typeof values) =>
-    encodeURIComponent(values[key]),
-  );
-  if (!URL.canParse(filled, document.baseURI)) return undefined;
-  const url = new URL(filled, document.baseURI);
-  const own = url.origin === location.origin && url.protocol !== 'javascript:' && url.origin !== 'null';
-  return url.protocol === 'https:' || own ? url.href : undefined;
 }
 
 function factView({dataset}: Scene, value: LayerValue, loading: boolean, voice: DetailVoice): unknown {

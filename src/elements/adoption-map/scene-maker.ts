@@ -1,5 +1,6 @@
 import {
   countStatuses,
+  findLayer,
   layers,
   layerValues,
   statesInOrder,
@@ -50,17 +51,13 @@ export class SceneMaker {
   scene(dataset: Dataset, asked: Asked): Scene | undefined {
     const {more, geometry, chosen, home} = asked;
     const all = this.#layers(dataset, more.derivedLayers);
-    const wanted = asked.layers.flatMap((id) => all.find((layer) => layer.id === id) ?? []);
+    const wanted = asked.layers.flatMap((id) => (id && findLayer(all, id)) || []);
     const layer = wanted[0] ?? all[0];
     if (!layer) return undefined;
     const view = VIEWS.find((name) => name === asked.view) ?? 'map';
-    const {valuesAt} = more;
-    // Nothing is known beyond the release; and what looks back may not have come.
-    const year =
-      valuesAt && layer.kind === 'adoption'
-        ? Math.min(Number(asked.year), parseInt(dataset.envelope.released)) || undefined
-        : undefined;
-    const values = this.#values(dataset, layer, year, valuesAt);
+    // What looks back may not have come.
+    const year = more.pastYear?.(dataset, layer, asked.year);
+    const values = this.#values(dataset, layer, year, more.valuesAt);
     const national = asked.diverging ? more.nationalOf?.(layer) : undefined;
     return {
       dataset,

@@ -48,8 +48,8 @@ export interface Exploring {
 
 /** What a person can do to it. */
 export interface MapActions extends CitingHost {
-  /** Id of the layer that the page asked for, whether or not there is such. */
-  readonly askedLayer: string;
+  /** Id of the layer, and the year, that the page asked for, whether or not there are such. */
+  readonly asked: {readonly layer: string; readonly year: string};
   readonly own: Exploring;
   readonly connected: () => boolean;
   readonly choose: (id: string) => void;

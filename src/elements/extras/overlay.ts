@@ -6,6 +6,7 @@ import {es, type OverlayMessages} from '../../i18n/es/overlay.js';
 import {toCsv} from '../../layout/table.js';
 import {linkView} from '../../views/link.js';
 import {wordsOf} from '../../views/text.js';
+import {reportAddress, stateAddress} from '../page-addresses.js';
 
 type Kind = 'adoption' | 'update' | 'organization';
 
@@ -93,20 +94,30 @@ function overlayCsv(dataset: Dataset, words: OverlayMessages, lang: string): str
   return `\r\n${toCsv({caption: '', columns: words.csv, rows}).replace(/^\uFEFF/, '')}`;
 }
 
-/** What the tag asks for and nothing answers to: name and value of each attribute. */
+/** What of the tag cannot be used, and what is shown in its place: a sentence for each attribute. */
 function misunderstood(
   host: Element,
   dataset: Dataset,
   views: readonly string[],
-): readonly (readonly [string, string])[] {
-  const understood = {
-    'as-of': isDay,
-    state: (value: string) => dataset.states.length === 0 || findState(dataset, value) !== undefined,
-    view: (value: string) => views.includes(value),
+  {attribute, instead}: OverlayMessages,
+): readonly string[] {
+  const {states, envelope} = dataset;
+  const [anyState] = states;
+  const wrong: Readonly<Record<string, (value: string) => string | false | undefined>> = {
+    'as-of': (value) => !isDay(value) && instead.asOf,
+    state: (value) => anyState && !findState(dataset, value) && instead.state,
+    view: (value) => !views.includes(value) && instead.view(views[0] ?? ''),
+    'heading-level': (value) => ![2, 3, 4, 5, 6].includes(Number(value)) && instead.headingLevel,
+    'report-url': (value) => !reportAddress(value, {}) && instead.reportUrl,
+    loading: (value) => value !== 'lazy' && value !== 'eager' && instead.loading,
+    year: (value) =>
+      'year' in host && !(/^\d{4}$/.test(value) && Number(value) <= parseInt(envelope.released)) && instead.now,
+    'state-url': (value) => 'stateUrl' in host && anyState && !stateAddress(value, anyState) && instead.stateUrl,
   };
-  return Object.entries(understood).flatMap(([name, check]) => {
+  return Object.entries(wrong).flatMap(([name, check]) => {
     const value = host.getAttribute(name);
-    return !value || check(value) ? [] : [[name, value] as const];
+    const shown = value && check(value);
+    return shown ? [`${attribute(name, value)} ${shown}`] : [];
   });
 }
 
@@ -125,7 +136,7 @@ function maintainerView(
     <p><strong>${words.maintainer}</strong></p>
     <p>${words.shown(envelope.release, words.origins[standing.origin])}</p>
     ${message ? html`<p><code>${message}</code></p>` : ''}
-    ${misunderstood(host, dataset, views).map(([name, value]) => html`<p>${words.attribute(name, value)}</p>`)}
+    ${misunderstood(host, dataset, views, words).map((said) => html`<p>${said}</p>`)}
     ${overlay ? html`<p>${words.title(overlay.publisher)}: ${words.accepted(accepted)}</p>` : ''}
     ${
       overlay && overlay.issues.length > 0

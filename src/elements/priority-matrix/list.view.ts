@@ -72,7 +72,7 @@ interface Entry {
 export function entryView({row, key, open}: Entry, lists: Lists, voice: MoreVoice, content: unknown): TemplateResult {
   const {priority} = row;
   const {text, words, lang} = voice;
-  const title = html`${text.priority(priority.number)} ${priority.inPlan ? ownMark(text.ownShort) : nothing}`;
+  const title = html`${text.priority(priority.number)} ${priority.inPlan ? ownMark(words.ownShort) : nothing}`;
   return html`<article class="entry" ?data-open=${open}>
     ${headingView(lists.level + 1, title)}
     <p class="prose">${textView(priority.text, lang)}</p>

@@ -33,11 +33,6 @@ export const markStyles = css`
     margin-inline-end: 0.4em;
     fill: currentColor;
   }
-  .hint {
-    margin-block-start: 1em;
-    padding-block-start: 0.75em;
-    border-block-start: 1px solid var(--_line);
-  }
   @media (forced-colors: active) {
     .mark text {
       fill: Canvas;

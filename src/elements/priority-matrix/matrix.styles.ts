@@ -19,9 +19,6 @@ export const matrixStyles = css`
   .field:has([type='search']) {
     flex-basis: 12em;
   }
-  .switch {
-    flex-wrap: wrap;
-  }
   .narrow {
     display: none;
   }

@@ -2,6 +2,11 @@ import {css} from 'lit';
 
 /** The legend, lists of priorities and the panel of one; adopted when their module comes. */
 export const moreStyles = css`
+  .hint {
+    margin-block-start: 1em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
   /* Painted each for itself: a move of the focus repaints one axis, not the whole matrix. */
   .matrix tbody {
     position: relative;

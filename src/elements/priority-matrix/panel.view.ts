@@ -27,7 +27,7 @@ export function panelView(
   const {priority, ties} = row;
   const {text, words, lang} = voice;
   const cell = ties.find((tie) => tie.tool.id === tool);
-  const title = html`${text.priority(priority.number)} ${priority.inPlan ? ownMark(text.ownShort) : nothing}`;
+  const title = html`${text.priority(priority.number)} ${priority.inPlan ? ownMark(words.ownShort) : nothing}`;
   return html`<div class="panel detail" part="panel" role="group" tabindex="-1" aria-label=${words.detail(priority.number)}>
     <div class="panel-head">
       ${headingView(level, title)}

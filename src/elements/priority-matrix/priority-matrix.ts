@@ -19,7 +19,12 @@ const VIEWS = ['matrix', 'list', 'cards', 'gaps'] as const;
  * @element cga-priority-matrix
  * @csspart matrix - The matrix in its scrolling frame.
  * @csspart legend - The legend.
+ * @csspart settings - The panel with layer, order and marks.
  * @cssprop [--cga-matrix-height=40em] - Tallest that the matrix becomes before it scrolls.
+ * @cssprop [--cga-ramp-2=#9fd0c8] - Bar of a value of a layer, first of the five levels.
+ * @cssprop [--cga-ramp-3=#68b1a7] - Bar of a value of a layer, second level.
+ * @cssprop [--cga-ramp-4=#348c82] - Bar of a value of a layer, third and fourth level.
+ * @cssprop [--cga-ramp-5=#075c54] - Bar of a value of a layer, fifth level.
  */
 export class PriorityMatrixElement extends AdjustableMatrix {
   static override styles: CSSResultGroup = [AdjustableMatrix.styles, priorityMatrixStyles];

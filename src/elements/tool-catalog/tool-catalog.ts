@@ -47,6 +47,7 @@ const ANNOUNCE_DELAY = 800;
  * @csspart card - A tool's card.
  * @cssprop [--cga-card-min-width=17em] - Narrowest that a card becomes before there is one column less.
  * @cssprop [--cga-status-adopted=#0b6e66] - Mark of active tools and tiles of entities that adopted.
+ * @cssprop [--cga-status-in-progress=#5aa9d6] - Mark of tools in transition and tiles of entities in progress.
  */
 export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   static override styles: CSSResultGroup = [WidgetElement.styles, toolStatusStyles, toolCatalogStyles];

@@ -21,7 +21,7 @@ export const en: ActionDetailMessages = {
   actorsTitle: 'Actors, and whether they still exist',
   actorStatus: {
     active: 'At work, according to the sources.',
-    abolished: (date) => (date ? `No longer exists: it ended on ${date}.` : 'No longer exists.'),
+    abolished: (date) => (date ? `No longer exists. Ended: ${date}.` : 'No longer exists.'),
     unconfirmed: 'Whether it is still at work was not verified.',
     other: 'Its situation is one that this version does not know.',
   },
@@ -73,7 +73,7 @@ export const en: ActionDetailMessages = {
     open: () => 'Nothing on record tells whether the deadline was met.',
   },
   daysAgo: (days, figure) => (days === 0 ? 'today' : days === 1 ? '1 day ago' : `${figure} days ago`),
-  stale: (age, date) => `Last update of the status: ${age} (${date}).`,
+  stale: (age, date) => `Last update on progress: ${age} (${date}).`,
   caption: (plan) =>
     `Actions${plan ? ` of the plan “${plan}”` : ''}, with what is reported and what is verified in separate columns.`,
   fields: [
@@ -97,7 +97,7 @@ export const en: ActionDetailMessages = {
     'Target',
     'Amount delivered',
     'Deliveries',
-    'Last update',
+    'Last update on progress',
     'Reported',
     'Code of what is reported',
     'Reported by',

@@ -32,7 +32,7 @@ export const en: ActionsMessages = {
     'medium-long': (figure) => `${figure} for the medium and long term`,
     other: (figure) => `${figure} for another term`,
   },
-  empty: 'The data hold no actions.',
+  empty: (elsewhere) => (elsewhere ? 'This plan has no actions yet.' : 'The data hold no actions.'),
   planPeriod: (period) => `, period ${period}.`,
   planEnded: (year, age = '') => `The period of the plan ended in ${year}${age && `, ${age}`}.`,
   planEnds: (year) => `The period of the plan ends in ${year}.`,
@@ -50,7 +50,9 @@ export const en: ActionsMessages = {
   horizonTitle: 'Horizon',
   shown: (count, total, number) =>
     count === total
-      ? `All ${actions(total, number)} are shown.`
+      ? total === 1
+        ? 'The only action is shown.'
+        : `All ${actions(total, number)} are shown.`
       : `${number(count)} of ${actions(total, number)} are shown.`,
   group: (horizon, count) => `${horizon}: ${actions(count)}`,
   noInitiative: 'No initiative in the plan',

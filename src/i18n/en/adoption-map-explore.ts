@@ -17,7 +17,9 @@ export const en: AdoptionMapExploreMessages = {
   noneThen: (year) =>
     `No source consulted says so with a date of ${year} or before. It does not mean that there was none.`,
   unknownLayer: (id) => `This data has no layer “${id}”. Another one is shown.`,
+  unknownYear: (year) => `None of this data is of “${year}”. What is known today is shown.`,
   asKnown: 'As known at the end of',
+  asKnownNow: 'As known today',
   edition: 'Edition',
   play: 'Play the years',
   pause: 'Pause',

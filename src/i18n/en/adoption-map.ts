@@ -11,7 +11,7 @@ export const en: AdoptionMapMessages = {
   views: {map: 'Map', tiles: 'Tiles', table: 'Table', multiples: 'Several'},
   adopted: (count, total) => `${count} of ${total} states`,
   adoptedRest: (_count, tool, date) => ` adopted ${tool}${date ? ` (latest fact: ${date})` : ''}.`,
-  doubtful: (count) => (count === 1 ? ' Of these, 1 is to be confirmed.' : ` Of these, ${count} are to be confirmed.`),
+  doubtful: (count) => ` To be confirmed: ${count}.`,
   others: (count) => [
     count('in-progress') && `${count('in-progress')} in progress`,
     count('lapsed') && `lapsed in ${count('lapsed')}`,

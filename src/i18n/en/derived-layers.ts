@@ -6,7 +6,7 @@ export const en: DerivedLayersMessages = {
     description:
       'Counts the tools that the state is known to have adopted and that are still in force. It measures neither use nor quality.',
     caveat:
-      'Nothing is counted for a state without any record. Tools without a record do not count; there may be more.',
+      'Tools without a record do not count: there may be more. Where none is known and something is not told, there is no information.',
   },
   membership: {
     name: 'Members of the open-government commission',

@@ -37,7 +37,7 @@ export const en: PriorityExtrasMessages = {
   layerNotes: {
     tools: 'Tools that the plan ties to each priority.',
     actions: 'Actions of the plan that name the priority and the tool.',
-    states: 'States that adopted the tool, as the data say.',
+    states: 'States known to have adopted the tool; there may be more. A 0 is given only where all are told of.',
     progress: 'Actions completed, as verified or, where nobody verified, as reported.',
   },
   toolValues: {

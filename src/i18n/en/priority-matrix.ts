@@ -38,7 +38,6 @@ export const en: PriorityMatrixMessages = {
   axisCount: (count, own) => `${priorities(count)}, ${own} of the Commission`,
   priority: (number) => `Priority ${number}`,
   own: 'Priority of the Commission',
-  ownShort: 'of the Commission',
   showing: (count, total) =>
     count === total ? `Showing all ${priorities(total)}.` : `Showing ${count} of ${priorities(total)}.`,
   caption: 'Priorities in rows, tools in columns.',

@@ -5,6 +5,7 @@ const plural = (count: number, one: string, many: string) =>
 const actions = (count: number) => plural(count, 'action', 'actions');
 const tools = (count: number) => plural(count, 'tool', 'tools');
 export const en: PriorityMoreMessages = {
+  ownShort: 'of the Commission',
   columnText: 'Text',
   columnsMore: ['Tools that the plan lists', 'Tools that only actions tie', 'Number of actions', 'Actions'],
   yes: 'yes',

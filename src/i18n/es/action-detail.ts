@@ -23,7 +23,7 @@ export const es = {
   actorsTitle: 'Actores, y si siguen en funciones',
   actorStatus: {
     active: 'En funciones, según las fuentes.',
-    abolished: (date: string | undefined) => (date ? `Ya no existe: terminó el ${date}.` : 'Ya no existe.'),
+    abolished: (date: string | undefined) => (date ? `Ya no existe. Terminó: ${date}.` : 'Ya no existe.'),
     unconfirmed: 'No se comprobó si sigue en funciones.',
     other: 'Su situación es una que esta versión no conoce.',
   },
@@ -77,7 +77,7 @@ export const es = {
   },
   daysAgo: (days: number, figure: string) => (days === 0 ? 'hoy' : days === 1 ? 'hace 1 día' : `hace ${figure} días`),
   stale: (age: string, date: string) =>
-    age === 'hoy' ? `Situación actualizada hoy (${date}).` : `Situación sin actualización desde ${age} (${date}).`,
+    age === 'hoy' ? `Avance actualizado hoy (${date}).` : `Avance sin actualización desde ${age} (${date}).`,
   caption: (plan: string | undefined) =>
     `Acciones${plan ? ` del plan «${plan}»` : ''}, con lo reportado y lo verificado en columnas separadas.`,
   /** In the order of the columns of the CSV. */
@@ -102,7 +102,7 @@ export const es = {
     'Meta',
     'Cantidad entregada',
     'Entregas',
-    'Última actualización',
+    'Última actualización del avance',
     'Reportado',
     'Clave de lo reportado',
     'Reportado por',

@@ -40,7 +40,8 @@ export const es = {
     'medium-long': (figure: string) => `${figure} a mediano y largo plazo`,
     other: (figure: string) => `${figure} a otro plazo`,
   },
-  empty: 'Los datos no contienen acciones.',
+  empty: (elsewhere: boolean): string =>
+    elsewhere ? 'Este plan todavía no tiene acciones.' : 'Los datos no contienen acciones.',
   /** Follows the title of the plan. */
   planPeriod: (period: string) => `, periodo ${period}.`,
   planEnded: (year: string, age = '') => `El periodo del plan terminó en ${year}${age && `, ${age}`}.`,

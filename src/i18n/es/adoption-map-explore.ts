@@ -19,7 +19,9 @@ export const es = {
   noneThen: (year: number) =>
     `Ninguna fuente consultada lo dice con fecha de ${year} o anterior. No significa que no existiera.`,
   unknownLayer: (id: string) => `Estos datos no tienen la capa «${id}». Se muestra otra.`,
+  unknownYear: (year: string) => `De estos datos ninguno es de «${year}». Se muestra lo que se sabe hoy.`,
   asKnown: 'Como se sabía al final de',
+  asKnownNow: 'Como se sabe hoy',
   edition: 'Edición',
   play: 'Recorrer los años',
   pause: 'Pausa',

@@ -12,8 +12,7 @@ export const es = {
   adopted: (count: number, total: number) => `${count} de ${total} entidades`,
   adoptedRest: (count: number, tool: string, date: string | undefined) =>
     ` ${count === 1 ? 'adoptó' : 'adoptaron'} ${tool}${date ? ` (último dato: ${date})` : ''}.`,
-  doubtful: (count: number) =>
-    count === 1 ? ' De ellas, 1 está por confirmar.' : ` De ellas, ${count} están por confirmar.`,
+  doubtful: (count: number) => ` Por confirmar: ${count}.`,
   /** Every other status that occurs, and the rest: the figures add up to all entities. */
   others: (count: (status: keyof typeof adoptionStatus) => number) => [
     count('in-progress') && `${count('in-progress')} en proceso`,

@@ -4,7 +4,8 @@ export const es = {
     name: 'Número de herramientas adoptadas',
     description:
       'Cuenta las herramientas de las que consta que la entidad las adoptó y siguen vigentes. No mide su uso ni su calidad.',
-    caveat: 'De una entidad sin ningún dato no se cuenta nada. Las herramientas sin dato no cuentan; puede haber más.',
+    caveat:
+      'Las herramientas sin dato no cuentan: puede haber más. Donde no consta ninguna y falta el dato de alguna, no hay información.',
   },
   membership: {
     name: 'Integrantes de la Comisión de Gobierno Abierto',

@@ -38,7 +38,8 @@ export const es = {
   layerNotes: {
     tools: 'Herramientas que el plan une con cada prioridad.',
     actions: 'Acciones del plan que nombran la prioridad y la herramienta.',
-    states: 'Entidades federativas que adoptaron la herramienta, según los datos.',
+    states:
+      'Entidades federativas de las que consta que adoptaron la herramienta; puede haber más. Se da un 0 sólo donde hay dato de todas.',
     progress: 'Acciones concluidas, según lo verificado o, si nadie verificó, lo reportado.',
   },
   toolValues: {

@@ -43,7 +43,6 @@ export const es = {
   axisCount: (count: number, own: number) => `${priorities(count)}, ${own} de la Comisión`,
   priority: (number: number) => `Prioridad ${number}`,
   own: 'Prioridad de la Comisión',
-  ownShort: 'de la Comisión',
   showing: (count: number, total: number) =>
     count === total
       ? `Se muestran las ${priorities(total)}.`

@@ -5,6 +5,7 @@ const tools = (count: number) =>
 
 /** Words of what a first view does not show: the list, the legend, what is asked for in vain. */
 export const es = {
+  ownShort: 'de la Comisión',
   columnText: 'Texto',
   columnsMore: [
     'Herramientas que el plan lista',

@@ -536,11 +536,22 @@ describe('diff', () => {
     });
   });
 
+  it('says when the first is newer than the second', () => {
+    const data = built();
+    const next = sourceWith(UNNUMBERED, RENAME);
+    const reversed = (first: string) => runHere('diff', first, '1.0.0', '--data', data, '--source', next).err;
+    assert.match(reversed('source'), /^«source» es más nueva que «1\.0\.0»: .*npm run data -- diff 1\.0\.0 source$/);
+    built(next, data);
+    assert.match(reversed('1.0.1'), /^«1\.0\.1» es más nueva que «1\.0\.0»: .*npm run data -- diff 1\.0\.0 1\.0\.1$/);
+    assert.equal(runHere('diff', '1.0.0', '1.0.1', '--data', data).err, '');
+    assert.equal(runHere('diff', '1.0.1', '1.0.1', '--data', data).err, '');
+  });
+
   it('says when there is no such release, file or dataset', () => {
     const data = built();
     assert.equal(runHere('diff', '1.0.0', '--data', data).code, 2);
     const {code, err} = runHere('diff', '1.0.0', '7.0.0', '--data', data);
-    assert.deepEqual([code, err], [1, 'No hay la publicación «7.0.0» ni un archivo con ese nombre.']);
+    assert.deepEqual([code, err], [1, 'No hay la publicación «7.0.0» ni un archivo con ese nombre. Publicaciones que hay: 1.0.0.']);
     assert.equal(runHere('diff', '1.0.0', join(data, 'releases/index.json'), '--data', data).code, 1);
   });
 });

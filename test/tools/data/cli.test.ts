@@ -87,6 +87,21 @@ describe('exit codes', () => {
     assert.equal(runHere('--help').code, 0);
   });
 
+  it('2 for an option that the command has not, or that is given wrongly, and says which was meant', () => {
+    for (const [given, said] of [
+      ['build --chek', 'La orden «build» no tiene la opción «--chek». ¿Quiso decir «--check»?'],
+      ['validate --check', 'La orden «validate» no tiene la opción «--check».'],
+      ['build -x', 'La orden «build» no tiene la opción «-x».'],
+      ['build --check=yes', 'La opción «--check» no lleva valor.'],
+      ['validate --source', 'Falta el valor de la opción «--source».'],
+      ['validate --source --json', 'Falta el valor de la opción «--source».'],
+      ['validate --lang fr', '--lang es «es» o «en»: «fr» no.'],
+    ] as const) {
+      const {code, err} = runHere(...given.split(' '));
+      assert.deepEqual([code, err.split('\n')[0]], [2, said], given);
+    }
+  });
+
   it('0 wherever the options stand, before the command too', () => {
     const data = temporaryFolder();
     assert.equal(runHere('--source', VALID, '--data', data, 'validate').code, 0);

@@ -54,6 +54,9 @@ describe('messages in English', () => {
     assert.match(english('build', '--source', next), /^Published 1\.0\.1 \(PATCH\)/);
     const toCome = sourceWith({file: 'release.yaml', find: 'released: 2026-11-24', put: 'released: 2031-12-01'});
     assert.match(english('build', '--source', toCome), /“2031-12-01” is still to come: today is 2026-11-28\. Write the day of publication/);
+    const {err: reversed} = runHere('diff', '1.0.1', '1.0.0', '--lang', 'en', '--data', data);
+    assertEnglish(reversed);
+    assert.match(reversed, /^“1\.0\.1” is newer than “1\.0\.0”: .*\. The other way round: npm run data -- diff 1\.0\.0 1\.0\.1$/);
     assert.match(english('withdraw', '1.0.1', '--reason', 'x'), /^Release 1\.0\.1 is withdrawn: x The newest one is 1\.0\.0\.$/);
     assert.match(english('withdraw', '1.0.0', '--reason', 'x'), /^Release 1\.0\.0 is withdrawn: x None stands any more\.$/);
     assert.match(english('withdraw', '1.0.0', '--reason', 'x', '--date', '2026-02-31'), /is not a date that exists/);
@@ -62,6 +65,10 @@ describe('messages in English', () => {
     assert.match(english('build', '--check', '--source', next), /dataset\.json changed after it was published\./);
     assert.match(english('publish'), /^There is no command “publish”\.[\s\S]*Usage: npm run data/);
     assert.match(english('diff', '1.0.0'), /^Something is missing: /);
+    assert.match(english('build', '--chek'), /^The command “build” has no option “--chek”\. Did you mean “--check”\?$/m);
+    assert.match(english('build', '--check=yes'), /^The option “--check” takes no value\.$/m);
+    assert.match(english('build', '--source', '--json'), /^The value of the option “--source” is missing\.$/m);
+    assert.match(english('diff', '7', '1.0.0'), /^There is no release “7” nor a file of that name\. Releases that there are: 1\.0\.1, 1\.0\.0\.$/);
   });
 
   it('of an import, row by row', () => {
@@ -71,6 +78,11 @@ describe('messages in English', () => {
     assert.equal(code, 1);
     assertEnglish(err);
     assert.match(err, /row 2, column “date” \(D\): “05\/31\/2024” has the month before the day/);
+    assert.match(err, /Did you mean “adoptada”\? Write one of these words: .* In Spanish these will do too: adoptada, /);
+    writeFileSync(file, 'PK\u0003\u0004');
+    const workbook = runHere('import', file, '--lang', 'en', '--source', sourceWith(), '--data', temporaryFolder()).err;
+    assertEnglish(workbook);
+    assert.match(workbook, /is a spreadsheet workbook, not a CSV\./);
   });
 
   it('of a sheet that is already there, or that npm wrote', () => {

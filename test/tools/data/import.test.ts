@@ -186,7 +186,7 @@ describe('import', () => {
     assert.equal(after, before);
     assert.deepEqual(
       told.problems.map(({row, letter, column}) => `${row} ${letter} ${column}`),
-      ['3 D status', '3 E date'],
+      ['3 D status', '3 E date', '3 B state', '3 H sources.source'],
     );
     const later = imported(table([ROW.map((cell, at) => (at === 7 ? 'nowhere' : at === 1 ? 'XXX' : cell))]));
     assert.deepEqual(
@@ -196,11 +196,32 @@ describe('import', () => {
     assert.equal(later.after, later.before);
   });
 
+  it('tells what is wrong in one row while another cannot be read', () => {
+    const unread = ROW.map((cell, at) => (at === 4 ? '05/31/2024' : cell));
+    const strange = ROW.map((cell, at) => (at === 1 ? 'TLA' : at === 2 ? 'nothing' : cell));
+    assert.deepEqual(
+      imported(table([unread, strange])).told.problems.map(({row, letter, message}) => `${row} ${letter} ${message}`),
+      ['2 E «05/31/2024» tiene el mes antes que el día, o un mes que no existe.', '3 C «nothing» no está en tools.yaml.'],
+    );
+  });
+
+  it('refuses a file without anything, and a workbook', () => {
+    const empty = importing('');
+    assert.deepEqual([empty.code, empty.before === empty.after], [1, true]);
+    assert.match(empty.err, /^ {2}fila 1: El archivo está vacío\./m);
+    for (const start of [[0x50, 0x4b, 0x03, 0x04], [0xd0, 0xcf, 0x11, 0xe0]]) {
+      const {code, err} = importing(Buffer.from([...start, 20, 0, 6, 0]));
+      assert.equal(code, 1);
+      assert.match(err, /^«.*» es un libro de hoja de cálculo, no un CSV\. [^\n]*$/);
+    }
+  });
+
   it('tells it to people too', () => {
     const {err, code} = importing(table([ROW.map((cell, at) => (at === 3 ? 'adoptado' : cell))]));
     assert.equal(code, 1);
     assert.match(err, /adoptions\.csv \(utf-8, comas\)/);
-    assert.match(err, /fila 2, columna «status» \(D\): «adoptado» no es una de las palabras admitidas\. ¿Quiso decir «adopted»\?/);
+    assert.match(err, /fila 2, columna «status» \(D\): «adoptado» no es una de las palabras admitidas\. ¿Quiso decir «adoptada»\?/);
+    assert.match(err, /: adopted, in-progress, .*\. También valen en español: adoptada, en proceso, /);
     assert.match(err, /No se escribió nada: corrija 1 y vuelva a importar\./);
   });
 

@@ -45,8 +45,13 @@ function importFile(file: string, collection: CollectionName, given: Given, {out
     err(`Falta ${path}. Si todavía no hay registros, escriba [] en él.`);
     return 1;
   }
+  const bytes = readFileSync(file);
+  if (isWorkbook(bytes)) {
+    err(`«${file}» es un libro de hoja de cálculo, no un CSV. Ábralo en su programa, guarde la hoja como CSV y vuelva a importar.`);
+    return 1;
+  }
   const previous: Dataset | undefined = readLatest(given.releases);
-  const result = planImport(readFileSync(file), {source: given.source, collection, counts, previous});
+  const result = planImport(bytes, {source: given.source, collection, counts, previous});
   const dry = given.flag('dry-run');
   const written = result.text !== undefined && !dry && result.added.length + result.changed.length > 0;
   if (written) writeFileSync(path, result.text);
@@ -56,6 +61,16 @@ function importFile(file: string, collection: CollectionName, given: Given, {out
     print(JSON.stringify({collection, encoding, delimiter, added, changed, same, problems, written}, null, 2));
   } else (result.text === undefined ? err : out)(describe(result, file, dry));
   return result.text === undefined ? 1 : 0;
+}
+
+/** First bytes of the files of spreadsheet programs: .xlsx and .ods are ZIP files, .xls is an older container. */
+const WORKBOOKS: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
+function isWorkbook(bytes: Uint8Array): boolean {
+  return WORKBOOKS.some((start) => start.every((byte, at) => bytes[at] === byte));
 }
 
 function describe({table, added, changed, same, problems, text}: Import, file: string, dry: boolean): string {

@@ -2,7 +2,7 @@ import {existsSync, writeFileSync} from 'node:fs';
 import type {Code, Command, Environment, Given} from '../command.js';
 import type {Dataset} from '../model.js';
 import {nearest} from '../nearest.js';
-import {readDataset, readIndex, readRelease} from '../release-index.js';
+import {readDataset, readIndex, readRelease, tellReleases} from '../release-index.js';
 import {html, type Html, type Lang} from '../render/html.js';
 import {type Scene, WIDGETS} from '../render/widgets.js';
 
@@ -52,7 +52,7 @@ function readWanted(given: Given, {err}: Environment): Dataset | undefined {
   if (entry) return readRelease(given.releases, entry);
   if (wanted !== undefined && existsSync(wanted)) return readDataset(wanted);
   const none = index ? 'Todas las publicaciones están retiradas. Dé el número de una con --release.' : 'Todavía no hay publicaciones: npm run data -- build';
-  err(wanted === undefined ? none : `No hay la publicación «${wanted}».`);
+  err(wanted === undefined ? none : `No hay la publicación «${wanted}». ${tellReleases(index)}`.trim());
   return undefined;
 }
 

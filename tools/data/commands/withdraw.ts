@@ -3,7 +3,7 @@ import {type Command, refuseDay, todayOf} from '../command.js';
 import {writeFiles} from '../files.js';
 import {checkPublished} from '../published.js';
 import {tellHistory} from '../release-files/index.js';
-import {readHistory, readIndex, ReleasesError, withRelease} from '../release-index.js';
+import {readHistory, readIndex, ReleasesError, tellReleases, withRelease} from '../release-index.js';
 
 /** `withdraw A`: says in the index, and in the files beside it, that a release should not be used any more, and why. No file of it changes. */
 export const withdrawCommand: Command = {
@@ -27,7 +27,7 @@ export const withdrawCommand: Command = {
     }
     const index = readIndex(given.releases);
     const entry = index?.releases.find(({release}) => release === name);
-    if (!index || !entry) throw new ReleasesError(`No hay la publicación «${name}».`);
+    if (!index || !entry) throw new ReleasesError(`No hay la publicación «${name}». ${tellReleases(index)}`.trim());
     const wrong = checkPublished(given.data, index);
     if (wrong.length > 0) throw new ReleasesError(wrong.join('\n'));
     const withdrawn = {date, reason: {es, ...(en ? {en} : {})}};

@@ -144,6 +144,7 @@ export const SOURCE_MESSAGES: readonly (readonly [es: string, en: string])[] = [
   ['Es más de lo que cabe: el máximo es {}.', 'It is more than fits: at most {}.'],
   ['Es menos de lo debido: el mínimo es {}.', 'It is less than it must be: at least {}.'],
   ['Escriba una de estas palabras: {}.', 'Write one of these words: {}.'],
+  ['También valen en español: {}.', 'In Spanish these will do too: {}.'],
   ['«{}» no es una de las palabras admitidas.', '“{}” is not one of the words allowed.'],
   ['«{}» no tiene la forma debida.', '“{}” does not have the right form.'],
   ['«{}» no es una fecha que exista.', '“{}” is not a date that exists.'],

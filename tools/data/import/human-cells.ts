@@ -1,6 +1,7 @@
 import {date, day} from '../../../src/dataset/schema/fields.js';
 import {actionWords} from '../../../src/i18n/es/action-words.js';
 import {adoptionStatus} from '../../../src/i18n/es/adoption-status.js';
+import {explainWord} from '../explain-issue.js';
 import {definition, unwrap} from '../schema-walk.js';
 import type {Column} from '../table/columns.js';
 
@@ -17,12 +18,13 @@ export interface Place {
 const YES = new Set(['true', 'verdadero', 'si', 'x', '1', 'yes']);
 const NO = new Set(['false', 'falso', 'no', '0']);
 
-const WORDS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.entries(adoptionStatus).map(([id, {name}]) => [fold(name), id])),
-  ...Object.fromEntries(Object.entries(actionWords.statuses).map(([id, name]) => [fold(name), id])),
-  alta: 'high',
-  media: 'medium',
-};
+/** Words of the vocabularies as people write them, beside those of the data. */
+const WORDS: readonly (readonly [spanish: string, word: string])[] = [
+  ...Object.entries(adoptionStatus).map(([id, {name}]) => [name.toLowerCase(), id] as const),
+  ...Object.entries(actionWords.statuses).map(([id, name]) => [name.toLowerCase(), id] as const),
+  ['alta', 'high'],
+  ['media', 'medium'],
+];
 
 /** Day 0 of spreadsheets, which count days. */
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -38,15 +40,16 @@ export function readHumanCell(column: Column, cell: string, places: readonly Pla
   const def = definition(inner);
   if (def.type === 'number' || (def.type === 'union' && /^[-\d.,\s]+$/.test(word))) return {cell: readNumber(word)};
   if (def.type === 'boolean') return {cell: YES.has(fold(word)) ? 'true' : NO.has(fold(word)) ? 'false' : word};
-  if (def.type === 'enum') return {cell: readWord(Object.values(def.entries), word)};
+  if (def.type === 'enum') return readWord(Object.values(def.entries).map(String), word);
   if (name === 'state') return {cell: placeId(word, places)};
   return {cell};
 }
 
-function readWord(known: readonly (string | number)[], word: string): string {
-  if (known.includes(word)) return word;
-  const translated = WORDS[fold(word)];
-  return translated !== undefined && known.includes(translated) ? translated : word;
+function readWord(known: readonly string[], word: string): Meaning {
+  if (known.includes(word)) return {cell: word};
+  const spanish = new Map(WORDS.filter(([, own]) => known.includes(own)));
+  const found = [...spanish].find(([name]) => fold(name) === fold(word));
+  return found ? {cell: found[1]} : explainWord(known, word, [...spanish.keys()]);
 }
 
 /** ISO as it is; a spreadsheet's day number; or day, month and year, in that order. */

@@ -86,3 +86,54 @@ export function undocumented(manifest: Manifest, tags: readonly string[]): strin
     ];
   });
 }
+
+/** A source file with its text. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const ELEMENTS = 'src/elements/';
+
+/**
+ * Parts and custom properties that the code has and the manifest lacks. What stands in a widget's folder is that widget's, what
+ * stands beside the folders or in src/views/ is everyone's. `tokens` are the public properties by their private names.
+ */
+export function unlisted(
+  manifest: Manifest,
+  files: readonly SourceFile[],
+  tokens: ReadonlyMap<string, string> = privateTokens(files),
+): string[] {
+  const folderOf = (path: string) => path.split('/').slice(0, 3).join('/');
+  const elements = manifest.modules.flatMap(({path, declarations = []}) =>
+    declarations.map((element) => ({...element, folder: folderOf(path)})),
+  );
+  const folders = new Set(elements.map(({folder}) => folder));
+  const lacking = files.flatMap(({path, text}) => {
+    if (!path.startsWith(ELEMENTS) && !path.startsWith('src/views/')) return [];
+    const folder = folderOf(path);
+    const owners = folders.has(folder) ? elements.filter((element) => element.folder === folder) : elements;
+    const parts = found(text, /(?<![\w-])part="([^"$]+)"/g).flatMap((names) => names.split(' '));
+    const properties = found(text, /var\((--_[\w-]+)/g).flatMap((name) => tokens.get(name) ?? []);
+    return owners.flatMap(({tagName, cssParts, cssProperties}) => [
+      ...without(parts, cssParts).map((name) => `<${tagName}> part="${name}" of ${path} needs @csspart ${name}`),
+      ...without(properties, cssProperties).map((name) => `<${tagName}> ${name} of ${path} needs @cssprop ${name}`),
+    ]);
+  });
+  return [...new Set(lacking)];
+}
+
+/** `--cga-…` by the private name under which styles read it. */
+function privateTokens(files: readonly SourceFile[]): ReadonlyMap<string, string> {
+  const host = files.find(({path}) => path === 'src/styles/host.ts')?.text ?? '';
+  const pairs = host.matchAll(/(--_[\w-]+): var\((--cga-[\w-]+)/g);
+  return new Map([...pairs].map(([, own = '', open = '']) => [own, open]));
+}
+
+function found(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(([, name = '']) => name);
+}
+
+function without(names: readonly string[], listed: readonly ManifestMember[] = []): string[] {
+  return names.filter((name) => !listed.some((member) => member.name === name));
+}

@@ -114,7 +114,7 @@ function tiesView(detail: Detail): TemplateResult {
   };
   const toolItem = (id: string) => {
     const tool = tools.get(id);
-    return button('tool', id, tool ? wordsOf(tool.name, lang) : id);
+    return button('tool', id, tool ? textView(tool.name, lang) : id);
   };
   const priorityItem = (id: string) => {
     const priority = priorities.get(id);

@@ -53,6 +53,10 @@ export const viewsStyles = css`
     display: grid;
     gap: 0.75em;
   }
+  .card,
+  .time-row {
+    overflow-wrap: anywhere;
+  }
   .card {
     display: grid;
     gap: 0.5em;

@@ -1,4 +1,5 @@
 import {nothing} from 'lit';
+import type {LayerValue} from '../../../dataset/index.js';
 import {citeView} from '../../citing.view.js';
 import {doubtWords, valueWords} from '../adoption-map.view.js';
 import {shownName} from '../shown-name.js';
@@ -14,7 +15,17 @@ export function citeValue(scene: Scene, actions: MapActions, voice: ExploreVoice
   const {state, record} = value;
   const date = value.date ? `, ${format.date(value.date)}` : '';
   const fact = `${state.name}: ${valueWords(layer, value, voice)}${doubtWords(value, text)}${date}. ${shownName(scene, voice)}.`;
-  const collection = layer.kind === 'adoption' ? 'adoptions' : 'observations';
-  const id = record ? `${collection}/${record.id}` : `states/${state.id}`;
-  return citeView({dataset, fact, record: id, sources: record?.sources}, actions, actions.announce, voice);
+  return citeView(
+    {dataset, fact, record: recordsOf(scene, value), sources: record?.sources},
+    actions,
+    actions.announce,
+    voice,
+  );
+}
+
+/** The records that say so; where none does, the entity's. */
+function recordsOf({dataset, layer}: Scene, {state, record}: LayerValue): string {
+  if (!record) return `states/${state.id}`;
+  if (layer.kind === 'adoption') return `adoptions/${record.id}`;
+  return layer.own?.records(dataset, state.id).join(', ') || `observations/${record.id}`;
 }

@@ -1,7 +1,22 @@
 import {css} from 'lit';
 
-/** Look of what is light or narrow, of the search box, the slider, the comparison and the small maps. */
+/** Colours of classes; look of what is light or narrow, of the search box, the slider, the comparison and the small maps. */
 export const exploreStyles = css`
+  .area[data-fill='class-0'] {
+    fill: var(--_ramp-1);
+  }
+  .area[data-fill='class-1'] {
+    fill: var(--_ramp-2);
+  }
+  .area[data-fill='class-2'] {
+    fill: var(--_ramp-3);
+  }
+  .area[data-fill='class-3'] {
+    fill: var(--_ramp-4);
+  }
+  .area[data-fill='class-4'] {
+    fill: var(--_ramp-5);
+  }
   /* Around light fills a light border is not seen. */
   .entity:where(
     [data-fill='class-0'],
@@ -122,6 +137,23 @@ export const exploreStyles = css`
   @media print {
     .multiples {
       grid-template-columns: repeat(3, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .area[data-fill='class-4'] {
+      fill: CanvasText;
+    }
+    .area[data-fill='class-3'] {
+      fill: color-mix(in srgb, CanvasText 75%, Canvas);
+    }
+    .area[data-fill='class-2'] {
+      fill: color-mix(in srgb, CanvasText 50%, Canvas);
+    }
+    .area[data-fill='class-1'] {
+      fill: color-mix(in srgb, CanvasText 25%, Canvas);
+    }
+    .area[data-fill='class-0'] {
+      fill: Canvas;
     }
   }
 `;

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {undated, valuesAt, yearsOf, type Layer} from '../../../dataset/index.js';
+import {layerValues, undated, valuesAt, yearsOf, type Layer} from '../../../dataset/index.js';
 import {wordsOf} from '../../../views/text.js';
 import type {MapActions, Scene} from '../scene.js';
 import {adoptedWords} from './compare.view.js';
@@ -27,11 +27,13 @@ function yearsView(
 ): TemplateResult {
   const {words} = voice;
   const {dataset, layer} = scene;
-  const year = Math.min(Math.max(scene.year ?? last, first), last);
-  const say = (at: number) => words.atYear(at, adoptedWords(valuesAt(dataset, layer, at), voice));
-  // What has no date is in no year, and is in the picture of today.
-  const said = scene.year === undefined ? words.today(adoptedWords(scene.values, voice)) : say(year);
-  const show = (at: number) => actions.showYear(at, say(at));
+  const year = scene.year ?? last;
+  // The last year is not over: it is today, with what has no date and so is in no year.
+  const say = (at: number) =>
+    at < last
+      ? words.atYear(at, adoptedWords(valuesAt(dataset, layer, at), voice))
+      : words.today(adoptedWords(layerValues(dataset, layer), voice));
+  const show = (at: number, told = say(at)) => actions.showYear(at < last ? at : undefined, told);
   const onInput = (event: Event) => {
     stop(actions);
     show((event.target as HTMLInputElement).valueAsNumber);
@@ -39,7 +41,7 @@ function yearsView(
   const {playing} = actions.own;
   // Each year stays a while; only the last one is said, so that nobody is talked over.
   const step = (at: number) => {
-    actions.showYear(at, at === last ? say(at) : '');
+    show(at, at === last ? say(at) : '');
     if (at >= last || !actions.connected()) return stop(actions);
     actions.own.playing = {timer: setTimeout(() => step(at + 1), STEP), layer: layer.id};
   };
@@ -55,14 +57,14 @@ function yearsView(
   const missing = scene.year === undefined ? 0 : undated(dataset, layer);
   return html`<div class="time screen-only">
       <label class="field">
-        <span class="label">${words.asKnown} <span class="at">${year}</span></span>
+        <span class="label">${scene.year === undefined ? words.asKnownNow : html`${words.asKnown} <span class="at">${year}</span>`}</span>
         <input
           type="range"
           min=${first}
           max=${last}
           step="1"
           .value=${String(year)}
-          aria-valuetext=${said}
+          aria-valuetext=${say(year)}
           @input=${onInput}
         />
       </label>

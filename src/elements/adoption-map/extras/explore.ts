@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {valuesAt} from '../../../dataset/index.js';
+import {pastYear, valuesAt} from '../../../dataset/index.js';
 import {es} from '../../../i18n/es/adoption-map-explore.js';
 import {layoutInset} from '../../../layout/adoption-map-inset.js';
 import {indicatorScale} from '../../../layout/indicator-scale.js';
@@ -80,6 +80,7 @@ export const view = {
   indicatorScale,
   insetOf,
   insetView,
+  pastYear,
   valuesAt,
   voiceAt,
 };
