@@ -3,5 +3,5 @@ export {AdoptionMapElement} from './elements/adoption-map/adoption-map.js';
 export {PriorityMatrixElement} from './elements/priority-matrix/priority-matrix.js';
 export {ToolCatalogElement} from './elements/tool-catalog/tool-catalog.js';
 export {ActionTrackerElement} from './elements/actions/actions.js';
-export {ErrorEvent, FilterEvent, ReadyEvent, SelectEvent, ViewEvent, type Choice} from './events/events.js';
+export {DatasetErrorEvent, FilterEvent, ReadyEvent, SelectEvent, ViewEvent, type Choice} from './events/events.js';
 export {VERSION} from './version.js';

@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, waitFor} from 'storybook/test';
 import {manyActions} from '../test/fixtures/many-actions.js';
 import {everyStatus, openAction, patient, secondPlan, shows, tag, trackerIn, type Args} from './actions-support.js';
-import {chooseOption, column, dark, example, hostile, invent, LONG, MISSING, NEVER} from './support.js';
+import {chooseOption, column, dark, example, FAILED, hostile, invent, LONG, NEVER} from './support.js';
 
 const meta: Meta<Args> = {
   title: 'Acciones del plan',
@@ -208,11 +208,7 @@ export const OnePriority: Story = {
 
 export const Loading: Story = {name: 'Cargando', args: {src: NEVER}};
 
-export const Failed: Story = {
-  name: 'Error',
-  args: {src: MISSING},
-  parameters: {cga: {expectWarnings: ['missing']}},
-};
+export const Failed: Story = {name: 'Error', ...FAILED};
 
 export const Empty: Story = {
   name: 'Ejemplo: sin acciones',

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
 import '../src/define/adoption-map.js';
 import type {AdoptionMapElement} from '../src/elements/adoption-map/adoption-map.js';
-import {chooseOption, column, dark, example, hostile, LONG, MISSING, NEVER} from './support.js';
+import {chooseOption, column, dark, example, FAILED, hostile, LONG, NEVER} from './support.js';
 
 interface Args {
   view?: string;
@@ -122,11 +122,7 @@ export const Example: Story = {name: 'Ejemplo: todas las situaciones', args: {js
 
 export const Loading: Story = {name: 'Cargando', args: {src: NEVER}};
 
-export const Failed: Story = {
-  name: 'Error',
-  args: {src: MISSING},
-  parameters: {cga: {expectWarnings: ['missing']}},
-};
+export const Failed: Story = {name: 'Error', ...FAILED};
 
 export const Empty: Story = {
   name: 'Ejemplo: sin hechos',

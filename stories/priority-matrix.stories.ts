@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
 import '../src/define/priority-matrix.js';
 import type {PriorityMatrixElement} from '../src/elements/priority-matrix/priority-matrix.js';
-import {chooseOption, column, dark, example, hostile, LONG, MISSING, NEVER} from './support.js';
+import {chooseOption, column, dark, example, FAILED, hostile, LONG, NEVER} from './support.js';
 
 interface Args {
   view?: string;
@@ -210,11 +210,7 @@ export const Example: Story = {
 
 export const Loading: Story = {name: 'Cargando', args: {src: NEVER}};
 
-export const Failed: Story = {
-  name: 'Error',
-  args: {src: MISSING},
-  parameters: {cga: {expectWarnings: ['missing']}},
-};
+export const Failed: Story = {name: 'Error', ...FAILED};
 
 export const Empty: Story = {
   name: 'Ejemplo: sin prioridades',

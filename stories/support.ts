@@ -17,6 +17,9 @@ export const NEVER = new URL('cga-data/never.json', location.href).href;
 /** Address where there is nothing: the widget says so. Its story names the warning that goes to the console. */
 export const MISSING = new URL('cga-data/missing.json', location.href).href;
 
+/** The rest of a story in which the data cannot be had. */
+export const FAILED = {args: {src: MISSING}, parameters: {cga: {expectWarnings: ['missing']}}};
+
 const realFetch = window.fetch.bind(window);
 window.fetch = (input, init) => {
   if (input === NEVER) return new Promise(() => undefined);

@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent, waitFor, within} from 'storybook/test';
-import {chooseOption, column, dark, example, hostile, LONG, MISSING, NEVER} from './support.js';
+import {chooseOption, column, dark, example, FAILED, hostile, LONG, NEVER} from './support.js';
 import {compare, find, inside, openRecord, patient, ready, tag, type Args} from './tool-catalog-support.js';
 
 const meta: Meta<Args> = {
@@ -219,11 +219,7 @@ export const Statuses: Story = {
 
 export const Loading: Story = {name: 'Cargando', args: {src: NEVER}};
 
-export const Failed: Story = {
-  name: 'Error',
-  args: {src: MISSING},
-  parameters: {cga: {expectWarnings: ['missing']}},
-};
+export const Failed: Story = {name: 'Error', ...FAILED};
 
 export const Empty: Story = {
   name: 'Ejemplo: sin herramientas',

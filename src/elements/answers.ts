@@ -2,7 +2,7 @@ import type {ReactiveElement} from 'lit';
 import {whileWanted} from '../dataset/reading/waiting.js';
 import {wantedBy} from '../state/extras/wanted-by.js';
 
-/** What was read under a key; neither of the two while it is on its way. */
+/** What was read under a key: while it is on its way it has neither `value` nor `failed`. */
 export interface Answer<T> {
   readonly key: string;
   value?: T;

@@ -12,7 +12,7 @@ export interface Choosing {
 }
 
 /** How far the choices of a tag have come. */
-interface Told {
+interface Progress {
   /** What was asked for them last. */
   readonly data: unknown;
   /** Those that it would have, did they exist; other data in its place are asked for them again. */
@@ -21,7 +21,7 @@ interface Told {
   readonly waiting: readonly (keyof Selection)[];
 }
 
-const told = new WeakMap<HTMLElement, Told>();
+const progress = new WeakMap<HTMLElement, Progress>();
 
 /**
  * Chooses what the tag's `chosen-…` attributes name, once: what is chosen by then, and what the page's address names, goes before. Gives
@@ -29,7 +29,7 @@ const told = new WeakMap<HTMLElement, Told>();
  */
 export function chosenByTag(choosing: Choosing, dataset: Dataset): readonly string[] {
   const {host} = choosing;
-  const before = told.get(host) ?? {data: undefined, missed: [], waiting: kindsAsked(choosing)};
+  const before = progress.get(host) ?? {data: undefined, missed: [], waiting: kindsAsked(choosing)};
   // A part that arrives makes another object of the same data.
   const same = before.data === dataset.envelope;
   const asking = same ? before.waiting : [...before.missed, ...before.waiting];
@@ -37,7 +37,7 @@ export function chosenByTag(choosing: Choosing, dataset: Dataset): readonly stri
   const isEarly = (kind: keyof Selection) => kind === 'state' && dataset.states.length === 0;
   const lost = asking.filter((kind) => !isEarly(kind) && !choose(kind, choosing, dataset));
   const missed = same ? [...before.missed, ...lost] : lost;
-  told.set(host, {data: dataset.envelope, missed, waiting: asking.filter(isEarly)});
+  progress.set(host, {data: dataset.envelope, missed, waiting: asking.filter(isEarly)});
   return missed.map((kind) => asked(host, kind));
 }
 

@@ -3,7 +3,7 @@ import type {LinkHost} from '../state/hash.js';
 import type {LinkedWidget, Shown} from './extras/permalink.js';
 
 /** Milliseconds before code that could not be fetched is asked for again: not at each update that a moving pointer causes. */
-const PAUSE = 1000;
+const RETRY_DELAY = 1000;
 
 /**
  * What a widget calls at each update, to keep what it shows in the page's address. The code for that is fetched once; where it could
@@ -20,7 +20,7 @@ export function linker(host: LitElement & LinkHost & {view: string}, widget: () 
     const before = (first ??= {view: host.view, ...linked.values()});
     import('./extras/permalink.js').then(
       ({linkTo}) => linkTo(host, linked, before),
-      () => setTimeout(() => (asked = false), PAUSE),
+      () => setTimeout(() => (asked = false), RETRY_DELAY),
     );
   };
 }

@@ -7,6 +7,18 @@ export const COLLECTIONS = {state: 'states', priority: 'priorities', tool: 'tool
 /** What can be chosen. */
 export const KINDS = Object.keys(COLLECTIONS) as (keyof Selection)[];
 
+/** What the detail of a chosen record has in a widget: of tools and actions several may be there, each with an id of its own. */
+const DETAILS: Readonly<Record<keyof Selection, (id: string) => string>> = {
+  state: () => '[part="panel"]',
+  priority: () => '[part="panel"]',
+  tool: (id) => `#record-${id}`,
+  action: (id) => `#detail-${id}`,
+};
+
+/** The detail of a chosen record, once it is drawn. */
+export const detailIn = (root: ParentNode, kind: keyof Selection, id: string): HTMLElement | null =>
+  root.querySelector<HTMLElement>(DETAILS[kind](id));
+
 /**
  * Id of the record that a link or a tag names: of a retired one, the one that took its place. Undefined where the data would have it, and
  * does not.

@@ -1,5 +1,5 @@
 /** Milliseconds without another answer, shorter than the way of a pointer from a field to the next. */
-const PAUSE = 150;
+const DRAW_DELAY = 150;
 
 /**
  * Holds back what nobody sees, such as the options of closed fields, until the reader pauses: who types on does not wait for what the
@@ -29,7 +29,7 @@ export class Settled<T extends object> {
     }
     if (now !== (this.#next ?? this.#shown)) {
       this.#next = now;
-      setTimeout(() => this.#show(now), PAUSE);
+      setTimeout(() => this.#show(now), DRAW_DELAY);
     }
     return this.#shown;
   }

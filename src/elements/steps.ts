@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {nextFrame} from './next-frame.js';
 
-/** Records drawn in each frame after the first, which brings all else: a slow phone does either in a tenth of a second. */
+/** Records drawn in one frame. The first frame has none: it draws all the rest of the widget. Either takes a slow phone a tenth of a second. */
 const STEP = 4;
 
 /**

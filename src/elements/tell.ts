@@ -1,5 +1,5 @@
 import type {Dataset, DatasetError, Origin} from '../dataset/index.js';
-import {ErrorEvent, ReadyEvent} from '../events/events.js';
+import {DatasetErrorEvent, ReadyEvent} from '../events/events.js';
 
 /** Tells the page that data is on screen. */
 export function tellReady(
@@ -14,5 +14,5 @@ export function tellReady(
 /** Tells the page, and whoever keeps it, that data could not be read or drawn. */
 export function tellError(host: Element, {code, message, cause}: DatasetError): void {
   console.warn(`cga-widgets <${host.localName}>: ${code}: ${message}`, ...(cause ? [cause] : []));
-  host.dispatchEvent(new ErrorEvent({code, message}));
+  host.dispatchEvent(new DatasetErrorEvent({code, message}));
 }

@@ -36,7 +36,7 @@ import {tellError, tellReady} from './tell.js';
  * @attr {string} chosen-action - Action chosen at first, by its id.
  * @slot - Fallback (a table or a link), shown until the data is there and when it cannot be.
  * @fires {ReadyEvent} cga-ready - Data is on screen; `detail` is `{release, schemaVersion, origin, records}`.
- * @fires {ErrorEvent} cga-error - Data could not be read or drawn; `detail` is `{code, message}`.
+ * @fires {DatasetErrorEvent} cga-error - Data could not be read or drawn; `detail` is `{code, message}`.
  * @fires {SelectEvent} cga-select - A person chose a record; `detail` is `{kind, id}`.
  * @fires {FilterEvent} cga-filter - A person changed the filters; `detail` is `{filters}`, those that are set by their names.
  * @fires {ViewEvent} cga-view - A person changed the view; `detail` is `{view}`.

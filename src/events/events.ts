@@ -26,8 +26,8 @@ export class ReadyEvent extends WidgetEvent<{
 }
 
 /** Data could not be read or drawn; what the page had put in the tag stays. */
-export class ErrorEvent extends WidgetEvent<{code: DatasetErrorCode; message: string}> {
-  constructor(detail: ErrorEvent['detail']) {
+export class DatasetErrorEvent extends WidgetEvent<{code: DatasetErrorCode; message: string}> {
+  constructor(detail: DatasetErrorEvent['detail']) {
     super('cga-error', detail);
   }
 }
@@ -56,7 +56,7 @@ export class ViewEvent extends WidgetEvent<{view: string}> {
 declare global {
   interface HTMLElementEventMap {
     'cga-ready': ReadyEvent;
-    'cga-error': ErrorEvent;
+    'cga-error': DatasetErrorEvent;
     'cga-select': SelectEvent;
     'cga-filter': FilterEvent;
     'cga-view': ViewEvent;

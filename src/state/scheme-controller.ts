@@ -38,7 +38,11 @@ export class SchemeController implements ReactiveController {
   }
 }
 
-/** Lightness, 0 to 1, of a colour as browsers compute it: `rgb()` to 255, `color()` to 1, and spaces that begin with theirs. */
+/**
+ * Lightness, 0 to 1, of a computed colour. The first number of `oklab()` and `oklch()` is a lightness from 0 to 1, that of `lab()` and `lch()`
+ * one from 0 to 100. `rgb()` has channels to 255 and `color()` channels to 1: red, green and blue are weighed 2, 5 and 1, near what each adds
+ * to what the eye sees.
+ */
 export function lightnessOf(color: string): number {
   const [a = 0, b = 0, c = 0] = color
     .split(/[ ,(/)]+/)

@@ -165,6 +165,26 @@ describe('cga-action-tracker', () => {
     expect(focused()).to.equal(toggle(actions, 2));
   });
 
+  it('tells the reader how many are found once typing stops, and not what was on its way when it left the page', async () => {
+    const {actions} = await example();
+    const search = byRole<HTMLInputElement>(actions, 'searchbox');
+    const ask = (words: string) => {
+      search.value = words;
+      search.dispatchEvent(new CustomEvent('input', {bubbles: true}));
+    };
+    const status = byRole(actions, 'status');
+    const said = () => status.textContent;
+    ask('nada de esto');
+    await until(() => said() === 'Se muestran 0 de 3 acciones.', 'the count');
+    ask('');
+    const place = actions.parentElement!;
+    actions.remove();
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    place.append(actions);
+    await actions.updateComplete;
+    expect(said()).to.equal('Se muestran 0 de 3 acciones.');
+  });
+
   it('filters by each choice, with counts that follow the others, and tells page and reader', async () => {
     const {actions} = await example();
     expect(options(actions, 'Reportado')).to.deep.equal(['Todas', 'Concluida (1)', 'Sin información (2)']);

@@ -181,7 +181,10 @@ describe('a device without a network', () => {
     await error;
     for (let times = 0; times < 4; times++) {
       comesBack();
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      // By the time that another element has its own file, this one has asked again if it does at all.
+      await (
+        await visit(await faults.put(`after-${times}.json`, file('0.3.0')))
+      ).ready;
     }
     expect(await faults.seenOf('never.json')).to.have.length(2);
     await shows(map, words.errors.unreachable);

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {html, nothing} from 'lit';
 import '../../src/define/adoption-map.js';
 import {setSnapshotBase} from '../../src/dataset/index.js';
+import {overrideLimits} from '../../src/dataset/limits.js';
 import {forget} from '../../src/dataset/load.js';
 import type {AdoptionMapElement} from '../../src/elements/adoption-map/adoption-map.js';
 import {exampleDataset} from '../fixtures/example-dataset.js';
@@ -43,8 +44,11 @@ async function goAndComeBack(map: AdoptionMapElement, name: string): Promise<voi
   place.append(map);
 }
 
-/** Longer than a page takes to notice that an element has gone for good. */
-const aWhile = () => new Promise((resolve) => setTimeout(resolve, 100));
+let others = 0;
+
+/** Waits until another element has its own file: whatever the page was about to do before, it has done by then. */
+const afterAnother = async () =>
+  shows(await open(await faults.put(`other-${++others}.json`, file('0.3.0'))), 'versión 0.3.0');
 
 /** The page hears of nothing that nobody waits for. */
 function hears(map: AdoptionMapElement): string[] {
@@ -61,7 +65,7 @@ describe('a file that no element waits for any more', () => {
     Object.assign(map, {loading: 'eager', src, group: 'brief'});
     place.append(map);
     map.remove();
-    await aWhile();
+    await afterAnother();
     expect(await faults.seenOf('brief.json')).to.have.length(0);
     place.append(map);
     await shows(map, 'versión 0.1.0');
@@ -73,7 +77,7 @@ describe('a file that no element waits for any more', () => {
     const place = map.parentElement!;
     map.src = await faults.put('second.json', file('0.2.0'));
     map.remove();
-    await aWhile();
+    await afterAnother();
     expect(await faults.seenOf('second.json')).to.have.length(0);
     place.append(map);
     await shows(map, 'versión 0.2.0');
@@ -86,7 +90,7 @@ describe('a file that no element waits for any more', () => {
     const place = map.parentElement!;
     map.remove();
     await left('gone.json');
-    await aWhile();
+    await afterAnother();
     expect(heard).to.deep.equal([]);
     await faults.fail('gone.json');
     place.append(map);
@@ -125,7 +129,7 @@ describe('a file that no element waits for any more', () => {
     document.body.append(box);
     onCleanup(() => box.remove());
     box.append(map);
-    await aWhile();
+    await afterAnother();
     expect(await lefts('moved.json')).to.deep.equal([false]);
   });
 
@@ -135,7 +139,7 @@ describe('a file that no element waits for any more', () => {
     await asked('shared.json');
     first.remove();
     second.remove();
-    await aWhile();
+    await afterAnother();
     expect(await lefts('shared.json')).to.deep.equal([false]);
     third.remove();
     await left('shared.json');
@@ -143,12 +147,14 @@ describe('a file that no element waits for any more', () => {
   });
 
   it('is not asked for again while nobody is there, however often an attempt would be due', async () => {
+    overrideLimits({pause: 1, longestPause: 1});
+    onCleanup(() => overrideLimits());
     const map = await open(await slow('once.json'));
     await asked('once.json');
     map.remove();
     await left('once.json');
     window.dispatchEvent(new CustomEvent('online'));
-    await new Promise((resolve) => setTimeout(resolve, 1200));
+    await afterAnother();
     expect(await faults.seenOf('once.json')).to.have.length(1);
   });
 

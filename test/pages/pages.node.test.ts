@@ -2,9 +2,20 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {answerIn, CLASSIC, inChromium, LOADER, MODULE, openSite, page, type Site} from './site.js';
+import {
+  answerIn,
+  CLASSIC,
+  CSP,
+  errorsIn,
+  inChromium,
+  LOADER,
+  MODULE,
+  openSite,
+  page,
+  problemsIn,
+  type Site,
+} from './site.js';
 
-const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:";
 // A page with several copies of Lit must allow the policy's name more than once.
 const TRUSTED = {
   one: "require-trusted-types-for 'script'; trusted-types lit-html",
@@ -59,7 +70,7 @@ interface Lit extends HTMLElement {
 
 describe('on a page of somebody’s', inChromium, () => {
   let site: Site;
-  const problems: string[] = [];
+  let problems: readonly string[] = [];
   const requests: string[] = [];
 
   before(async () => {
@@ -72,13 +83,9 @@ describe('on a page of somebody’s', inChromium, () => {
   after(() => site?.close());
 
   async function open(name: string): Promise<Page> {
-    problems.length = 0;
     requests.length = 0;
     const tab = await site.browser.newPage();
-    tab.on('console', (message) => {
-      if (['warn', 'error'].includes(message.type())) problems.push(message.text());
-    });
-    tab.on('pageerror', (error) => problems.push(String(error)));
+    problems = problemsIn(tab);
     tab.on('request', (request) => requests.push(request.url()));
     await tab.goto(site.url + name);
     return tab;
@@ -262,10 +269,9 @@ describe('on a page of somebody’s', inChromium, () => {
 
   it('code of the address that could not be fetched breaks nothing, and is fetched again at a later update', async () => {
     const tab = await site.browser.newPage();
-    const errors: string[] = [];
+    const errors = errorsIn(tab);
     let cut = true;
     let tries = 0;
-    tab.on('pageerror', (error) => errors.push(String(error)));
     await tab.setRequestInterception(true);
     tab.on('request', (request) => {
       const wanted = /\/permalink-[\w-]+\.js$/.test(request.url());

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {CLASSIC, inChromium, LOADER, MODULE, openSite, page, type Site} from './site.js';
+import {CLASSIC, inChromium, LOADER, MODULE, openSite, page, problemsIn, type Site} from './site.js';
 
 const PLACEHOLDER =
   '<div data-cga-widget="adoption-map" data-state="PUE" data-loading="eager" data-onclick="scriptOfAuthor()"><p>Contenido propio</p></div>';
@@ -19,7 +19,7 @@ const answered = (tab: Page, count: number) =>
 
 describe('a placeholder that an editor kept', inChromium, () => {
   let site: Site;
-  const warnings: string[] = [];
+  let warnings: readonly string[] = [];
 
   before(async () => {
     const pages = Object.entries(FORMS).flatMap(([form, script]) => [
@@ -32,10 +32,8 @@ describe('a placeholder that an editor kept', inChromium, () => {
   after(() => site?.close());
 
   async function open(name: string): Promise<Page> {
-    warnings.length = 0;
     const tab = await site.browser.newPage();
-    tab.on('console', (message) => warnings.push(message.text()));
-    tab.on('pageerror', (error) => warnings.push(String(error)));
+    warnings = problemsIn(tab);
     await tab.goto(site.url + name);
     return tab;
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {serve} from '../../tools/serve.mjs';
-import {answerIn, inChromium, openSite, page, type Site} from './site.js';
+import {answerIn, inChromium, openSite, page, problemsIn, type Site} from './site.js';
 
 const GUIDE = readFileSync('docs/poner-en-una-pagina.md', 'utf8');
 const README = readFileSync('README.md', 'utf8');
@@ -61,12 +61,8 @@ describe('docs/poner-en-una-pagina.md', inChromium, () => {
 
   async function open(name: string, at = site) {
     const tab = await at.browser.newPage();
-    const problems: string[] = [];
+    const problems = problemsIn(tab);
     const files = new Set<string>();
-    tab.on('console', (message) => {
-      if (['warn', 'error'].includes(message.type())) problems.push(message.text());
-    });
-    tab.on('pageerror', (error) => problems.push(String(error)));
     tab.on('request', (request) => {
       const [, file] = /\/cga-widgets\/([^/?]+\/?)/.exec(request.url()) ?? [];
       if (file) files.add(file);

@@ -21,6 +21,26 @@ export const LOADER = '<script type="module" src="cga-widgets/cga-loader.js"></s
 export const MODULE = '<script type="module" src="cga-widgets/cga-widgets.js"></script>';
 export const CLASSIC = '<script src="cga-widgets/cga-widgets.classic.js" defer></script>';
 
+/** A strict content policy. */
+export const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:";
+
+/** What goes wrong in a page from now on, as it comes: errors that nothing caught. */
+export function errorsIn(tab: Page): readonly string[] {
+  const errors: string[] = [];
+  tab.on('pageerror', (error) => errors.push(String(error)));
+  return errors;
+}
+
+/** The same, with warnings and errors of the console. */
+export function problemsIn(tab: Page): readonly string[] {
+  const problems: string[] = [];
+  tab.on('pageerror', (error) => problems.push(String(error)));
+  tab.on('console', (message) => {
+    if (['warn', 'error'].includes(message.type())) problems.push(message.text());
+  });
+  return problems;
+}
+
 /** Somebody's site, and a browser that opens its pages. */
 export interface Site {
   /** Ends in a slash. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {inChromium, LOADER, openSite, page, type Site} from './site.js';
+import {errorsIn, inChromium, LOADER, openSite, page, type Site} from './site.js';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -56,9 +56,8 @@ describe('a record as JSON-LD whose code cannot be fetched', inChromium, () => {
 
   it('throws nothing into the page, and is not asked for at each drawing', async () => {
     const tab = await site.browser.newPage();
-    const errors: unknown[] = [];
+    const errors = errorsIn(tab);
     let tries = 0;
-    tab.on('pageerror', (error) => errors.push(error));
     await tab.setRequestInterception(true);
     tab.on('request', (request) => {
       const wanted = /\/record-[\w-]+\.js$/.test(request.url());

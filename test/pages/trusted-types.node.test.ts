@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {answerIn, CLASSIC, inChromium, LOADER, MODULE, openSite, page, type Site} from './site.js';
+import {answerIn, CLASSIC, CSP, errorsIn, inChromium, LOADER, MODULE, openSite, page, type Site} from './site.js';
 
-const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:";
 const MAP = '<cga-adoption-map loading="eager"><p>Contenido propio</p></cga-adoption-map>';
 const FORMS = {loader: LOADER, module: MODULE, classic: CLASSIC};
 
@@ -33,8 +32,7 @@ describe('on a page that says which policies of trusted types there may be', inC
 
   async function open(name: string) {
     const tab = await site.browser.newPage();
-    const errors: string[] = [];
-    tab.on('pageerror', (error) => errors.push(String(error)));
+    const errors = errorsIn(tab);
     await tab.goto(site.url + name, {waitUntil: 'networkidle0'});
     return {tab, errors};
   }

@@ -157,8 +157,8 @@ async function readBytes(response: Response, href: string): Promise<Uint8Array> 
 }
 
 /**
- * Whether a server is kept waiting while nobody reads what came. WebKit takes it all in, and a file without an end would fill the
- * memory during a rest; it is the one engine without `scheduler.yield`.
+ * Whether the engine lets a server wait while nobody reads what came (backpressure). WebKit does not: it buffers whatever arrives, and a
+ * file without an end would fill the memory during a rest. It is the one engine without `scheduler`.
  */
 const holdsBack = () => 'scheduler' in globalThis;
 

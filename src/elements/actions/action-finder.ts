@@ -31,7 +31,7 @@ const SLICE = 100;
 const AT_ONCE = 1000;
 
 /** Milliseconds without a key before a screen reader is told how many actions there are. */
-const PAUSE = 500;
+const ANNOUNCE_DELAY = 500;
 
 const CHOICES: readonly string[] = ['priority', 'tool', 'state'] satisfies readonly ChoiceFilter[];
 
@@ -50,7 +50,7 @@ export class ActionFinder {
   /** How many rows a page may have, where the reader asked for all of them. */
   #limit = PAGE;
   #opened: string | undefined;
-  #pause: ReturnType<typeof setTimeout> | undefined;
+  #announcing: ReturnType<typeof setTimeout> | undefined;
   /** The index that answers, and the one that takes its place once it is read. */
   #index: ActionIndex | undefined;
   #next: ActionIndex | undefined;
@@ -66,6 +66,8 @@ export class ActionFinder {
   constructor(host: FinderHost) {
     this.#host = host;
     this.#counts = new Settled(() => host.update());
+    // Who has left the page is told nothing.
+    host.element.addController({hostDisconnected: () => clearTimeout(this.#announcing)});
   }
 
   /** What is chosen in the group, as far as the data has it. */
@@ -153,9 +155,9 @@ export class ActionFinder {
     const {priority = '', tool = '', state = ''} = this.#host.selection();
     const words = this.own.words.trim();
     this.#host.tell(withoutEmpty({...this.own.filters, priority, tool, state, words}));
-    clearTimeout(this.#pause);
+    clearTimeout(this.#announcing);
     if (query.words === undefined) this.#host.count();
-    else this.#pause = setTimeout(() => this.#host.count(), PAUSE);
+    else this.#announcing = setTimeout(() => this.#host.count(), ANNOUNCE_DELAY);
   }
 
   /** Folds the texts while the reader thinks of the first letter. */

@@ -209,6 +209,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   #openFinder(view: typeof MoreModule.view, dataset: Dataset): void {
     this.#print ??= new view.PrintController(this);
     this.#finder ??= new view.ActionFinder({
+      element: this,
       selection: () => this.selected.selection,
       choose: (kind, id) => this.choose(kind, id),
       tell: (filters) => this.tellFilters(filters),

@@ -1,3 +1,4 @@
+import type {ReactiveControllerHost} from 'lit';
 import {
   plansInOrder,
   sourcesOf,
@@ -65,6 +66,7 @@ export function citedIn(
 
 /** What the finder of actions asks of its element. */
 export interface FinderHost {
+  readonly element: ReactiveControllerHost;
   /** What is chosen in the group. */
   selection(): Selection;
   choose(kind: ChoiceFilter, id: string | undefined): void;

@@ -11,7 +11,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 };
 
 /** Letters typed within this many milliseconds belong to one name. */
-const PAUSE = 1000;
+const TYPING_PAUSE = 1000;
 
 let typed = {words: '', time: 0};
 
@@ -44,7 +44,7 @@ export function keyGoal(
 }
 
 function byLetters(letter: string, time: number, from: string, ids: readonly string[], states: readonly State[]) {
-  const longer = time - typed.time < PAUSE ? typed.words + letter : letter;
+  const longer = time - typed.time < TYPING_PAUSE ? typed.words + letter : letter;
   const starting = (words: string) =>
     states.filter(({id, name}) => ids.includes(id) && fold(name).startsWith(words)).map(({id}) => id);
   // A second letter narrows the name down; where no name begins so, or the letter is the same again, it begins anew.

@@ -14,7 +14,7 @@ import {fileLink} from '../../views/standing.js';
 import {linkView} from '../../views/link.js';
 import {textView, type Bilingual} from '../../views/text.js';
 import {Answers} from '../answers.js';
-import {COLLECTIONS} from '../named-choice.js';
+import {COLLECTIONS, detailIn} from '../named-choice.js';
 import {nextFrame} from '../next-frame.js';
 
 /** What the panel is drawn from. */
@@ -130,21 +130,13 @@ function nameOf({id, name, activity, text}: Named, lang: string): unknown {
   return typeof words === 'string' ? words : textView(words, lang);
 }
 
-/** Where its detail stands in the widget. */
-const DETAILS: Readonly<Record<Choice['kind'], (id: string) => string>> = {
-  state: () => '[part="panel"]',
-  priority: () => '[part="panel"]',
-  tool: (id) => `#record-${id}`,
-  action: (id) => `#detail-${id}`,
-};
-
 /** Chooses the record, and takes the reader to its detail once that is there. */
 async function open(kind: Choice['kind'], id: string, {host, selected}: Panel): Promise<void> {
   if (selected.selection[kind] !== id) selected.choose(kind, id);
   host.dispatchEvent(new SelectEvent({kind, id}));
   for (let frame = 0; frame < PATIENCE; frame++) {
     await nextFrame();
-    const detail = host.renderRoot.querySelector<HTMLElement>(DETAILS[kind](id));
+    const detail = detailIn(host.renderRoot, kind, id);
     if (!detail) continue;
     detail.tabIndex = -1;
     return detail.focus();

@@ -3,7 +3,7 @@ import type {Dataset} from '../../dataset/index.js';
 import {PermalinkController} from '../../state/extras/permalink-controller.js';
 import {linkNameOf, readHash, type LinkHost, type LinkValues} from '../../state/hash.js';
 import type {Selection, SelectionController} from '../../state/selection-controller.js';
-import {KINDS, namedChoice} from '../named-choice.js';
+import {detailIn, KINDS, namedChoice} from '../named-choice.js';
 
 /** What is shown, by the names under which the address keeps it. */
 export type Shown = LinkValues & {readonly view: string};
@@ -35,7 +35,10 @@ export function linkTo(host: LitElement & LinkHost & {view: string}, widget: Lin
   let restored = false;
   const [kind = 'state'] = widget.whole;
   // A group's choice is that of all of its widgets: which of them a link means is not known. A frame would move the page around it.
-  if (shared === name && self === top) revealLinked(host, () => !!readHash(location.hash, name)[kind]);
+  if (shared === name && self === top) {
+    const detail = () => detailIn(host.renderRoot, kind, selected.selection[kind] ?? '');
+    revealLinked(host, () => !!readHash(location.hash, name)[kind], detail);
+  }
   new PermalinkController(host, {
     // A part that arrives makes another object of the same data.
     data: () => data.dataset?.envelope,
@@ -67,7 +70,7 @@ const MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
  * Brings a widget whose record the page's address names into sight, and the record once it is drawn, as a browser does with the place
  * that a hash names; not on a page that was left scrolled, and not under a reader who moves.
  */
-function revealLinked(host: LitElement, named: () => boolean): void {
+function revealLinked(host: LitElement, named: () => boolean, detail: () => Element | null): void {
   let awaited = false;
   let gone = new AbortController();
   const look = () => {
@@ -84,7 +87,7 @@ function revealLinked(host: LitElement, named: () => boolean): void {
     },
     hostDisconnected: () => gone.abort(),
     hostUpdated() {
-      const panel = awaited ? host.renderRoot.querySelector('[part~="panel"]') : null;
+      const panel = awaited ? detail() : null;
       if (!panel) return;
       awaited = false;
       (panel.closest('article') ?? panel.closest('tr')?.previousElementSibling ?? panel).scrollIntoView();

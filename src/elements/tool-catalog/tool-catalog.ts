@@ -37,7 +37,7 @@ const words = {es, en: () => import('../../i18n/en/tool-catalog.js').then(({en})
 /** Tools shown before the reader asks for more: whole rows in one to four columns. Of what a search finds half as many: they change at each key. */
 const PAGE = 24;
 /** Silence after which the count is said, in milliseconds. */
-const PAUSE = 800;
+const ANNOUNCE_DELAY = 800;
 
 /**
  * Every tool and initiative of the catalogue, searchable and filtered, as cards or rows; each opens its record: what it is, its
@@ -79,7 +79,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   #opened: ToolEntry | undefined;
   /** The open tool that the reader filtered away; it is not shown in spite of the filters. */
   #dismissed: string | undefined;
-  #pause: ReturnType<typeof setTimeout> | undefined;
+  #announcing: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super('catalog', words);
@@ -87,7 +87,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#pause);
+    clearTimeout(this.#announcing);
   }
 
   protected override prepare(dataset: Dataset | undefined): void {
@@ -309,8 +309,8 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
     this.tellFilters(filters);
     // What nobody sees is chosen no longer; a group has others that show it.
     if (!this.group && !results.includes(this.#opened as ToolEntry)) this.selected.choose('tool', undefined);
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.#announceCount(), PAUSE);
+    clearTimeout(this.#announcing);
+    this.#announcing = setTimeout(() => this.#announceCount(), ANNOUNCE_DELAY);
   }
 
   #announceCount(): void {
