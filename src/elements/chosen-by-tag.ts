@@ -12,7 +12,7 @@ export interface Choosing {
 }
 
 /** How far the choices of a tag have come. */
-interface Progress {
+interface TagChoices {
   /** What was asked for them last. */
   readonly data: unknown;
   /** Those that it would have, did they exist; other data in its place are asked for them again. */
@@ -21,7 +21,7 @@ interface Progress {
   readonly waiting: readonly (keyof Selection)[];
 }
 
-const progress = new WeakMap<HTMLElement, Progress>();
+const progress = new WeakMap<HTMLElement, TagChoices>();
 
 /**
  * Chooses what the tag's `chosen-…` attributes name, once: what is chosen by then, and what the page's address names, goes before. Gives
