@@ -162,9 +162,53 @@ describe('words that an action is looked for by', () => {
     assert.deepEqual(numbers('acción 16'), [16]);
     assert.deepEqual(numbers('Action 16'), [16]);
     assert.deepEqual(numbers('16 acción').includes(16), true);
+    assert.deepEqual(numbers('acción 1'), [1]);
+    assert.deepEqual(numbers('prioridad 1'), []);
     const ofPriority = found('la prioridad 28');
     assert.ok(ofPriority.length > 0);
     assert.ok(ofPriority.every(({priorities}) => priorities.includes('priority-28')));
+  });
+
+  it('are the number of an axis, and a horizon, in both languages', () => {
+    const {actions, priorities} = JSON.parse(readFileSync(RELEASE, 'utf8')) as Release & {
+      priorities: {id: string; axis: string}[];
+    };
+    const axisOf = new Map(priorities.map(({id, axis}) => [id, axis]));
+    const ofAxis = (axis: string) =>
+      actions.filter((action) => action.priorities.some((id) => axisOf.get(id) === axis)).map(({id}) => id);
+    for (const number of [1, 2, 3, 4]) {
+      for (const name of ['eje', 'Axis']) {
+        assert.deepEqual(
+          found(`${name} ${number}`)
+            .map(({id}) => id)
+            .sort(),
+          ofAxis(`axis-${number}`).sort(),
+          `${name} ${number}`,
+        );
+      }
+    }
+    const short = actions.filter(({horizon}) => horizon === 'short').length;
+    assert.equal(found('corto plazo').length, short);
+    assert.equal(found('short term').length, short);
+  });
+
+  it('are found with the ending of a plural or a letter wrong, only where nothing has them as they are', () => {
+    const ids = (words: string) => found(words).map(({id}) => id);
+    for (const [wrong, right] of [
+      ['métricas', 'métrica'],
+      ['transparensia', 'transparencia'],
+      ['infraestructra', 'infraestructura'],
+      ['infraestructuura', 'infraestructura'],
+    ] as const) {
+      assert.ok(ids(right).length > 0, right);
+      assert.deepEqual(ids(wrong), ids(right), wrong);
+    }
+    assert.deepEqual(ids('zzzzzzz'), []);
+    assert.deepEqual(ids('inaj'), [], 'too short to be told from others');
+    // Who goes on typing is not held by what was taken for it.
+    const wanted = ids('infraestructura');
+    ids('infraestructr');
+    assert.deepEqual(ids('infraestructura'), wanted);
   });
 });
 

@@ -4,7 +4,7 @@ import type {Action} from '../schema/types.js';
 import {ACTION_STATUSES} from '../schema/types.js';
 import {lastUpdate, deadlineOf} from './action-dates.js';
 import {ACTION_FILTERS, actionValues, sourcesOfAction} from './action-values.js';
-import {NAMED, wordsAsked, wordsOfAction, wordsOfReference} from './action-words.js';
+import {formsOf, NAMED, wordsAsked, wordsOfAction, wordsOfReference} from './action-words.js';
 import type {ActionFilter, ActionFilters, ActionQuery} from './actions.js';
 import {byId} from './records.js';
 
@@ -41,7 +41,7 @@ const WORDS = 15;
 const SLICE = 250;
 
 /** The collections that tell what an action is found by. */
-export type ActionContext = Pick<Dataset, 'actors' | 'plans' | 'priorities' | 'tools'>;
+export type ActionContext = Pick<Dataset, 'actors' | 'axes' | 'plans' | 'priorities' | 'tools'>;
 
 /**
  * Answers queries over many actions at once. Each action has a bit for each filter that it fails, kept from one query to the next, so
@@ -57,11 +57,14 @@ export class ActionIndex {
   readonly #fails: Uint16Array;
   readonly #texts: string[] = [];
   readonly #names = new Map<string, string>();
+  #vocabulary: ReadonlySet<string> | undefined;
   readonly #places = new Map<ActionOrder, Places>();
   readonly #orders = new Map<string, Uint32Array>();
   readonly #compare: (a: string, b: string) => number;
   #asked: ActionFilters = {};
   #words: readonly string[] = [];
+  /** Other forms of the words were taken: who types on may mean something else. */
+  #forgiven = false;
   /** Undefined once something else is asked for. */
   #counts: FoundActions['counts'] | undefined;
 
@@ -145,17 +148,47 @@ export class ActionIndex {
     this.#counts = undefined;
     if (wanted.length > 0) this.#fold(this.#actions.length);
     // Who types on only narrows what was found.
-    const narrower = before.length > 0 && before.every((word, at) => wanted[at]?.startsWith(word));
+    const narrower = !this.#forgiven && before.length > 0 && before.every((word, at) => wanted[at]?.startsWith(word));
     const flag = 1 << WORDS;
     const fails = this.#fails;
     const texts = this.#texts;
     const named = wanted.map((word) => this.#naming(word));
+    let none = true;
     for (let index = 0; index < fails.length; index++) {
       if (narrower && fails[index]! & flag) continue;
       const holds = wanted.every((word, at) => named[at]![index] === 1 || texts[index]!.includes(word));
+      if (holds) none = false;
       fails[index] = holds ? fails[index]! & ~flag : fails[index]! | flag;
     }
     this.#words = wanted;
+    this.#forgiven = false;
+    if (none && wanted.length > 0) this.#forgive(wanted);
+  }
+
+  /** Finds what words that nothing holds may mean, where the words as they are find nothing. */
+  #forgive(wanted: readonly string[]): void {
+    const texts = this.#texts;
+    const vocabulary = this.#vocabularyOf();
+    const known = (word: string) => [...vocabulary].some((each) => each.startsWith(word.trim())) || /\d/.test(word);
+    const forms = wanted.map((word) => (known(word) ? [word] : formsOf(word, vocabulary)));
+    if (forms.some((some) => some.length === 0)) return;
+    const flag = 1 << WORDS;
+    const named = forms.map((some) => some.map((word) => this.#naming(word)));
+    for (let index = 0; index < this.#fails.length; index++) {
+      const holds = forms.every((some, at) =>
+        some.some((word, form) => named[at]![form]![index] === 1 || texts[index]!.includes(word)),
+      );
+      if (holds) this.#fails[index]! &= ~flag;
+    }
+    this.#forgiven = true;
+  }
+
+  /** Every word of the actions and of the names that they refer to. */
+  #vocabularyOf(): ReadonlySet<string> {
+    const names = NAMED.flatMap((filter) =>
+      this.#columns[ACTION_FILTERS.indexOf(filter)]!.ids.map((id) => this.#nameOf(filter, id)),
+    );
+    return (this.#vocabulary ??= new Set([...this.#texts, ...names].flatMap((text) => text.trim().split(' '))));
   }
 
   /** 1 for each action that refers to a record whose name holds the word: thousands of actions name the same few records. */

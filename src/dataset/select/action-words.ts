@@ -4,19 +4,45 @@ import {byId} from './records.js';
 
 const PLAIN: Readonly<Record<string, string>> = {á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u', ü: 'u', ñ: 'n'};
 
-/** Lower case without accents, a single space between and before words. Spanish takes the short way; what else there is, that of Unicode. */
+/** Lower case without accents, a single space before, between and after words. Spanish takes the short way; what else there is, that of Unicode. */
 function foldWords(words: string): string {
   const lower = words.toLowerCase().replace(/[áéíóúüñ]/g, (letter) => PLAIN[letter] ?? letter);
   const plain = /^[\x00-\x7f]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
-  return ` ${plain.replace(/[^a-z0-9\u0080-\uffff]+/g, ' ').trim()}`;
+  return ` ${plain.replace(/[^a-z0-9\u0080-\uffff]+/g, ' ').trim()} `;
 }
 
 /**
  * The words of a search, folded, each with the space before it, so that it begins one of the text's. A number stays with what it
- * numbers: «acción 16» is not every action that has to do with priority 16.
+ * numbers, whole: «acción 1» is neither action 10 nor every action that has to do with priority 1.
  */
 export const wordsAsked = (words: string): readonly string[] =>
-  foldWords(words).match(/ (?:accion|action|prioridad|priority) \d+| [^ ]+/g) ?? [];
+  (foldWords(words).match(/ (?:accion|action|prioridad|priority|eje|axis) \d+| [^ ]+/g) ?? []).map((word) =>
+    / \w+ /.test(word) ? `${word} ` : word,
+  );
+
+/** Words that hold no error that one could tell: too short to be told from others. */
+const SHORT = 6;
+
+/** What a word that no text has may mean: the same without the ending of a plural, else the words that are one letter away. */
+export function formsOf(word: string, vocabulary: ReadonlySet<string>): readonly string[] {
+  const bare = word.trim();
+  const known = (start: string) => [...vocabulary].some((each) => each.startsWith(start));
+  const singular = [/es$/, /s$/]
+    .map((ending) => bare.replace(ending, ''))
+    .find((each) => each.length > 3 && known(each));
+  if (singular !== undefined) return [` ${singular}`];
+  if (bare.length < SHORT) return [];
+  return [...vocabulary].flatMap((each) => (isOneLetterAway(bare, each) ? ` ${each}` : []));
+}
+
+/** One letter is another, too much, or missing. */
+function isOneLetterAway(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
+}
 
 const both = (text: Text | null | undefined): string => (text ? `${text.es} ${text.en ?? ''}` : '');
 
@@ -31,14 +57,23 @@ export const wordsOfAction = ({id, number, activity, description, initiative, pr
   );
 
 /** Filters whose records a reader may look for by name. */
-export const NAMED = ['actor', 'tool', 'priority'] as const;
+export const NAMED = ['actor', 'tool', 'priority', 'axis', 'horizon'] as const;
+
+const HORIZONS: Readonly<Record<string, string>> = {
+  short: 'corto plazo short term',
+  'medium-long': 'mediano y largo plazo medium and long term',
+};
 
 /** Names of what an action refers to, folded; the id where its record has not come. */
 export function wordsOfReference(
-  {actors, tools, priorities}: Pick<Dataset, 'actors' | 'priorities' | 'tools'>,
+  {actors, axes, tools, priorities}: Pick<Dataset, 'actors' | 'axes' | 'priorities' | 'tools'>,
   filter: (typeof NAMED)[number],
   id: string,
 ): string {
+  if (filter === 'horizon') return foldWords(HORIZONS[id] ?? '');
+  // Not its title: most of what the plan has is in an axis that names corruption.
+  if (filter === 'axis')
+    return foldWords(['eje', 'axis'].map((name) => `${name} ${byId(axes).get(id)?.number ?? ''}`).join(' '));
   if (filter === 'tool') return foldWords(both(byId(tools).get(id)?.name));
   if (filter === 'priority') {
     const {number = '', text} = byId(priorities).get(id) ?? {};
