@@ -57,7 +57,7 @@ export class ActionIndex {
   readonly #fails: Uint16Array;
   readonly #texts: string[] = [];
   readonly #names = new Map<string, string>();
-  #vocabulary: ReadonlySet<string> | undefined;
+  #vocabulary: readonly string[] | undefined;
   readonly #places = new Map<ActionOrder, Places>();
   readonly #orders = new Map<string, Uint32Array>();
   readonly #compare: (a: string, b: string) => number;
@@ -149,46 +149,37 @@ export class ActionIndex {
     if (wanted.length > 0) this.#fold(this.#actions.length);
     // Who types on only narrows what was found.
     const narrower = !this.#forgiven && before.length > 0 && before.every((word, at) => wanted[at]?.startsWith(word));
-    const flag = 1 << WORDS;
-    const fails = this.#fails;
-    const texts = this.#texts;
-    const named = wanted.map((word) => this.#naming(word));
-    let none = true;
-    for (let index = 0; index < fails.length; index++) {
-      if (narrower && fails[index]! & flag) continue;
-      const holds = wanted.every((word, at) => named[at]![index] === 1 || texts[index]!.includes(word));
-      if (holds) none = false;
-      fails[index] = holds ? fails[index]! & ~flag : fails[index]! | flag;
-    }
     this.#words = wanted;
-    this.#forgiven = false;
-    if (none && wanted.length > 0) this.#forgive(wanted);
+    const found = this.#hold(
+      wanted.map((word) => [word]),
+      narrower,
+    );
+    // What words that nothing has may mean; who types on may mean something else.
+    this.#forgiven = !found && wanted.length > 0;
+    if (this.#forgiven) this.#hold(formsOf(wanted, this.#vocabularyOf()), false);
   }
 
-  /** Finds what words that nothing holds may mean, where the words as they are find nothing. */
-  #forgive(wanted: readonly string[]): void {
-    const texts = this.#texts;
-    const vocabulary = this.#vocabularyOf();
-    const known = (word: string) => [...vocabulary].some((each) => each.startsWith(word.trim())) || /\d/.test(word);
-    const forms = wanted.map((word) => (known(word) ? [word] : formsOf(word, vocabulary)));
-    if (forms.some((some) => some.length === 0)) return;
+  /** Keeps the actions that have each word in one of its forms; false where none has. */
+  #hold(words: readonly (readonly string[])[], narrower: boolean): boolean {
     const flag = 1 << WORDS;
-    const named = forms.map((some) => some.map((word) => this.#naming(word)));
-    for (let index = 0; index < this.#fails.length; index++) {
-      const holds = forms.every((some, at) =>
-        some.some((word, form) => named[at]![form]![index] === 1 || texts[index]!.includes(word)),
-      );
-      if (holds) this.#fails[index]! &= ~flag;
+    const fails = this.#fails;
+    const wanted = words.map((forms) => forms.map((word) => ({word, named: this.#naming(word)})));
+    let found = false;
+    for (let index = 0; index < fails.length; index++) {
+      if (narrower && fails[index]! & flag) continue;
+      const text = this.#texts[index];
+      const holds = wanted.every((forms) => forms.some(({word, named}) => named[index] === 1 || text!.includes(word)));
+      if (holds) found = true;
+      fails[index] = holds ? fails[index]! & ~flag : fails[index]! | flag;
     }
-    this.#forgiven = true;
+    return found;
   }
 
   /** Every word of the actions and of the names that they refer to. */
-  #vocabularyOf(): ReadonlySet<string> {
-    const names = NAMED.flatMap((filter) =>
-      this.#columns[ACTION_FILTERS.indexOf(filter)]!.ids.map((id) => this.#nameOf(filter, id)),
-    );
-    return (this.#vocabulary ??= new Set([...this.#texts, ...names].flatMap((text) => text.trim().split(' '))));
+  #vocabularyOf(): readonly string[] {
+    return (this.#vocabulary ??= [
+      ...new Set([...this.#texts, ...this.#names.values()].flatMap((text) => text.trim().split(' '))),
+    ]);
   }
 
   /** 1 for each action that refers to a record whose name holds the word: thousands of actions name the same few records. */

@@ -20,20 +20,21 @@ export const wordsAsked = (words: string): readonly string[] =>
     / \w+ /.test(word) ? `${word} ` : word,
   );
 
-/** Words that hold no error that one could tell: too short to be told from others. */
-const SHORT = 6;
+/** A word that is shorter holds no error that could be told from another word. */
+const LONG = 6;
 
-/** What a word that no text has may mean: the same without the ending of a plural, else the words that are one letter away. */
-export function formsOf(word: string, vocabulary: ReadonlySet<string>): readonly string[] {
-  const bare = word.trim();
-  const known = (start: string) => [...vocabulary].some((each) => each.startsWith(start));
-  const singular = [/es$/, /s$/]
-    .map((ending) => bare.replace(ending, ''))
-    .find((each) => each.length > 3 && known(each));
-  if (singular !== undefined) return [` ${singular}`];
-  if (bare.length < SHORT) return [];
-  return [...vocabulary].flatMap((each) => (isOneLetterAway(bare, each) ? ` ${each}` : []));
-}
+/**
+ * What each word may mean where not all are found: itself, if a text has it; else the same without the ending of a plural; else what is one
+ * letter away. Of a number there is no other form.
+ */
+export const formsOf = (words: readonly string[], vocabulary: readonly string[]): readonly (readonly string[])[] =>
+  words.map((word) => {
+    const plain = word.trim();
+    const starts = [plain, plain.replace(/e?s$/, '')];
+    const start = starts.find((each) => /\d/.test(each) || vocabulary.some((known) => known.startsWith(each)));
+    if (start !== undefined) return [start === plain ? word : ` ${start}`];
+    return vocabulary.flatMap((known) => (plain.length >= LONG && isOneLetterAway(plain, known) ? ` ${known}` : []));
+  });
 
 /** One letter is another, too much, or missing. */
 function isOneLetterAway(a: string, b: string): boolean {
