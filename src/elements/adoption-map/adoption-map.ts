@@ -143,7 +143,7 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
       return adoptionAnswer(layer, values, voice, year ? voice.text.atEnd(year) : undefined);
     const {loaded} = this.#explore;
     if (loaded && !isBare(scene, this.data.loading(partOfLayer(layer))))
-      return loaded.view.indicatorAnswer(layer, values, voice);
+      return loaded.view.indicatorAnswer(layer, values, {...voice, words: loaded.strings.text});
     return html`<p>${this.#more.failed || this.#explore.failed ? layerName(layer, this.strings.lang) : this.strings.text.common.loading}</p>`;
   }
 

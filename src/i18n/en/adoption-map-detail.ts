@@ -3,12 +3,6 @@ import type {AdoptionMapDetailMessages} from '../es/adoption-map-detail.js';
 export const en: AdoptionMapDetailMessages = {
   sortBy: (column) => `Sort by: ${column}`,
   sorted: (column, down) => `Order: ${column}, ${down ? 'descending' : 'ascending'}.`,
-  rangeFigures: (low, lowState, high, highState) => `from ${low} (${lowState}) to ${high} (${highState})`,
-  rangeRest: (count, total) => `. There are data for ${count} of ${total} states.`,
-  single: (value, state) => `${value} (${state})`,
-  categoryRest: (total) => `, of ${total} states.`,
-  noData: (name) => `There are no data on ${name}.`,
-  andMore: (state, others) => `${state} and ${others} more`,
   atEnd: (year) => `At the end of ${year}`,
   home: 'state of this site',
   dataDate: (date) => `Date of the fact: ${date}.`,

@@ -16,6 +16,12 @@ export const en: AdoptionMapExploreMessages = {
   },
   noneThen: (year) =>
     `No source consulted says so with a date of ${year} or before. It does not mean that there was none.`,
+  rangeFigures: (low, lowState, high, highState) => `from ${low} (${lowState}) to ${high} (${highState})`,
+  rangeRest: (count, total) => `. There are data for ${count} of ${total} states.`,
+  single: (value, state) => `${value} (${state})`,
+  categoryRest: (total) => `, of ${total} states.`,
+  noData: (name) => `There are no data on ${name}.`,
+  andMore: (state, others) => `${state} and ${others} more`,
   unknownLayer: (id) => `This data has no layer “${id}”. Another one is shown.`,
   unknownYear: (year) => `None of this data is of “${year}”. What is known today is shown.`,
   asKnown: 'As known at the end of',

@@ -2,13 +2,6 @@
 export const es = {
   sortBy: (column: string) => `Ordenar por: ${column}`,
   sorted: (column: string, down: boolean) => `Orden: ${column}, ${down ? 'descendente' : 'ascendente'}.`,
-  rangeFigures: (low: string, lowState: string, high: string, highState: string) =>
-    `de ${low} (${lowState}) a ${high} (${highState})`,
-  rangeRest: (count: number, total: number) => `. Hay dato de ${count} de ${total} entidades.`,
-  single: (value: string, state: string) => `${value} (${state})`,
-  categoryRest: (total: number) => `, de ${total} entidades.`,
-  noData: (name: string) => `No hay datos de ${name}.`,
-  andMore: (state: string, others: number) => `${state} y ${others} más`,
   atEnd: (year: number) => `Al final de ${year}`,
   home: 'entidad de este sitio',
   dataDate: (date: string) => `Fecha del dato: ${date}.`,

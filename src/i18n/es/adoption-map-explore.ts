@@ -18,6 +18,13 @@ export const es = {
   },
   noneThen: (year: number) =>
     `Ninguna fuente consultada lo dice con fecha de ${year} o anterior. No significa que no existiera.`,
+  rangeFigures: (low: string, lowState: string, high: string, highState: string) =>
+    `de ${low} (${lowState}) a ${high} (${highState})`,
+  rangeRest: (count: number, total: number) => `. Hay dato de ${count} de ${total} entidades.`,
+  single: (value: string, state: string) => `${value} (${state})`,
+  categoryRest: (total: number) => `, de ${total} entidades.`,
+  noData: (name: string) => `No hay datos de ${name}.`,
+  andMore: (state: string, others: number) => `${state} y ${others} más`,
   unknownLayer: (id: string) => `Estos datos no tienen la capa «${id}». Se muestra otra.`,
   unknownYear: (year: string) => `De estos datos ninguno es de «${year}». Se muestra lo que se sabe hoy.`,
   asKnown: 'Como se sabía al final de',
