@@ -441,6 +441,8 @@ describe('records and comparison of cga-tool-catalog', () => {
     const types = node['@graph'].map((each) => each['@type']);
     expect(types).to.deep.equal(['SoftwareApplication', 'dcat:CatalogRecord', ['dcat:Dataset', 'dcat:Catalog']]);
     expect(node['@graph'][1]!['dct:identifier']).to.equal('tools/tool-a');
+    expect(node['@graph'][1]!['dct:modified']).to.equal('2026-01-15');
+    expect(node['@graph'][1], 'nobody knows').not.to.have.property('dct:issued');
     expect(JSON.stringify(node)).not.to.contain('http://example.org');
     expect(document.querySelectorAll('script[type="application/ld+json"]'), 'unasked').to.have.length(0);
     catalog.jsonld = true;
@@ -476,9 +478,11 @@ describe('the JSON-LD of a record', () => {
     expect(service).to.include({
       '@type': 'Service',
       'dct:created': '2016',
-      'dct:license': 'CC0-1.0',
       'adms:status': 'active',
     });
+    // As that of the dataset.
+    const zero = {'@id': 'https://creativecommons.org/publicdomain/zero/1.0/'};
+    expect([service!['dct:license'], nodes.at(-1)!['dct:license']]).to.deep.equal([zero, zero]);
     expect(service!['category']).to.include('participation-mechanism');
     expect(service!['subjectOf']).to.have.length(1);
     for (const word of ['creativeWorkStatus', 'keywords', 'citation', 'license', 'dateCreated', 'publisher']) {
