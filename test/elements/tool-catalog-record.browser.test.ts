@@ -222,6 +222,43 @@ describe('records and comparison of cga-tool-catalog', () => {
     await until(() => flatten(catalog).includes('Reported: Completed. Verified: In progress.'), 'English');
   });
 
+  it('lists no action that was retired, and says of which plan each is where there are several', async () => {
+    const {catalog} = await example((json) => {
+      const plans = json['plans'] as {id: string}[];
+      plans.push({...plans[0]!, id: 'plan-0001', ...{title: {es: 'Otro plan'}, year: 2001}});
+      const [action] = json.actions;
+      const named = {tools: ['tool-b']};
+      json.actions.push(
+        {...action!, ...named, id: 'plan-0001-a03', plan: 'plan-0001', number: 3},
+        {
+          ...action!,
+          ...named,
+          id: 'plan-0001-a04',
+          plan: 'plan-0001',
+          number: 4,
+          retired: {date: '2026-01-01', reason: {es: 'Ejemplo'}},
+        },
+      );
+    });
+    const words = flatten(await open(catalog, 'Herramienta ejemplo B'));
+    expect(words).to.contain('Acción 3, Plan de ejemplo Actividad de ejemplo 3.');
+    expect(words).to.contain('Acción 3, Otro plan Actividad de ejemplo 1.');
+    expect(words).not.to.contain('Acción 4');
+  });
+
+  it('has a map whose key names what it shows, and a mark for no that is not that for what nobody knows', async () => {
+    const {catalog} = await example((json) => {
+      json.adoptions.find(({state}) => state === 'PUE')!['status'] = 'not-adopted';
+    });
+    const record = await open(catalog, 'Herramienta ejemplo A');
+    const map = await until(() => record.querySelector('.record-map'), 'the map');
+    expect(flatten(map)).to.contain(
+      'Cuadro lleno: adoptada. Medio cuadro: en proceso. Cruz: no adoptada. Rayas: sin información.',
+    );
+    const lines = [...map.querySelectorAll('.line')].map((line) => line.getAttribute('d')!);
+    expect(lines.every(Boolean)).to.equal(true);
+  });
+
   it('chooses an action for its group by a button, and says so', async () => {
     const tag = html`<cga-tool-catalog loading="eager" group="catalog-actions"></cga-tool-catalog>`;
     const {catalog} = await example(undefined, tag);
