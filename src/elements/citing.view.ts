@@ -57,8 +57,7 @@ function citationOf({dataset, fact, record, sources}: Citable, address: string, 
     source ? `${source.title} (${source.publisher}${source.date ? `, ${format.date(source.date)}` : ''})` : [],
   );
   const {release, released} = dataset.envelope;
-  const title = [...new Set(cited)].join('; ');
-  return words.citation(fact, title, record, `${release} (${format.date(released)})`, address);
+  return words.citation(fact, [...new Set(cited)], record, `${release} (${format.date(released)})`, address);
 }
 
 /** Where to report an error: the address that the page names, with the record and the release; else in words. */

@@ -222,6 +222,43 @@ describe('records and comparison of cga-tool-catalog', () => {
     await until(() => flatten(catalog).includes('Reported: Completed. Verified: In progress.'), 'English');
   });
 
+  it('lists no action that was retired, and says of which plan each is where there are several', async () => {
+    const {catalog} = await example((json) => {
+      const plans = json['plans'] as {id: string}[];
+      plans.push({...plans[0]!, id: 'plan-0001', ...{title: {es: 'Otro plan'}, year: 2001}});
+      const [action] = json.actions;
+      const named = {tools: ['tool-b']};
+      json.actions.push(
+        {...action!, ...named, id: 'plan-0001-a03', plan: 'plan-0001', number: 3},
+        {
+          ...action!,
+          ...named,
+          id: 'plan-0001-a04',
+          plan: 'plan-0001',
+          number: 4,
+          retired: {date: '2026-01-01', reason: {es: 'Ejemplo'}},
+        },
+      );
+    });
+    const words = flatten(await open(catalog, 'Herramienta ejemplo B'));
+    expect(words).to.contain('Acción 3, Plan de ejemplo Actividad de ejemplo 3.');
+    expect(words).to.contain('Acción 3, Otro plan Actividad de ejemplo 1.');
+    expect(words).not.to.contain('Acción 4');
+  });
+
+  it('has a map whose key names what it shows, and a mark for no that is not that for what nobody knows', async () => {
+    const {catalog} = await example((json) => {
+      json.adoptions.find(({state}) => state === 'PUE')!['status'] = 'not-adopted';
+    });
+    const record = await open(catalog, 'Herramienta ejemplo A');
+    const map = await until(() => record.querySelector('.record-map'), 'the map');
+    expect(flatten(map)).to.contain(
+      'Cuadro lleno: adoptada. Medio cuadro: en proceso. Cruz: no adoptada. Rayas: sin información.',
+    );
+    const lines = [...map.querySelectorAll('.line')].map((line) => line.getAttribute('d')!);
+    expect(lines.every(Boolean)).to.equal(true);
+  });
+
   it('chooses an action for its group by a button, and says so', async () => {
     const tag = html`<cga-tool-catalog loading="eager" group="catalog-actions"></cga-tool-catalog>`;
     const {catalog} = await example(undefined, tag);
@@ -441,6 +478,8 @@ describe('records and comparison of cga-tool-catalog', () => {
     const types = node['@graph'].map((each) => each['@type']);
     expect(types).to.deep.equal(['SoftwareApplication', 'dcat:CatalogRecord', ['dcat:Dataset', 'dcat:Catalog']]);
     expect(node['@graph'][1]!['dct:identifier']).to.equal('tools/tool-a');
+    expect(node['@graph'][1]!['dct:modified']).to.equal('2026-01-15');
+    expect(node['@graph'][1], 'nobody knows').not.to.have.property('dct:issued');
     expect(JSON.stringify(node)).not.to.contain('http://example.org');
     expect(document.querySelectorAll('script[type="application/ld+json"]'), 'unasked').to.have.length(0);
     catalog.jsonld = true;
@@ -476,9 +515,11 @@ describe('the JSON-LD of a record', () => {
     expect(service).to.include({
       '@type': 'Service',
       'dct:created': '2016',
-      'dct:license': 'CC0-1.0',
       'adms:status': 'active',
     });
+    // As that of the dataset.
+    const zero = {'@id': 'https://creativecommons.org/publicdomain/zero/1.0/'};
+    expect([service!['dct:license'], nodes.at(-1)!['dct:license']]).to.deep.equal([zero, zero]);
     expect(service!['category']).to.include('participation-mechanism');
     expect(service!['subjectOf']).to.have.length(1);
     for (const word of ['creativeWorkStatus', 'keywords', 'citation', 'license', 'dateCreated', 'publisher']) {

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../src/define/tool-catalog.js';
 import type {ToolCatalogElement} from '../../src/elements/tool-catalog/tool-catalog.js';
-import {exampleDataset} from '../fixtures/example-dataset.js';
+import {exampleDataset, type ExampleDataset} from '../fixtures/example-dataset.js';
 import {
   allByRole,
   axe,
@@ -356,13 +356,13 @@ describe('cga-tool-catalog', () => {
     const csv = catalog.toCSV().split('\r\n');
     expect(csv).to.have.length(5);
     expect(csv[0]).to.contain(
-      'Adoptada en,Entidades por confirmar,Entidades en proceso,En proceso en,Entidades donde ya no está vigente',
+      'Adoptada en,Adopciones por confirmar,Entidades en proceso,En proceso en,Entidades donde ya no está vigente',
     );
     expect(csv[1]).to.contain(
-      'tool-a,Herramienta ejemplo A,En el plan,Plataforma,Vigente,active,2024-05,2016,1,Aguascalientes,0,1,Jalisco,1,Puebla,0,,1,1,Actor A',
+      'tool-a,Herramienta ejemplo A,En el plan,Plataforma,Vigente,active,2024-05,2016,1,Aguascalientes,0,1,Jalisco (por confirmar),1,Puebla,0,,0,,1,1,Actor A',
     );
     expect(csv[3]).to.contain(
-      'tool-c,Herramienta ejemplo C,Añadida,Guía,Sin confirmar,unconfirmed,2024-05,2016,,,,,,,,,,4,,Actor A',
+      'tool-c,Herramienta ejemplo C,Añadida,Guía,Sin confirmar,unconfirmed,2024-05,2016,,,,,,,,,,,,4,,Actor A',
     );
     await open(catalog, 'Herramienta ejemplo B');
     expect(allByRole(byRole(catalog, 'table'), 'region')).to.have.length(1);
@@ -374,7 +374,42 @@ describe('cga-tool-catalog', () => {
     );
     const card = byRole(catalog, 'article', 'Herramienta ejemplo A');
     expect(flatten(card)).to.contain('Adoptada en 1 entidad, por confirmar');
-    expect(catalog.toCSV()).to.contain(',2016,1,Aguascalientes,1,1,Jalisco,1,Puebla,');
+    expect(catalog.toCSV()).to.contain(
+      ',2016,1,Aguascalientes (por confirmar),1,1,Jalisco (por confirmar),1,Puebla (por confirmar),',
+    );
+  });
+
+  it('counts each entity once in its rows, those that a tool does not concern too', async () => {
+    const {catalog} = await example((json) => {
+      json.adoptions.find(({state}) => state === 'PUE')!['status'] = 'not-applicable';
+    });
+    const {records} = (await until(() => catalog.toCSV() && catalog.toJSON(), 'the rows')) as {
+      records: Record<string, unknown>[];
+    };
+    const counts = [
+      'que la adoptaron',
+      'en proceso',
+      'donde ya no está vigente',
+      'que no la adoptaron',
+      'donde no aplica',
+    ];
+    const sum = [...counts, 'sin información'].reduce((all, name) => all + Number(records[0]![`Entidades ${name}`]), 0);
+    expect(sum).to.equal(4);
+    expect(records[0]!['No aplica en']).to.equal('Puebla');
+  });
+
+  it('says that no adoption on record is not none, and how many of an entity’s are still to be confirmed', async () => {
+    const medium = (json: ExampleDataset) => json.adoptions.forEach((each) => (each['confidence'] = 'medium'));
+    const {catalog} = await example(
+      medium,
+      html`<cga-tool-catalog loading="eager" chosen-state="MEX"></cga-tool-catalog>`,
+    );
+    await until(
+      () => flatten(catalog).includes('México haya adoptado alguna herramienta. No significa que no las use.'),
+      'what is not known',
+    );
+    await pick(catalog, 'Adoptada en', 'AGU');
+    await until(() => flatten(catalog).includes('Por confirmar en Aguascalientes: 1 de 1.'), 'the doubt');
   });
 
   it('is in the order of the names that are read', async () => {

@@ -4,8 +4,10 @@ import {z} from 'zod/mini';
 import {COLLECTIONS, COMMISSION} from '../../src/dataset/schema/index.js';
 import {ACTION_STATUSES, HORIZONS, PRODUCT_KINDS} from '../../src/dataset/schema/types.js';
 import {actionWords as english} from '../../src/i18n/en/action-words.js';
+import {en as citingEnglish} from '../../src/i18n/en/citing.js';
 import {recordFields as en} from '../../src/i18n/en/record-fields.js';
 import {actionWords as spanish} from '../../src/i18n/es/action-words.js';
+import {es as citingSpanish} from '../../src/i18n/es/citing.js';
 import {recordFields as es} from '../../src/i18n/es/record-fields.js';
 
 /** Names of all fields in a schema, those of fields within fields too. */
@@ -18,6 +20,16 @@ function namesIn(schema: unknown): readonly string[] {
     ...Object.values(properties).flatMap(namesIn),
   ];
 }
+
+describe('a citation', () => {
+  it('says of several sources that they are', () => {
+    const citing = ({citation}: typeof citingSpanish, ...sources: string[]) => citation('F.', sources, 'r', '1', 'a');
+    assert.match(citing(citingSpanish, 'A', 'B'), /^F\. Fuentes: A; B\. /);
+    assert.match(citing(citingSpanish, 'A'), /^F\. Fuente: A\. /);
+    assert.match(citing(citingEnglish, 'A', 'B'), /^F\. Sources: A; B\. /);
+    assert.doesNotMatch(citing(citingEnglish), /Source/);
+  });
+});
 
 describe('fields of records', () => {
   const named = [...Object.values(COLLECTIONS), COMMISSION].flatMap(({whole}) => namesIn(z.toJSONSchema(whole)));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {toolEntries, type AdoptionStatus} from '../../src/dataset/index.js';
 import {parseDataset} from '../../src/dataset/schema/parse.js';
+import {layoutRecordMap} from '../../src/layout/record-map-layout.js';
 import {layoutTinyMap} from '../../src/layout/tiny-map-layout.js';
 import {layoutToolCatalog} from '../../src/layout/tool-catalog-layout.js';
 import {exampleDataset} from '../fixtures/example-dataset.js';
@@ -54,5 +55,18 @@ describe('layoutTinyMap', () => {
       lapsed: 'M10 5v4h4z',
       others: 'M5 0h4v4h-4zM10 5h4v4h-4z',
     });
+  });
+
+  it('tells apart, in a record, what is no from what nobody knows', () => {
+    const some = new Map<string, AdoptionStatus>([
+      ['AGU', 'not-adopted'],
+      ['JAL', 'not-applicable'],
+    ]);
+    const {refused, spared, unknown, adopted, statuses: shown} = layoutRecordMap(tiles, some);
+    const tile = (path: string) => /^M(\d+ \d+)/.exec(path)?.[1];
+    assert.deepEqual([refused, spared, unknown].map(tile), ['0 0', '5 0', '10 5']);
+    assert.equal(new Set([refused, spared, unknown].map((path) => path.replace(/^M\d+ \d+/, ''))).size, 3);
+    assert.equal(adopted, '');
+    assert.deepEqual([...shown], ['not-adopted', 'not-applicable', 'no-information']);
   });
 });

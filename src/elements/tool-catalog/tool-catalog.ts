@@ -255,7 +255,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
       group: this.group,
       host: this,
       reportUrl: this.reportUrl,
-      map: context.tinyMap,
+      tiles: this.tiles,
       choose: (kind, id) => {
         // What stands above the record changes with it.
         this.#focus.next = `#choose-${id}`;

@@ -6,7 +6,7 @@ export const en: CitingMessages = {
   copied: 'Citation copied.',
   notCopied: 'The browser did not allow copying. The citation is selected.',
   citation: (fact, sources, record, release, address) =>
-    `${fact}${sources ? ` Source: ${sources}.` : ''} Open Government Commission of the CPC, dataset, release ${release}, record ${record}. ${address}`,
+    `${fact}${sources.length > 0 ? ` Source${sources.length > 1 ? 's' : ''}: ${sources.join('; ')}.` : ''} Open Government Commission of the CPC, dataset, release ${release}, record ${record}. ${address}`,
   quote: (text) => `“${text}”`,
   report: 'Report an error',
   reportInWords: (id, release) =>

@@ -13,9 +13,10 @@ export const en: ToolNoneMessages = {
   },
   filteredAway: (named) => `${named} with the other filters in force.`,
   unnamed: {
-    state: (name) => `There is no record of ${name} having adopted any tool.`,
+    state: (name) => `There is no record of ${name} having adopted any tool. It does not mean that it uses none.`,
     priority: (number) => `The plan ties no tool to priority ${number}.`,
     axis: (number) => `The plan ties no tool to axis ${number}.`,
   },
+  unconfirmed: (name, count, total) => `To be confirmed in ${name}: ${count} of ${total}.`,
   quote: (words) => `“${words}”`,
 };

@@ -13,10 +13,11 @@ export const es = {
   },
   filteredAway: (named: string) => `${named} con los demás filtros en uso.`,
   unnamed: {
-    state: (name: string) => `No consta que ${name} haya adoptado alguna herramienta.`,
+    state: (name: string) => `No consta que ${name} haya adoptado alguna herramienta. No significa que no las use.`,
     priority: (number: string) => `El plan no liga ninguna herramienta a la prioridad ${number}.`,
     axis: (number: string) => `El plan no liga ninguna herramienta al eje ${number}.`,
   },
+  unconfirmed: (name: string, count: number, total: number) => `Por confirmar en ${name}: ${count} de ${total}.`,
   quote: (words: string) => `«${words}»`,
 };
 

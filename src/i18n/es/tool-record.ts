@@ -35,7 +35,16 @@ export const es = {
   evidence: 'Pruebas de su uso',
   evidenceOf: (count: number) => (count === 1 ? 'El registro de 1 entidad' : `Los registros de ${count} entidades`),
   events: (count: number) => (count === 1 ? '1 hecho' : `${count} hechos`),
-  mapKey: 'Cuadro lleno: adoptada. Medio: en proceso. Triángulo: ya no vigente. Claro: no adoptada o sin información.',
+  /** What each tile of the record's map shows. */
+  mapKey: {
+    adopted: 'Cuadro lleno: adoptada.',
+    'in-progress': 'Medio cuadro: en proceso.',
+    lapsed: 'Triángulo: ya no vigente.',
+    'not-adopted': 'Cruz: no adoptada.',
+    'not-applicable': 'Guion: no aplica.',
+    'no-information': 'Rayas: sin información.',
+    other: 'Claro: otro.',
+  },
   entities: 'Qué consta en las entidades',
   entitiesOf: (status: string, count: number) => `${status} en ${count === 1 ? '1 entidad' : `${count} entidades`}`,
   unknownOf: (count: number) => `Sin información de ${count === 1 ? '1 entidad' : `${count} entidades`}`,

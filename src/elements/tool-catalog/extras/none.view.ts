@@ -1,11 +1,11 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import {filtersToLift, type ToolFilter, type ToolFilters} from '../../../dataset/index.js';
+import {byId, filterTools, filtersToLift, type ToolFilter, type ToolFilters} from '../../../dataset/index.js';
 import {es, type ToolNoneMessages} from '../../../i18n/es/tool-none.js';
 import type {Controls} from '../controls.view.js';
 import {namedView} from '../named.view.js';
 import {unseenView} from '../unseen.view.js';
 
-/** What the words name beside tools, and where nothing is left, which single filter to lift. */
+/** What the words name beside tools, where nothing is left which single filter to lift, and what an entity's filter does not say. */
 const noneView = (
   controls: Controls,
   filterName: (filter: ToolFilter, filters: ToolFilters) => string,
@@ -15,7 +15,21 @@ const noneView = (
   controls.results.length === 0
     ? emptyView(controls, (filter) => filterName(filter, controls.filters), words)
     : nothing,
+  entityView(controls, words),
 ];
+
+/** How many of an entity's adoptions are still to be confirmed, and that none on record is not none. */
+function entityView({dataset, filters, entries, results}: Controls, words: ToolNoneMessages): unknown {
+  const state = byId(dataset.states).get(filters.state ?? '');
+  if (!state || entries.length === 0) return nothing;
+  const {id, name} = state;
+  if (filterTools(entries, {state: id}, undefined).length === 0)
+    return html`<p class="note">${words.unnamed.state(name)}</p>`;
+  const doubtful = results.filter(({adoptions}) =>
+    adoptions.some(({state, status, confidence}) => state === id && status === 'adopted' && confidence === 'medium'),
+  ).length;
+  return doubtful > 0 ? html`<p class="note">${words.unconfirmed(name, doubtful, results.length)}</p>` : nothing;
+}
 
 function emptyView(
   {entries, filters, found, onFilter}: Controls,

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {Adoption, SourceRef, Text, Tool} from '../../../dataset/index.js';
+import type {Geometry, SourceRef, Text, Tool} from '../../../dataset/index.js';
 import {citations} from '../../../dataset/index.js';
 import type {ToolRecordMessages} from '../../../i18n/es/tool-record.js';
 import {linkNameOf, pageAddress, writeHash, type LinkHost} from '../../../state/hash.js';
@@ -19,7 +19,8 @@ export interface RecordContext extends CatalogContext {
   readonly host: LinkHost;
   /** Template of the address that takes reports of errors. */
   readonly reportUrl: string;
-  readonly map: ((adoptions: readonly Adoption[]) => unknown) | undefined;
+  /** Where each entity stands on a map of tiles; an extra that may not be there. */
+  readonly tiles: Geometry['tiles'] | undefined;
   readonly choose: (kind: 'priority' | 'action', id: string) => void;
   readonly close: () => void;
   readonly retry: () => void;

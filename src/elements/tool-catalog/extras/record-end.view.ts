@@ -37,7 +37,7 @@ function citationOf(tool: Tool, {dataset, record, format, lang, host}: RecordCon
   const {release, released} = dataset.envelope;
   const address = recordAddress(tool, host) ?? pageAddress();
   const version = `${release} (${format.date(released)})`;
-  return record.citation(`${record.quote(wordsOf(tool.name, lang))}.`, '', `tools/${tool.id}`, version, address);
+  return record.citation(`${record.quote(wordsOf(tool.name, lang))}.`, [], `tools/${tool.id}`, version, address);
 }
 
 function copyCitation({target}: Event, tool: Tool, context: RecordContext): void {

@@ -1,5 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {byId, citations, entitiesByStatus, statesInOrder, toolEntries, type Tool} from '../../../dataset/index.js';
+import {
+  ADOPTION_STATUSES,
+  byId,
+  citations,
+  entitiesByStatus,
+  statesInOrder,
+  toolEntries,
+  type Adoption,
+  type Tool,
+} from '../../../dataset/index.js';
+import {layoutRecordMap} from '../../../layout/record-map-layout.js';
 import {citationsView} from '../../../views/citations.js';
 import {textView} from '../../../views/text.js';
 import {factsOf} from '../card.view.js';
@@ -7,7 +17,7 @@ import {citedList, section, type RecordContext} from './record-context.js';
 
 /** Entities with a record of the tool by status, where they are, and what is not known of the others. */
 export function entitiesView(tool: Tool, context: RecordContext): TemplateResult {
-  const {dataset, record, focus, map} = context;
+  const {dataset, record, focus} = context;
   const entry = toolEntries(dataset).find((candidate) => candidate.tool.id === tool.id);
   const groups = entry ? entitiesByStatus(dataset, entry, focus?.id) : [];
   const known = groups.reduce((sum, {entities}) => sum + entities.length, 0);
@@ -15,16 +25,27 @@ export function entitiesView(tool: Tool, context: RecordContext): TemplateResult
   const lines = groups.map((group) => statusLine(group, context));
   const rest = known === 0 ? record.noEntities : others > 0 ? record.restUnknown(others) : '';
   return html`
-    ${
-      map && entry && known > 0
-        ? html`<figure class="record-map">
-          <span aria-hidden="true">${map(entry.adoptions)}</span>
-          <figcaption class="note">${record.mapKey}</figcaption>
-        </figure>`
-        : nothing
-    }
+    ${entry && known > 0 ? mapView(entry.adoptions, context) : nothing}
     ${lines}${rest ? html`<p class="note">${rest}</p>` : nothing}
   `;
+}
+
+/** Where it was adopted, as tiles with a key of what they show; the lines beside it name the entities. */
+function mapView(adoptions: readonly Adoption[], {tiles, record}: RecordContext): unknown {
+  if (!tiles) return nothing;
+  const map = layoutRecordMap(tiles, new Map(adoptions.map(({state, status}) => [state, status])));
+  const key = ADOPTION_STATUSES.filter((status) => map.statuses.has(status)).map((status) => record.mapKey[status]);
+  return html`<figure class="record-map">
+    <svg viewBox=${map.viewBox} aria-hidden="true">
+      <path class="faint" d=${map.others}></path>
+      <path d=${map.adopted}></path>
+      <path class="progress" d=${map.progress}></path>
+      <path class="lapsed" d=${map.lapsed}></path>
+      <path class="line refused" d=${map.refused}></path>
+      <path class="line" d=${map.spared + map.unknown}></path>
+    </svg>
+    <figcaption class="note">${key.join(' ')}</figcaption>
+  </figure>`;
 }
 
 type StatusGroup = ReturnType<typeof entitiesByStatus>[number];

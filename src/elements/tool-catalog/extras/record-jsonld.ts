@@ -61,7 +61,7 @@ export async function recordJsonLd(
         '@type': 'dcat:CatalogRecord',
         'dct:identifier': `tools/${tool.id}`,
         'dct:title': inLanguages(tool.name),
-        'dct:issued': released,
+        // When it was first issued is not known; the release is no older than the record.
         'dct:modified': tool.revision?.date ?? released,
         'foaf:primaryTopic': {'@id': TOOL},
       }),
@@ -71,7 +71,7 @@ export async function recordJsonLd(
         'dct:title': title && inLanguages(title),
         'dcat:version': release,
         'dct:issued': released,
-        'dct:license': license,
+        'dct:license': licenseNode(license),
         'dcat:record': {'@id': record ?? '_:record'},
         'dcat:distribution': address && {
           '@type': 'dcat:Distribution',
@@ -128,7 +128,7 @@ function toolNode(dataset: Dataset, tool: Tool, record: string | undefined): Nod
 function aboutWork(dataset: Dataset, tool: Tool): Node {
   return {
     publisher: promotersOf(dataset, tool),
-    license: tool.license,
+    license: licenseNode(tool.license),
     creativeWorkStatus: tool.status,
     keywords: vocabularyOf(tool),
     dateCreated: yearOf(tool),
@@ -140,7 +140,7 @@ function aboutWork(dataset: Dataset, tool: Tool): Node {
 function aboutService(dataset: Dataset, tool: Tool): Node {
   return {
     provider: promotersOf(dataset, tool),
-    'dct:license': tool.license,
+    'dct:license': licenseNode(tool.license),
     'adms:status': tool.status,
     category: vocabularyOf(tool),
     'dct:created': yearOf(tool),
@@ -187,6 +187,14 @@ const codeNodes = ({repositories = []}: Tool): readonly Node[] =>
         targetProduct: {'@id': TOOL},
       }),
     );
+
+/** A licence of Creative Commons by its address; others in their words, which often say more than a name. */
+function licenseNode(words: unknown): unknown {
+  const [, terms, version] = /^CC-?(0|BY(?:-[A-Z]+)*)-(\d\.\d)$/.exec(String(words)) ?? [];
+  if (!terms) return words;
+  const kind = terms === '0' ? 'publicdomain/zero' : `licenses/${terms.toLowerCase()}`;
+  return {'@id': `https://creativecommons.org/${kind}/${version}/`};
+}
 
 const inLanguages = ({es, en}: Text): readonly Node[] => [
   {'@value': es, '@language': 'es'},

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {byId, type Action, type Actor, type Tool} from '../../../dataset/index.js';
 import {linkView} from '../../../views/link.js';
-import {textView} from '../../../views/text.js';
+import {textView, wordsOf} from '../../../views/text.js';
 import {linkItems} from '../links.view.js';
 import {priorityNumbers} from '../voice.js';
 import {section, type RecordContext} from './record-context.js';
@@ -143,10 +143,10 @@ function actionsSection(tool: Tool, context: RecordContext): unknown {
   const {dataset, record, lang} = context;
   // Without any action the part that has them is not there yet, or could not be had.
   if (dataset.actions.length === 0) return nothing;
-  const actions = dataset.actions.filter(({tools}) => tools.includes(tool.id));
+  const actions = dataset.actions.filter(({tools, retired}) => !retired && tools.includes(tool.id));
   const entries = actions.map(
     (action) => html`<li>
-      ${context.group ? actionButton(action, context) : html`<strong>${record.action(action.number)}</strong>`}
+      ${context.group ? actionButton(action, context) : html`<strong>${actionName(action, context)}</strong>`}
       <span class="note">${textView(action.activity, lang)}</span>
       ${context.group ? nothing : html`<div class="note">${statusesOf(action, context)}</div>`}
     </li>`,
@@ -155,15 +155,23 @@ function actionsSection(tool: Tool, context: RecordContext): unknown {
   return section(record.actions, list, context);
 }
 
+/** "Acción 3", with its plan where there are several: each has its own numbers. */
+function actionName({number, plan}: Action, {dataset: {plans}, record, lang}: RecordContext): string {
+  const title = plans.length > 1 && byId(plans).get(plan)?.title;
+  return record.action(number) + (title ? `, ${wordsOf(title, lang)}` : '');
+}
+
 /** Chooses the action in the group; nothing changes here, so that it is said. */
-function actionButton({id, number}: Action, {record, choose, chosenAction, tell}: RecordContext): TemplateResult {
+function actionButton(action: Action, context: RecordContext): TemplateResult {
+  const {id, number} = action;
+  const {record, choose, chosenAction, tell} = context;
   const pressed = id === chosenAction;
   const onClick = () => {
     choose('action', id);
     tell(pressed ? record.actionLeft(number) : record.actionChosen(number));
   };
   return html`<button type="button" class="button quiet" id="choose-${id}" aria-pressed=${pressed} @click=${onClick}>
-    ${record.action(number)}
+    ${actionName(action, context)}
   </button>`;
 }
 

@@ -98,6 +98,21 @@ export const recordStyles = css`
   .record-map .faint {
     fill: var(--_line);
   }
+  .record-map .progress {
+    fill: var(--_progress);
+  }
+  .record-map .lapsed {
+    fill: var(--_muted);
+  }
+  .record-map .line {
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 0.4;
+  }
+  .record-map .refused {
+    stroke: var(--_refused);
+    stroke-width: 0.8;
+  }
   .record-links {
     display: flex;
     flex-wrap: wrap;
@@ -129,6 +144,20 @@ export const recordStyles = css`
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
+    }
+    .record-map svg {
+      forced-color-adjust: none;
+    }
+    .record-map path {
+      fill: CanvasText;
+    }
+    .record-map :is(.faint, .line) {
+      fill: none;
+      stroke: CanvasText;
+    }
+    .record-map .faint {
+      stroke: GrayText;
+      stroke-width: 0.3;
     }
   }
 `;

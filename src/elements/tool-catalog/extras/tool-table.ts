@@ -19,8 +19,12 @@ export function toolTable(
   const count = ({adopted, adoptions}: ToolEntry, wanted: AdoptionStatus) =>
     adopted === undefined ? null : adoptions.filter(({status}) => status === wanted).length;
   const named = ({adoptions}: ToolEntry, wanted: AdoptionStatus) => {
-    const ids = adoptions.flatMap(({state, status}) => (status === wanted ? state : []));
-    return states.flatMap(({id, name}) => (ids.includes(id) ? name : [])).join('; ') || null;
+    const records = new Map(adoptions.flatMap((record) => (record.status === wanted ? [[record.state, record]] : [])));
+    const names = states.flatMap(({id, name}) => {
+      const record = records.get(id);
+      return record ? name + (record.confidence === 'medium' ? ` (${text.toConfirm})` : '') : [];
+    });
+    return names.join('; ') || null;
   };
   const known = ({adoptions}: ToolEntry) => adoptions.filter(({status}) => status !== 'no-information');
   return {
@@ -46,6 +50,8 @@ export function toolTable(
         named(entry, 'lapsed'),
         count(entry, 'not-adopted'),
         named(entry, 'not-adopted'),
+        count(entry, 'not-applicable'),
+        named(entry, 'not-applicable'),
         states.length - known(entry).length,
         priorityNumbers(dataset, tool.priorities).join('; ') || null,
         promoterNames(dataset, tool).join('; ') || null,
