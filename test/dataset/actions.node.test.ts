@@ -166,6 +166,57 @@ describe('words that an action is looked for by', () => {
     assert.ok(ofPriority.length > 0);
     assert.ok(ofPriority.every(({priorities}) => priorities.includes('priority-28')));
   });
+
+  it('are whole numbers: priority 1 is not 10, and an axis has those of its priorities', () => {
+    const count = (words: string) => found(words).length;
+    for (const words of ['prioridad 1', 'priority 1', 'eje 9', 'acción 99']) assert.equal(count(words), 0, words);
+    assert.deepEqual(
+      found('acción 1').map(({number}) => number),
+      [1],
+    );
+    for (const [words, axis] of [
+      ['eje 1', 'axis-1'],
+      ['Eje n.º 2', 'axis-2'],
+      ['eje 4', 'axis-4'],
+      ['axis 2', 'axis-2'],
+    ] as const) {
+      const expected = index.find({filters: {axis}, words: '', order: ''}).actions;
+      assert.ok(expected.length > 0);
+      assert.deepEqual(found(words), expected, words);
+    }
+  });
+
+  it('are in any order, of either number, without small words, and name a horizon or a kind of product', () => {
+    const same = (...[first, ...others]: string[]) => {
+      const expected = found(first!);
+      assert.ok(expected.length > 0, first);
+      for (const words of others) assert.deepEqual(found(words), expected, words);
+      assert.equal(index.find({filters: {}, words: first!, order: ''}).similar, false);
+    };
+    same('metrica', 'métricas');
+    same('guía contenidos mínimos', 'guia de contenidos minimos', 'contenidos mínimos de la guía');
+    same('documento INAI', 'INAI documento');
+    same('website', 'sitio web', 'página web', 'páginas web', 'web page', 'web pages', 'websites');
+    const ofHorizon = (horizon: string) => index.find({filters: {horizon}, words: '', order: ''}).actions;
+    assert.deepEqual(found('corto plazo'), ofHorizon('short'));
+    assert.deepEqual(found('largo plazo'), ofHorizon('medium-long'));
+  });
+
+  it('may have one error in a long word that no action has, which is then said', () => {
+    const find = (words: string) => index.find({filters: {}, words, order: ''});
+    for (const [wrong, right] of [
+      ['transparensia', 'transparencia'],
+      ['infraestructra', 'infraestructura'],
+      ['trasnparencia', 'transparencia'],
+      ['nfraestructura abierta', 'infraestructura abierta'],
+    ] as const) {
+      assert.deepEqual(find(wrong).actions, find(right).actions, wrong);
+      assert.ok(find(right).actions.length > 0);
+      assert.deepEqual([find(wrong).similar, find(right).similar], [true, false]);
+    }
+    // Nor is a short word forgiven, nor two errors, nor a number.
+    for (const words of ['curzo', 'trasparensia', 'xyzzyqwerty']) assert.equal(find(words).actions.length, 0, words);
+  });
 });
 
 describe('deadlines of actions', () => {

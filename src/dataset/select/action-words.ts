@@ -11,18 +11,57 @@ function foldWords(words: string): string {
   return ` ${plain.replace(/[^a-z0-9\u0080-\uffff]+/g, ' ').trim()}`;
 }
 
+/** A text as a search sees it: every word between spaces. */
+const foldText = (text: string): string => `${foldWords(text)} `;
+
+/** Words that say nothing of an action. */
+const STOP_WORDS =
+  /^(?:al?|con|de|del|el|en|es|la|las|lo|los|o|para|por|que|se|su|sus|un|una|y|an|and|by|for|in|is|of|on|or|the|to|with)$/;
+
+/** What a website is called, in several words or in one. */
+const WEBSITE = / (?:(?:paginas?|sitios?) web|web (?:page|site)s?|websites?)(?= |$)/g;
+const WEBSITES = [' website', ' web page', ' web site', ' pagina web ', ' paginas web ', ' sitio web ', ' sitios web '];
+
+/** A number stays with what it numbers: «acción 16» is not every action that has to do with priority 16. */
+const ASKED = / (accion|action|prioridad|priority|eje|axis)(?: (?:n ?º|no|num|numero|number))? (\d+)(?= |$)| [^ ]+/g;
+
 /**
- * The words of a search, folded, each with the space before it, so that it begins one of the text's. A number stays with what it
- * numbers: «acción 16» is not every action that has to do with priority 16.
+ * The words of a search, folded, each as what a text may hold in its place: itself, with the space before it, so that it begins one of the
+ * text's words, or whole in its other number. A short number is whole: 1 is not 16.
  */
-export const wordsAsked = (words: string): readonly string[] =>
-  foldWords(words).match(/ (?:accion|action|prioridad|priority) \d+| [^ ]+/g) ?? [];
+export function wordsAsked(words: string): readonly (readonly string[])[] {
+  const asked = [...foldWords(words).replace(WEBSITE, ' website').matchAll(ASKED)].map(([word, called, number]) =>
+    called ? ` ${called} ${number} ` : word.replace(/^ \d\d?$/, '$& '),
+  );
+  const telling = asked.filter((word) => !STOP_WORDS.test(word.trim()));
+  return (telling.length > 0 ? telling : asked).map((word) =>
+    word === ' website' ? WEBSITES : [word, ...otherNumbers(word)],
+  );
+}
+
+/** `métrica` for `métricas`, `plan` for `planes`, `juez` for `jueces` and the other way round, `policy` for `policies`. */
+const otherNumbers = (word: string): readonly string[] =>
+  word.length < 5
+    ? []
+    : (
+        [
+          [/s$/, ''],
+          [/es$/, ''],
+          [/ces$/, 'z'],
+          [/ies$/, 'y'],
+          [/z$/, 'ces'],
+          [/y$/, 'ies'],
+        ] as const
+      ).flatMap(([end, other]) => (end.test(word) ? `${word.replace(end, other)} ` : []));
+
+/** Whether a text holds one of what may stand for a word. */
+export const holdsAny = (text: string, forms: readonly string[]): boolean => forms.some((form) => text.includes(form));
 
 const both = (text: Text | null | undefined): string => (text ? `${text.es} ${text.en ?? ''}` : '');
 
 /** What a reader may look for in an action itself, folded; by its number as it is called too. */
 export const wordsOfAction = ({id, number, activity, description, initiative, products}: Action): string =>
-  foldWords(
+  foldText(
     [
       id,
       `acción ${number} action ${number}`,
@@ -30,20 +69,36 @@ export const wordsOfAction = ({id, number, activity, description, initiative, pr
     ].join(' '),
   );
 
-/** Filters whose records a reader may look for by name. */
-export const NAMED = ['actor', 'tool', 'priority'] as const;
+/** Filters whose values a reader may look for by name. */
+export const NAMED = ['actor', 'tool', 'priority', 'axis', 'horizon', 'product'] as const;
+
+/** What values that are no records are called, in both languages. */
+const CALLED: Readonly<Record<string, string>> = {
+  short: 'corto plazo short term',
+  'medium-long': 'mediano largo plazo medium long term',
+  count: 'conteo count',
+  document: 'documento document',
+  report: 'informe report',
+  list: 'listado list',
+  website: 'página sitio web page website',
+};
 
 /** Names of what an action refers to, folded; the id where its record has not come. */
 export function wordsOfReference(
-  {actors, tools, priorities}: Pick<Dataset, 'actors' | 'priorities' | 'tools'>,
+  {actors, axes, tools, priorities}: Pick<Dataset, 'actors' | 'axes' | 'priorities' | 'tools'>,
   filter: (typeof NAMED)[number],
   id: string,
 ): string {
-  if (filter === 'tool') return foldWords(both(byId(tools).get(id)?.name));
+  if (filter === 'horizon' || filter === 'product') return foldText(CALLED[id] ?? '');
+  if (filter === 'tool') return foldText(both(byId(tools).get(id)?.name));
+  if (filter === 'axis') {
+    const {number = ''} = byId(axes).get(id) ?? {};
+    return foldText(`eje ${number} axis ${number}`);
+  }
   if (filter === 'priority') {
     const {number = '', text} = byId(priorities).get(id) ?? {};
-    return foldWords(`prioridad ${number} priority ${number} ${both(text)}`);
+    return foldText(`prioridad ${number} priority ${number} ${both(text)}`);
   }
   const {shortName = '', name = id} = byId(actors).get(id) ?? {};
-  return foldWords(`${shortName} ${name}`);
+  return foldText(`${shortName} ${name}`);
 }

@@ -80,8 +80,8 @@ export class ActionFinder {
   }
 
   answer({dataset, all, today, compare}: Asked): Answer {
-    const {actors, plans, priorities, tools} = dataset;
-    this.#openIndex(all, this.#indexOf(all, actors, plans, priorities, tools, today, compare));
+    const {actors, axes, plans, priorities, tools} = dataset;
+    this.#openIndex(all, this.#indexOf(all, actors, axes, plans, priorities, tools, today, compare));
     const {priority, tool, state, action} = this.selection;
     // An entity that no action names filters nothing: the plan is national.
     const own = state && all.some(({states}) => states?.includes(state)) ? state : undefined;
@@ -221,12 +221,13 @@ export class ActionFinder {
 const indexOf = (
   all: readonly Action[],
   actors: Dataset['actors'],
+  axes: Dataset['axes'],
   plans: Dataset['plans'],
   priorities: Dataset['priorities'],
   tools: Dataset['tools'],
   today: string,
   compare: Asked['compare'],
-) => new ActionIndex({actors, plans, priorities, tools}, all, today, compare);
+) => new ActionIndex({actors, axes, plans, priorities, tools}, all, today, compare);
 
 /** Orders that tell the actions apart, each both ways. */
 function ordersOf(all: readonly Action[], {plans}: Dataset, today: string) {
