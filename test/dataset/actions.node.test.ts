@@ -169,46 +169,62 @@ describe('words that an action is looked for by', () => {
     assert.ok(ofPriority.every(({priorities}) => priorities.includes('priority-28')));
   });
 
-  it('are the number of an axis, and a horizon, in both languages', () => {
-    const {actions, priorities} = JSON.parse(readFileSync(RELEASE, 'utf8')) as Release & {
-      priorities: {id: string; axis: string}[];
-    };
-    const axisOf = new Map(priorities.map(({id, axis}) => [id, axis]));
-    const ofAxis = (axis: string) =>
-      actions.filter((action) => action.priorities.some((id) => axisOf.get(id) === axis)).map(({id}) => id);
-    for (const number of [1, 2, 3, 4]) {
-      for (const name of ['eje', 'Axis']) {
-        assert.deepEqual(
-          found(`${name} ${number}`)
-            .map(({id}) => id)
-            .sort(),
-          ofAxis(`axis-${number}`).sort(),
-          `${name} ${number}`,
-        );
-      }
+  it('are whole numbers: priority 1 is not 10, and an axis has those of its priorities', () => {
+    const count = (words: string) => found(words).length;
+    for (const words of ['prioridad 1', 'priority 1', 'eje 9', 'acción 99']) assert.equal(count(words), 0, words);
+    assert.deepEqual(
+      found('acción 1').map(({number}) => number),
+      [1],
+    );
+    for (const [words, axis] of [
+      ['eje 1', 'axis-1'],
+      ['Eje 2', 'axis-2'],
+      ['eje 4', 'axis-4'],
+      ['axis 2', 'axis-2'],
+    ] as const) {
+      const expected = index.find({filters: {axis}, words: '', order: ''}).actions;
+      assert.ok(expected.length > 0);
+      assert.deepEqual(found(words), expected, words);
     }
-    const short = actions.filter(({horizon}) => horizon === 'short').length;
-    assert.equal(found('corto plazo').length, short);
-    assert.equal(found('short term').length, short);
   });
 
-  it('are found with the ending of a plural or a letter wrong, only where nothing has them as they are', () => {
-    const ids = (words: string) => found(words).map(({id}) => id);
+  it('are in any order, of either number, without small words, and name a horizon or a kind of product', () => {
+    const same = (...[first, ...others]: string[]) => {
+      const expected = found(first!);
+      assert.ok(expected.length > 0, first);
+      for (const words of others) assert.deepEqual(found(words), expected, words);
+      assert.equal(index.find({filters: {}, words: first!, order: ''}).similar, false);
+    };
+    same('metrica', 'métricas');
+    same('guía contenidos mínimos', 'guia de contenidos minimos', 'contenidos mínimos de la guía');
+    same('documento INAI', 'INAI documento');
+    const websites = index.find({filters: {product: 'website'}, words: '', order: ''}).actions;
+    for (const words of ['website', 'sitio web', 'página web', 'web page', 'websites']) {
+      const ids = found(words).map(({id}) => id);
+      assert.ok(
+        websites.every(({id}) => ids.includes(id)),
+        words,
+      );
+    }
+    const ofHorizon = (horizon: string) => index.find({filters: {horizon}, words: '', order: ''}).actions;
+    assert.deepEqual(found('corto plazo'), ofHorizon('short'));
+    assert.deepEqual(found('largo plazo'), ofHorizon('medium-long'));
+  });
+
+  it('may have one error in a long word that no action has, which is then said', () => {
+    const find = (words: string) => index.find({filters: {}, words, order: ''});
     for (const [wrong, right] of [
-      ['métricas', 'métrica'],
       ['transparensia', 'transparencia'],
       ['infraestructra', 'infraestructura'],
-      ['infraestructuura', 'infraestructura'],
+      ['trasnparencia', 'transparencia'],
+      ['nfraestructura abierta', 'infraestructura abierta'],
     ] as const) {
-      assert.ok(ids(right).length > 0, right);
-      assert.deepEqual(ids(wrong), ids(right), wrong);
+      assert.deepEqual(find(wrong).actions, find(right).actions, wrong);
+      assert.ok(find(right).actions.length > 0);
+      assert.deepEqual([find(wrong).similar, find(right).similar], [true, false]);
     }
-    assert.deepEqual(ids('zzzzzzz'), []);
-    assert.deepEqual(ids('inaj'), [], 'too short to be told from others');
-    // Who goes on typing is not held by what was taken for it.
-    const wanted = ids('infraestructura');
-    ids('infraestructr');
-    assert.deepEqual(ids('infraestructura'), wanted);
+    // Nor is a short word forgiven, nor two errors, nor a number.
+    for (const words of ['curzo', 'trasparensia', 'xyzzyqwerty']) assert.equal(find(words).actions.length, 0, words);
   });
 });
 

@@ -89,6 +89,9 @@ describe('cga-action-tracker with many actions', () => {
     await comesTo(() => counted().reduce((sum, count) => sum + count, 0), Number(found?.[1]));
     await click(actions, 'Quitar: Palabras: «catálogo»');
     expect(flatten(actions)).to.contain('Se muestran las 600 acciones.');
+    await type(actions, 'catálgoo');
+    expect(flatten(actions)).to.contain('Estas tienen palabras parecidas.');
+    for (const row of rows(actions)) expect(row.textContent).to.contain('catálogo');
     await type(actions, 'palabraquenoexiste');
     expect(flatten(actions)).to.contain('Ninguna acción cumple con los filtros.');
     await click(actions, 'Quitar «Palabras: “palabraquenoexiste”»: 600 acciones');

@@ -4,7 +4,8 @@ import type {Action} from '../schema/types.js';
 import {ACTION_STATUSES} from '../schema/types.js';
 import {lastUpdate, deadlineOf} from './action-dates.js';
 import {ACTION_FILTERS, actionValues, sourcesOfAction} from './action-values.js';
-import {formsOf, NAMED, wordsAsked, wordsOfAction, wordsOfReference} from './action-words.js';
+import {similarWords} from './action-spelling.js';
+import {holdsAny, NAMED, wordsAsked, wordsOfAction, wordsOfReference} from './action-words.js';
 import type {ActionFilter, ActionFilters, ActionQuery} from './actions.js';
 import {byId} from './records.js';
 
@@ -16,6 +17,8 @@ export interface FoundActions {
   readonly counts: (filter: ActionFilter) => ReadonlyMap<string, number>;
   /** Ids of the sources that they cite, each once. */
   readonly sources: () => readonly string[];
+  /** No action holds the words as they are written: these have similar ones. */
+  readonly similar: boolean;
   /** Filters that, lifted alone, would give actions, with how many; the one that gives most first. */
   readonly lifts: readonly {readonly filter: ActionFilter | 'words'; readonly count: number}[];
 }
@@ -57,14 +60,12 @@ export class ActionIndex {
   readonly #fails: Uint16Array;
   readonly #texts: string[] = [];
   readonly #names = new Map<string, string>();
-  #vocabulary: readonly string[] | undefined;
   readonly #places = new Map<ActionOrder, Places>();
   readonly #orders = new Map<string, Uint32Array>();
   readonly #compare: (a: string, b: string) => number;
   #asked: ActionFilters = {};
-  #words: readonly string[] = [];
-  /** Other forms of the words were taken: who types on may mean something else. */
-  #forgiven = false;
+  #words: readonly (readonly string[])[] = [];
+  #similar = false;
   /** Undefined once something else is asked for. */
   #counts: FoundActions['counts'] | undefined;
 
@@ -110,6 +111,7 @@ export class ActionIndex {
         const bit = ACTION_FILTERS.indexOf(filter);
         return this.#count(this.#columns[bit]!, 1 << bit);
       }),
+      similar: this.#similar,
       sources: () => [...this.#count(this.#columns[ACTION_FILTERS.length]!, 0).keys()],
       lifts: this.#lifts(found.length, alone),
     };
@@ -144,50 +146,56 @@ export class ActionIndex {
   #search(words: string): void {
     const wanted = wordsAsked(words);
     const before = this.#words;
-    if (wanted.join('') === before.join('')) return;
+    if (wanted.join() === before.join()) return;
     this.#counts = undefined;
     if (wanted.length > 0) this.#fold(this.#actions.length);
     // Who types on only narrows what was found.
-    const narrower = !this.#forgiven && before.length > 0 && before.every((word, at) => wanted[at]?.startsWith(word));
+    const narrower =
+      !this.#similar &&
+      before.length > 0 &&
+      before.every((forms, at) => wanted[at]?.every((form) => forms.some((start) => form.startsWith(start))));
     this.#words = wanted;
-    const found = this.#hold(
-      wanted.map((word) => [word]),
-      narrower,
-    );
-    // What words that nothing has may mean; who types on may mean something else.
-    this.#forgiven = !found && wanted.length > 0;
-    if (this.#forgiven) this.#hold(formsOf(wanted, this.#vocabularyOf()), false);
+    this.#similar = false;
+    if (this.#mark(wanted, narrower) || wanted.length === 0) return;
+    // Only where nothing is found is it worth while to look for errors.
+    const forgiving = wanted.map((forms) => (this.#knows(forms) ? forms : similarWords(forms[0]!, this.#allTexts())));
+    this.#similar = forgiving.every(({length}) => length > 0) && this.#mark(forgiving, false);
   }
 
-  /** Keeps the actions that have each word in one of its forms; false where none has. */
-  #hold(words: readonly (readonly string[])[], narrower: boolean): boolean {
+  /** Marks the actions without one of the words; false where that is all of them. */
+  #mark(wanted: readonly (readonly string[])[], narrower: boolean): boolean {
     const flag = 1 << WORDS;
     const fails = this.#fails;
-    const wanted = words.map((forms) => forms.map((word) => ({word, named: this.#naming(word)})));
-    let found = false;
+    const texts = this.#texts;
+    const named = wanted.map((forms) => this.#naming(forms));
+    let any = false;
     for (let index = 0; index < fails.length; index++) {
       if (narrower && fails[index]! & flag) continue;
-      const text = this.#texts[index];
-      const holds = wanted.every((forms) => forms.some(({word, named}) => named[index] === 1 || text!.includes(word)));
-      if (holds) found = true;
+      const holds = wanted.every((forms, at) => named[at]![index] === 1 || holdsAny(texts[index]!, forms));
       fails[index] = holds ? fails[index]! & ~flag : fails[index]! | flag;
+      any ||= holds;
     }
-    return found;
+    return any;
   }
 
-  /** Every word of the actions and of the names that they refer to. */
-  #vocabularyOf(): readonly string[] {
-    return (this.#vocabulary ??= [
-      ...new Set([...this.#texts, ...this.#names.values()].flatMap((text) => text.trim().split(' '))),
-    ]);
+  #knows(forms: readonly string[]): boolean {
+    for (const text of this.#allTexts()) if (holdsAny(text, forms)) return true;
+    return false;
+  }
+
+  *#allTexts(): Iterable<string> {
+    for (const filter of NAMED) {
+      for (const id of this.#columns[ACTION_FILTERS.indexOf(filter)]!.ids) yield this.#nameOf(filter, id);
+    }
+    yield* this.#texts;
   }
 
   /** 1 for each action that refers to a record whose name holds the word: thousands of actions name the same few records. */
-  #naming(word: string): Uint8Array {
+  #naming(forms: readonly string[]): Uint8Array {
     const naming = new Uint8Array(this.#actions.length);
     for (const filter of NAMED) {
       const {ids, starts, values} = this.#columns[ACTION_FILTERS.indexOf(filter)]!;
-      const hits = ids.map((id) => this.#nameOf(filter, id).includes(word));
+      const hits = ids.map((id) => holdsAny(this.#nameOf(filter, id), forms));
       if (!hits.includes(true)) continue;
       for (let index = 0; index < naming.length; index++) {
         for (let at = starts[index]!; at < starts[index + 1]!; at++) if (hits[values[at]!]) naming[index] = 1;

@@ -164,7 +164,7 @@ function filterChips(controls: FilterControls): readonly Chip[] {
   return [...chips, {label: more.entityChip(name), clear: clearState}];
 }
 
-/** What a choice made elsewhere does not do, or does not show; and a plan that is not there. */
+/** What a choice made elsewhere does not do, or does not show; a plan that is not there, and words that only similar ones stand for. */
 function choiceNotes(controls: FilterControls): TemplateResult {
   const {dataset, more, answer, wantedPlan, finder} = controls;
   const {state, action: id} = finder.selection;
@@ -176,6 +176,7 @@ function choiceNotes(controls: FilterControls): TemplateResult {
     ${unknownPlan ? html`<p class="message" role="note">${more.unknownPlan(unknownPlan)}</p>` : nothing}
     ${unknown.length > 0 ? html`<p class="message" role="note">${more.unknown(unknown.join(', '))}</p>` : nothing}
     ${idle ? html`<p class="note">${more.nationalNote(byId(dataset.states).get(state)?.name ?? '')}</p>` : nothing}
+    ${answer.found?.similar ? html`<p class="note">${more.similar}</p>` : nothing}
     ${hidden ? html`<p class="note">${more.hidden(hidden.number)}</p>` : nothing}
   `;
 }

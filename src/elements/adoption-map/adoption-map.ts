@@ -222,6 +222,7 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
         this.announce(words);
       },
       diverge: (on) => (this.diverging = on),
+      patterns: this.#late.morePatterns,
       need: (part) => void this.data.need(part),
       loading: (part) => this.data.loading(part),
       announce: (words) => this.announce(words),

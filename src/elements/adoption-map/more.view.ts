@@ -1,7 +1,6 @@
 import {es} from '../../i18n/es/adoption-map-detail.js';
 import {chipsOf} from './chips.js';
 import {aboutView, panelView} from './detail.view.js';
-import {morePatterns} from './patterns.view.js';
 import {nationalOf} from './shown-name.js';
 import {Pointing} from './pointing.js';
 import {printedTable, tableView} from './table.view.js';
@@ -13,7 +12,6 @@ export const view = {
   Pointing,
   aboutView,
   chipsOf,
-  morePatterns,
   nationalOf,
   panelView,
   printedTable,

@@ -57,6 +57,8 @@ export interface MapActions extends CitingHost {
   readonly changeView: (view: string) => void;
   readonly showYear: (year: number | undefined, words: string) => void;
   readonly diverge: (on: boolean) => void;
+  /** Patterns beyond those of the statuses, once what fills with them has come. */
+  readonly patterns: unknown;
   /** Asks for a part of the release. */
   readonly need: (part: string) => void;
   readonly loading: (part: string) => boolean;

@@ -2,12 +2,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {orderValues, type Sorted} from '../../layout/adoption-map-order.js';
 import {sortHead} from '../../views/sort-head.js';
-import {swatchView} from '../../views/swatch.js';
+import {patternDefs, swatchView} from '../../views/swatch.js';
 import {doubtWords, valueWords} from './adoption-map.view.js';
 import {shownName} from './shown-name.js';
-import {hiddenPatterns} from './patterns.view.js';
 import type {MapActions, Scene} from './scene.js';
 import type {DetailVoice} from './voice.js';
+
+/** The patterns of a view that draws no map of its own. */
+export const hiddenPatterns = (more: unknown): TemplateResult =>
+  html`<svg class="visually-hidden" aria-hidden="true">${patternDefs} ${more}</svg>`;
 
 /**
  * The same values as rows; the entity's name opens its detail. One Tab stop: arrows go from row to row.
@@ -24,7 +27,7 @@ export function tableView(scene: Scene, actions: MapActions | undefined, voice: 
   const ordered = sorted ? orderValues(values, sorted, scale) : home ? homeFirst() : values;
   const valueColumn = layer.kind === 'adoption' ? text.columns.status : text.columns.value;
   const tabStop = chosen ?? ordered[0]?.state.id;
-  return html`${actions ? hiddenPatterns : nothing}<table>
+  return html`${actions ? hiddenPatterns(actions.patterns) : nothing}<table>
     <caption>
       ${shownName(scene, voice)}
     </caption>

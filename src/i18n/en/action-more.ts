@@ -39,6 +39,7 @@ export const en: ActionMoreMessages = {
     due: 'All',
   },
   wordsChip: (words) => `Words: “${words}”`,
+  similar: 'No action matches as written. These have similar words.',
   unknownPlan: (id) => `The data have no plan “${id}”. The newest one is shown.`,
   unknown: (names) => `These data do not have filters that were asked for: ${names}. The rest is shown.`,
   order: 'Order',

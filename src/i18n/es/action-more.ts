@@ -38,6 +38,7 @@ export const es = {
     due: 'Todos',
   },
   wordsChip: (words: string) => `Palabras: «${words}»`,
+  similar: 'Ninguna acción coincide tal cual. Estas tienen palabras parecidas.',
   unknownPlan: (id: string) => `El plan «${id}» no está en los datos. Se muestra el más reciente.`,
   unknown: (names: string) => `Se piden filtros que estos datos no tienen: ${names}. Se muestra lo demás.`,
   order: 'Orden',

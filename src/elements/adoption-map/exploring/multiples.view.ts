@@ -14,7 +14,8 @@ import {fillOf} from '../../../views/swatch.js';
 import {adoptionAnswer} from '../answer.view.js';
 import {layerName, valueWords} from '../adoption-map.view.js';
 import {indicatorAnswer} from '../indicator.view.js';
-import {hiddenPatterns} from '../patterns.view.js';
+import {hiddenPatterns} from '../table.view.js';
+import {morePatterns} from './patterns.view.js';
 import type {MapActions, Scene} from '../scene.js';
 import type {ExploreVoice} from './explore-voice.js';
 
@@ -34,7 +35,7 @@ export function multiplesView(scene: Scene, actions: MapActions, voice: ExploreV
     own.layers = on ? [...wanted, id].slice(0, MOST) : wanted.filter((each) => each !== id);
     update();
   };
-  return html`${hiddenPatterns}<details class="screen-only">
+  return html`${hiddenPatterns(morePatterns)}<details class="screen-only">
       <summary>${words.choose}</summary>
       <fieldset class="choices">
         <legend class="visually-hidden">${words.choose}</legend>

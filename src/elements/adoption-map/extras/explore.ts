@@ -18,6 +18,7 @@ import {insetView} from '../exploring/inset.view.js';
 import {layerTable} from '../exploring/layer-table.js';
 import {multiplesView} from '../exploring/multiples.view.js';
 import {notesView} from '../exploring/notes.view.js';
+import {morePatterns} from '../exploring/patterns.view.js';
 import {timeView} from '../exploring/time.view.js';
 import {voiceAt} from '../exploring/voice-at.js';
 import {indicatorAnswer} from '../indicator.view.js';
@@ -80,6 +81,7 @@ export const view = {
   indicatorScale,
   insetOf,
   insetView,
+  morePatterns,
   pastYear,
   valuesAt,
   voiceAt,

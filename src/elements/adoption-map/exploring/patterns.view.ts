@@ -1,6 +1,5 @@
-import {html, svg} from 'lit';
-import {PATTERNS, type Pattern} from '../../layout/sheet/marks.js';
-import {patternDefs} from '../../views/swatch.js';
+import {svg} from 'lit';
+import {PATTERNS, type Pattern} from '../../../layout/sheet/marks.js';
 
 const own = Object.entries(PATTERNS as Readonly<Record<string, Pattern>>).filter(([name]) =>
   /^(?:category|below|other)/.test(name),
@@ -15,6 +14,3 @@ export const morePatterns = svg`<defs>
     </pattern>`,
   )}
 </defs>`;
-
-/** The patterns of views that draw no map of their own. */
-export const hiddenPatterns = html`<svg class="visually-hidden" aria-hidden="true">${patternDefs} ${morePatterns}</svg>`;
