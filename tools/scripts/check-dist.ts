@@ -14,6 +14,7 @@ const NAMED_HOSTS = new Set([
   'json-schema.org', // schema identifiers in zod
   'lit.dev', // in messages of Lit
   // Names of JSON-LD vocabularies; nothing is fetched from there.
+  'creativecommons.org', // identifiers of licences in JSON-LD
   'schema.org',
   'purl.org',
   'xmlns.com',

@@ -27,6 +27,9 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
+/** Words of a question that say little of what is asked for: they count as long as a tool has all the words. */
+const WEAK_WORDS = /^(?:quien(?:e)?|ver|veo|saber|gana|hay|who|see|find|wins?)$/;
+
 interface Index {
   readonly search: MiniSearch;
   /** Names and promoters of each tool as a search sees them, each between bars. */
@@ -87,6 +90,8 @@ const ALIKE = [
   'gobierno government publico publica public estatal',
   'padron beneficiario apoyo',
   'validar validador comprobar revisar revision validator',
+  'mapa map maps mapear mapeando mapping',
+  'indice index metrica metric',
 ].map((words) => words.split(' ').map(stem));
 
 /** The same, for words with a typing error. */
@@ -156,11 +161,11 @@ const ALIKE_WEIGHT = 0.2;
 const FAR_BEHIND = 0.35;
 
 /**
- * A word with one error in four letters, two at most, or what else it may be called. Words of three letters must be right, and numbers:
+ * A word with one error in four letters, two at most, or what else it may be called. Words of four letters must be right, and numbers:
  * priority 16 is not 33.
  */
 function forgiving(term: string): QueryCombination {
-  const errors = {fuzzy: term.length > 3 && !/\d$/.test(term) ? 0.25 : false, maxFuzzy: 2};
+  const errors = {fuzzy: term.length > 4 && !/\d$/.test(term) ? 0.25 : false, maxFuzzy: 2};
   const [meant] = alikeIndex.search(term, errors);
   return {combineWith: 'OR', queries: [{queries: [term], ...errors}, ...alike(term, ALIKE[meant?.id as number])]};
 }
@@ -200,7 +205,8 @@ function attempt(
   const queries = terms.map(forgiving);
   const similar = search.search({queries: [{combineWith: 'AND', queries}, forgiving(stem(together))]});
   if (similar.length > 0) return {results: similar, approximate: 'similar'};
-  const some = search.search({combineWith: 'OR', queries});
+  const telling = terms.filter((term) => !WEAK_WORDS.test(term));
+  const some = search.search({combineWith: 'OR', queries: (telling.length > 0 ? telling : terms).map(forgiving)});
   return {results: some.filter(({score}) => score >= (some[0]?.score ?? 0) * FAR_BEHIND), approximate: 'some'};
 }
 
