@@ -13,8 +13,8 @@ const NAMED_HOSTS = new Set([
   'www.w3.org', // XML namespaces
   'json-schema.org', // schema identifiers in zod
   'lit.dev', // in messages of Lit
+  'creativecommons.org', // names of licences in JSON-LD
   // Names of JSON-LD vocabularies; nothing is fetched from there.
-  'creativecommons.org', // identifiers of licences in JSON-LD
   'schema.org',
   'purl.org',
   'xmlns.com',
