@@ -143,7 +143,7 @@ export const Chosen: Story = {
   play: async ({canvasElement}) => {
     const catalog = await ready(canvasElement);
     await waitFor(() => expect(catalog.renderRoot.querySelectorAll('.chips button')).toHaveLength(2), patient);
-    await expect(catalog.renderRoot.querySelectorAll('article')).toHaveLength(2);
+    await waitFor(() => expect(catalog.renderRoot.querySelectorAll('article')).toHaveLength(2), patient);
   },
 };
 
