@@ -205,8 +205,8 @@ function attempt(
   const queries = terms.map(forgiving);
   const similar = search.search({queries: [{combineWith: 'AND', queries}, forgiving(stem(together))]});
   if (similar.length > 0) return {results: similar, approximate: 'similar'};
-  const telling = terms.filter((term) => !WEAK_WORDS.test(term));
-  const some = search.search({combineWith: 'OR', queries: (telling.length > 0 ? telling : terms).map(forgiving)});
+  const telling = queries.filter((_, at) => !WEAK_WORDS.test(terms[at] ?? ''));
+  const some = search.search({combineWith: 'OR', queries: telling.length > 0 ? telling : queries});
   return {results: some.filter(({score}) => score >= (some[0]?.score ?? 0) * FAR_BEHIND), approximate: 'some'};
 }
 

@@ -4,9 +4,10 @@ import type {Action} from '../schema/types.js';
 import {ACTION_STATUSES} from '../schema/types.js';
 import {lastUpdate, deadlineOf} from './action-dates.js';
 import {ACTION_FILTERS, actionValues, sourcesOfAction} from './action-values.js';
-import {similarWords} from './action-spelling.js';
+import {similarWords, wordsIn} from './action-spelling.js';
 import {holdsAny, NAMED, wordsAsked, wordsOfAction, wordsOfReference} from './action-words.js';
 import type {ActionFilter, ActionFilters, ActionQuery} from './actions.js';
+import {inOrderOf, placesOf, type Places} from './action-places.js';
 import {byId} from './records.js';
 
 /** What a query finds. */
@@ -66,6 +67,8 @@ export class ActionIndex {
   #asked: ActionFilters = {};
   #words: readonly (readonly string[])[] = [];
   #similar = false;
+  /** Made for the first word that no action has. */
+  #vocabulary: readonly string[] | undefined;
   /** Undefined once something else is asked for. */
   #counts: FoundActions['counts'] | undefined;
 
@@ -158,7 +161,9 @@ export class ActionIndex {
     this.#similar = false;
     if (this.#mark(wanted, narrower) || wanted.length === 0) return;
     // Only where nothing is found is it worth while to look for errors.
-    const forgiving = wanted.map((forms) => (this.#knows(forms) ? forms : similarWords(forms[0]!, this.#allTexts())));
+    const forgiving = wanted.map((forms) =>
+      this.#knows(forms) ? forms : similarWords(forms[0]!, (this.#vocabulary ??= wordsIn(this.#allTexts()))),
+    );
     this.#similar = forgiving.every(({length}) => length > 0) && this.#mark(forgiving, false);
   }
 
@@ -283,30 +288,6 @@ export class ActionIndex {
     const plans = byId(this.#dataset.plans);
     return placesOf(actions.map((action) => deadlineOf(action, plans.get(action.plan), this.#today)?.date));
   }
-}
-
-/** Place of each action in an order, and how many places are of what is known; what is not comes after that. */
-interface Places {
-  readonly places: Uint32Array;
-  readonly known: number;
-}
-
-/** Places by names, each name compared once however often it comes; without `compare`, by code unit. */
-function placesOf(names: readonly (string | undefined)[], compare?: (a: string, b: string) => number): Places {
-  const known = [...new Set(names)].filter((name) => name !== undefined).sort(compare);
-  const places = new Map(known.map((name, place) => [name, place]));
-  return {places: Uint32Array.from(names, (name = '') => places.get(name) ?? known.length), known: known.length};
-}
-
-/** Indexes by their places, those of one place as they came: counted, since ten thousand comparisons take a phone longer. */
-function inOrderOf(places: Uint32Array): Uint32Array {
-  // Where the indexes of each place begin, then where its next one goes.
-  const next = new Uint32Array(places.reduce((highest, place) => Math.max(highest, place), 0) + 2);
-  places.forEach((place) => next[place + 1]!++);
-  for (let place = 1; place < next.length; place++) next[place]! += next[place - 1]!;
-  const sorted = new Uint32Array(places.length);
-  places.forEach((place, index) => (sorted[next[place]!++] = index));
-  return sorted;
 }
 
 function columnOf(actions: readonly Action[], valuesOf: (action: Action) => readonly string[]): Column {

@@ -15,16 +15,21 @@ function differByOne(a: string, b: string): boolean {
   );
 }
 
+/** Every word of the texts once, with a space before it. */
+export function wordsIn(texts: Iterable<string>): readonly string[] {
+  const words = new Set<string>();
+  for (const text of texts) for (const word of text.trim().split(' ')) words.add(` ${word}`);
+  return [...words];
+}
+
 /**
- * Words of the texts that begin as `word` would without one error, each with a space before it.
+ * Words that begin as `word` would without one error.
  *
- * @param word with the space before it
+ * @param word with the space before it, as the others
  */
-export function similarWords(word: string, texts: Iterable<string>): readonly string[] {
+export function similarWords(word: string, vocabulary: readonly string[]): readonly string[] {
   const {length} = word;
   if (length <= LONG) return [];
-  const known = new Set<string>();
-  for (const text of texts) for (const each of text.trim().split(' ')) known.add(` ${each}`);
   const lengths = [length - 1, length, length + 1];
-  return [...known].filter((each) => lengths.some((end) => differByOne(word, each.slice(0, end))));
+  return vocabulary.filter((each) => lengths.some((end) => differByOne(word, each.slice(0, end))));
 }

@@ -33,6 +33,7 @@ function yearsView(
     at < last
       ? words.atYear(at, adoptedWords(valuesAt(dataset, layer, at), voice))
       : words.today(adoptedWords(layerValues(dataset, layer), voice));
+  const said = say(year);
   const show = (at: number, told = say(at)) => actions.showYear(at < last ? at : undefined, told);
   const onInput = (event: Event) => {
     stop(actions);
@@ -48,7 +49,7 @@ function yearsView(
   const play = () => {
     if (playing) {
       stop(actions);
-      actions.announce(say(year));
+      actions.announce(said);
       return actions.update();
     }
     step(year >= last ? first : year);
@@ -64,7 +65,7 @@ function yearsView(
           max=${last}
           step="1"
           .value=${String(year)}
-          aria-valuetext=${say(year)}
+          aria-valuetext=${said}
           @input=${onInput}
         />
       </label>
@@ -88,7 +89,7 @@ function yearsView(
             </button>`
       }
     </div>
-    ${scene.year === undefined ? nothing : html`<p class="note">${say(year)}. ${missing ? words.undated(missing) : nothing}</p>`}`;
+    ${scene.year === undefined ? nothing : html`<p class="note">${said}. ${missing ? words.undated(missing) : nothing}</p>`}`;
 }
 
 function editionsView(
