@@ -204,7 +204,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
     return {};
   }
 
-  /** Shows what an address asks for beside view and choices. Returns the values that this dataset does not have. */
+  /** Shows what an address asks for beside view and choices. Returns what this dataset or this widget does not have. */
   protected restoreLink(_values: LinkValues, _dataset: Dataset): readonly string[] {
     return [];
   }

@@ -79,7 +79,7 @@ export class ToolFilterController {
     return {q: words, ...facets, sort: this.#sort ?? ''};
   }
 
-  /** Searches, filters and sorts as an address asks. Returns what no tool of the dataset has. */
+  /** Searches, filters and sorts as an address asks. Returns what no tool of the dataset has, and names of no filter. */
   restore({q = '', sort = '', ...asked}: LinkValues, dataset: Dataset): readonly string[] {
     const entries = toolEntries(dataset);
     const wanted = TOOL_FACETS.filter((facet) => asked[facet] && !SHARED.includes(facet));
@@ -88,8 +88,9 @@ export class ToolFilterController {
     this.own = {};
     this.change({words: q, ...Object.fromEntries(wanted.filter(known).map((facet) => [facet, asked[facet]]))});
     this.#sort = sorted;
+    const names = Object.keys(asked).filter((name) => !TOOL_FACETS.some((facet) => facet === name));
     const unknown = wanted.filter((facet) => !known(facet)).flatMap((facet) => asked[facet] ?? []);
-    return sort && !sorted ? [...unknown, sort] : unknown;
+    return [...unknown, ...(sort && !sorted ? [sort] : []), ...names];
   }
 
   /** Computed once for the same dataset, filters and order. */

@@ -73,6 +73,15 @@ describe('the address of cga-action-tracker', () => {
     await until(() => location.hash === '#plan.page=8', 'the address of the last page');
   });
 
+  it('names filters that it does not have, and takes them out of the address', async () => {
+    const actions = await at('plan.actors=sesna&plan.words=datos&plan.tool=ghost-tool&other.thing=1');
+    await until(
+      () => flatten(actions).includes('Se piden filtros que estos datos no tienen: actors, ghost-tool.'),
+      'the message',
+    );
+    await until(() => location.hash === '#other.thing=1&plan.words=datos', 'the address without it');
+  });
+
   it('says once that the plan that the tag asks for is not there', async () => {
     onCleanup(() => history.replaceState(null, '', location.pathname + location.search));
     const actions = await mount<ActionTrackerElement>(

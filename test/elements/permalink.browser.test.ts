@@ -89,7 +89,10 @@ describe('the address of cga-priority-matrix', () => {
       MATRIX,
     );
     await until(() => flatten(matrix).includes('no tienen: priority-99.'), 'the priority');
-    await until(() => flatten(matrix).includes('El enlace pide algo que no hay: axis-9, azar.'), 'the look');
+    await until(
+      () => flatten(matrix).includes('El enlace pide algo que no hay: axis-9, azar, constructor.'),
+      'the look',
+    );
     await until(() => flatten(matrix).includes('No hay una capa «nada». Se muestra el plan.'), 'the layer');
     expect(byRole<HTMLSelectElement>(matrix, 'combobox', 'Plazo').value).to.equal('medium');
     expect(location.hash).to.equal('#otro=1&priority-matrix.term=medium&priority-matrix.layer=nada');
@@ -237,4 +240,31 @@ describe('the address of cga-adoption-map', () => {
     dispatchEvent(new Event('hashchange'));
     await until(() => allByRole(first, 'region', 'Jalisco').length === 1, 'what a later address says');
   });
+});
+
+describe('an address with names that a widget does not have', () => {
+  const WIDGETS: Readonly<Record<string, [TemplateResult, string, RegExp]>> = {
+    map: [
+      html`<cga-adoption-map id="w" loading="eager" permalink></cga-adoption-map>`,
+      'w.layers=ocds',
+      /Se pide algo que estos datos no tienen: layers\./,
+    ],
+    matrix: [
+      html`<cga-priority-matrix id="w" loading="eager" permalink></cga-priority-matrix>`,
+      'w.axes=1',
+      /El enlace pide algo que no hay: axes\./,
+    ],
+    catalogue: [
+      html`<cga-tool-catalog id="w" loading="eager" permalink></cga-tool-catalog>`,
+      'w.pillars=data',
+      /Se pide algo que estos datos no tienen: pillars\./,
+    ],
+  };
+  for (const [name, [template, hash, message]] of Object.entries(WIDGETS)) {
+    it(`is told by the ${name}, which drops them and leaves what is not its own`, async () => {
+      const widget = await at(`${hash}&page=2`, template);
+      await until(() => message.test(flatten(widget)), 'the message');
+      await until(() => location.hash === '#page=2', 'the address without it');
+    });
+  }
 });

@@ -36,13 +36,14 @@ export function readLink(values: LinkValues, dataset: Dataset) {
     const value = values[name];
     return value ? [[name, value, known(dataset).includes(value)]] : [];
   });
-  const {words = '', order = '', page = '', scope = '', side = ''} = values;
+  const {words = '', order = '', page = '', scope = '', side = '', ...rest} = values;
   const orderKnown = !order || ACTION_ORDERS.some((each) => each === order.replace(/^-/, ''));
   const verified = side === 'verified';
   const others = [
     ...(orderKnown ? [] : [order]),
     ...(scope === '' || scope === NATIONAL ? [] : [scope]),
     ...(side === '' || verified ? [] : [side]),
+    ...Object.keys(rest).filter((name) => !Object.hasOwn(KNOWN, name)),
   ];
   const query: ActionQuery = {
     filters: {

@@ -189,11 +189,11 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     return {layer: this.layer, year: this.year};
   }
 
-  protected override restoreLink({layer = '', year = ''}: LinkValues): readonly string[] {
+  protected override restoreLink({layer = '', year = '', ...others}: LinkValues): readonly string[] {
     this.layer = layer;
     this.year = year;
-    // What is unknown is told by the map itself, which knows more layers than the first view.
-    return [];
+    // Layers and years that are not there are told by the map itself, which knows more layers than the first view.
+    return Object.keys(others);
   }
 
   get #voice(): MapVoice {

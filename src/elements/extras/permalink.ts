@@ -3,6 +3,7 @@ import type {Dataset} from '../../dataset/index.js';
 import {PermalinkController} from '../../state/extras/permalink-controller.js';
 import {linkNameOf, readHash, type LinkHost, type LinkValues} from '../../state/hash.js';
 import type {Selection, SelectionController} from '../../state/selection-controller.js';
+import {withoutEmpty} from '../../state/without-empty.js';
 import {detailIn, KINDS, namedChoice} from '../named-choice.js';
 
 /** What is shown, by the names under which the address keeps it. */
@@ -16,6 +17,7 @@ export interface LinkedWidget {
   readonly views: readonly string[];
   readonly data: {readonly dataset: Dataset | undefined};
   readonly values: () => LinkValues;
+  /** Shows what is asked for; gives back what of it there is not: values, and names that nothing has. */
   readonly restore: (values: LinkValues, dataset: Dataset) => readonly string[];
   readonly tell: (unknown: readonly string[]) => void;
 }
@@ -55,7 +57,7 @@ export function linkTo(host: LitElement & LinkHost & {view: string}, widget: Lin
       const seen = view === first.view || widget.views.includes(view);
       host.view = seen ? view : first.view;
       const missing = chooseFrom({...read(shared), ...chosen}, dataset, widget);
-      const unknown = [...(seen ? [] : [view]), ...missing, ...widget.restore(own, dataset)];
+      const unknown = [...(seen ? [] : [view]), ...missing, ...widget.restore(withoutChoices(own), dataset)];
       widget.tell(unknown);
       restored = true;
       return unknown.length === 0;
@@ -99,6 +101,10 @@ function revealLinked(host: LitElement, named: () => boolean, detail: () => Elem
 /** The values that are no longer what they were. */
 const changed = (now: LinkValues, before: LinkValues): LinkValues =>
   Object.fromEntries(Object.entries(now).filter(([key, value]) => value !== (before[key] ?? '')));
+
+/** What is asked for beside the choices. */
+const withoutChoices = (values: LinkValues): LinkValues =>
+  withoutEmpty({...values, ...Object.fromEntries(KINDS.map((kind) => [kind, '']))});
 
 /** Chooses what an address names; gives back the ids that the dataset would have, did they exist. */
 function chooseFrom(values: LinkValues, dataset: Dataset, {selected, whole}: LinkedWidget): readonly string[] {
