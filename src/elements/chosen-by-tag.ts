@@ -55,6 +55,8 @@ function choose(kind: keyof Selection, {host, selected, whole}: Choosing, datase
   const named = idOf(kind, asked(host, kind), dataset);
   const id = named && namedChoice(kind, named, dataset, whole);
   if (!id) return false;
+  // What a tag shows alone is not the choice of its group.
+  if (host.group && !host.hasAttribute(`chosen-${kind}`)) return true;
   // The host is being drawn: it is drawn again with the choice.
   queueMicrotask(() => selected.selection[kind] ?? selected.choose(kind, id));
   return true;

@@ -153,6 +153,17 @@ describe('one action alone', () => {
     for (const role of ['searchbox', 'combobox']) expect(allByRole(widget, role), role).to.have.length(0);
   });
 
+  it('is not the choice of its group: what others show stays as it is', async () => {
+    const {widget: other} = await example(html`<cga-action-tracker loading="eager" group="one"></cga-action-tracker>`);
+    const {widget} = await example(
+      html`<cga-action-tracker loading="eager" group="one" only-action=${data.actions[1]!.id}></cga-action-tracker>`,
+    );
+    await until(() => actionsOf(widget).length === 1, 'the action');
+    await until(() => allByRole(other, 'combobox').length > 0, 'the filters of the other');
+    expect(allByRole(other, 'region', /^Detalle de la acción/)).to.have.length(0);
+    expect(allByRole(widget, 'region', /^Detalle de la acción/)).to.have.length(0);
+  });
+
   it('is another when the page says so', async () => {
     const {actions} = data;
     const {widget} = await example(

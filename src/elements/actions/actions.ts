@@ -51,7 +51,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   /** Id of the plan shown, or `all`; the newest without it. */
   @property() plan = '';
 
-  /** Id of the one action that is shown, opened at first and with nothing to filter; all of them where no plan has it. */
+  /** Id of the one action that is shown, opened at first (not in a group) and with nothing to filter; all of them where no plan has it. */
   @property({attribute: 'only-action'}) onlyAction = '';
 
   @state() private unfolded = false;
