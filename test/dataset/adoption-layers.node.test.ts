@@ -105,7 +105,7 @@ describe(`every layer of release ${newest}`, () => {
       const missing = raw.adoptions.filter(
         (a) => a.tool === layer.tool.id && a.status !== 'no-information' && !a.date && !a.since,
       );
-      assert.equal(undated(dataset, layer), missing.length);
+      assert.equal(undated(dataset, layer).length, missing.length);
     });
   }
 });

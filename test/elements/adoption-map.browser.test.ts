@@ -183,6 +183,29 @@ describe('cga-adoption-map', () => {
     expect(records[0]).to.include({Valor: 0.4, Unidad: 'puntos', 'Versión de los datos': '0.1.0'});
   });
 
+  it('says in the file of a past year which facts have no date, and so are not in it', async () => {
+    const {map} = await example((json) => {
+      const [first] = json.adoptions;
+      const fact = (state: string, more: object) => ({
+        ...first!,
+        ...more,
+        id: `${state}-${String(first!['tool'])}`,
+        state,
+      });
+      json.adoptions = [
+        fact('AGU', {date: null, since: undefined}),
+        fact('JAL', {date: '2020-03-01', since: undefined}),
+      ];
+    });
+    map.year = '2020';
+    await until(() => map.toCSV().includes(',2020,'), 'the year');
+    expect(map.toCSV()).to.contain(
+      '\r\nAguascalientes,Sin información,,"Hay un dato sin fecha, que aquí no se cuenta.",',
+    );
+    expect(map.toCSV()).to.contain('\r\nJalisco,Adoptada,2020-03-01,,');
+    expect(map.toCSV()).to.match(/\r\nMéxico,Sin información,,,/);
+  });
+
   it('tells those together that tie for the lowest or the highest value', async () => {
     const {map} = await example((json) => {
       const [first] = json.observations;

@@ -39,10 +39,9 @@ export function valuesAt(dataset: Dataset, layer: Layer, year: number): readonly
 export const valuesAsOf = (dataset: Dataset, layer: Layer, year: number | undefined): readonly LayerValue[] =>
   year && layer.kind === 'adoption' ? valuesAt(dataset, layer, year) : layerValues(dataset, layer);
 
-/** How many facts of the layer have no date, and so are in no year. */
-export const undated = (dataset: Dataset, layer: Layer): number =>
-  layerValues(dataset, layer).filter(({record, status}) => record && status !== 'no-information' && !datesOf(record))
-    .length;
+/** Facts of the layer that have no date, and so are in no year. */
+export const undated = (dataset: Dataset, layer: Layer): readonly LayerValue[] =>
+  layerValues(dataset, layer).filter(({record, status}) => record && status !== 'no-information' && !datesOf(record));
 
 const datesOf = (record: object) => {
   const {date, since} = record as Partial<Adoption>;

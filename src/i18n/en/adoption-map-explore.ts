@@ -34,6 +34,7 @@ export const en: AdoptionMapExploreMessages = {
   atYear: (year, words) => `At the end of ${year}: ${words}`,
   undated: (count) =>
     count === 1 ? 'One fact has no date and does not appear.' : `${count} facts have no date and do not appear.`,
+  leftOut: 'There is a fact without a date, which is not counted here.',
   gaps: (count, year) => `States without ${year ? `a fact of ${year} or before` : 'information'} (${count})`,
   spared: (count) => `States to which it does not apply (${count})`,
   highest: 'Highest',

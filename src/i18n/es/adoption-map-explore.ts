@@ -37,6 +37,7 @@ export const es = {
   atYear: (year: number, words: string) => `Al final de ${year}: ${words}`,
   undated: (count: number) =>
     count === 1 ? 'Un dato no tiene fecha y no aparece.' : `${count} datos no tienen fecha y no aparecen.`,
+  leftOut: 'Hay un dato sin fecha, que aquí no se cuenta.',
   gaps: (count: number, year: number | undefined) =>
     `Entidades sin ${year ? `dato de ${year} o anterior` : 'información'} (${count})`,
   spared: (count: number) => `Entidades a las que no aplica (${count})`,

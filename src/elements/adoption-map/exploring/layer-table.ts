@@ -1,4 +1,4 @@
-import {sourcesOf, type LayerValue} from '../../../dataset/index.js';
+import {sourcesOf, undated, type LayerValue} from '../../../dataset/index.js';
 import type {Table} from '../../../layout/table.js';
 import {wordsOf} from '../../../views/text.js';
 import {isDoubtful, layerName, valueWords} from '../adoption-map.view.js';
@@ -18,6 +18,11 @@ export function layerTable(scene: Scene, _actions: MapActions, voice: ExploreVoi
     sourcesOf(dataset, record ? [record] : [])
       .map(({title, publisher, url, address}) => [title, publisher, url ?? address].filter(Boolean).join(', '))
       .join('; ');
+  const left = new Set(year ? undated(dataset, layer).map(({state}) => state) : []);
+  const noteOf = (value: LayerValue) => {
+    if (left.has(value.state)) return voice.words.leftOut;
+    return isDoubtful(value) ? common.mediumConfidence : null;
+  };
   return {
     caption: shownName(scene, voice),
     columns: [
@@ -30,7 +35,7 @@ export function layerTable(scene: Scene, _actions: MapActions, voice: ExploreVoi
       value.state.name,
       words(value),
       value.date ?? null,
-      isDoubtful(value) ? common.mediumConfidence : null,
+      noteOf(value),
       layerName(layer, lang),
       year ?? null,
       unit ? wordsOf(unit, lang) : null,

@@ -55,7 +55,7 @@ function yearsView(
     step(year >= last ? first : year);
     actions.update();
   };
-  const missing = scene.year === undefined ? 0 : undated(dataset, layer);
+  const missing = scene.year === undefined ? 0 : undated(dataset, layer).length;
   return html`<div class="time screen-only">
       <label class="field">
         <span class="label">${scene.year === undefined ? words.asKnownNow : html`${words.asKnown} <span class="at">${year}</span>`}</span>
