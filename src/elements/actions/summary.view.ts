@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {byId, isDone, type ActionTotals, type Dataset, type Plan, type Tally} from '../../dataset/index.js';
 import {layoutBars} from '../../layout/actions-layout.js';
-import {textView, wordsOf} from '../../views/text.js';
+import {textView} from '../../views/text.js';
 import {markView} from './status.view.js';
 import {numberIn, planEnd, SIDES, type ActionsVoice} from './voice.js';
 
@@ -66,7 +66,7 @@ function barsView(totals: ActionTotals, dataset: Dataset, voice: ActionsVoice): 
   const axes = byId(dataset.axes);
   const axisName = (id: string) => {
     const axis = axes.get(id);
-    return axis ? text.axis(axis.number, wordsOf(axis.title, voice.lang)) : text.noAxis;
+    return axis ? html`${text.axis(axis.number, '')}${textView(axis.title, voice.lang)}` : text.noAxis;
   };
   return html`<svg class="visually-hidden" aria-hidden="true">
       <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

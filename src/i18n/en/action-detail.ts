@@ -53,7 +53,7 @@ export const en: ActionDetailMessages = {
   noMetric: 'not on record',
   target: 'Target',
   noTarget: 'not on record',
-  deliveredSoFar: 'Delivered so far',
+  delivered: 'Delivered',
   noDelivery: 'no source consulted tells',
   deliveries: (count) => (count === 1 ? '1 delivery' : `${count} deliveries`),
   ofTarget: (sum, target) => `${sum} of ${target}`,

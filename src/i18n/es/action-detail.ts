@@ -55,7 +55,7 @@ export const es = {
   noMetric: 'no consta',
   target: 'Meta',
   noTarget: 'no consta',
-  deliveredSoFar: 'Entregado hasta hoy',
+  delivered: 'Entregado',
   noDelivery: 'ninguna fuente consultada lo dice',
   deliveries: (count: number) => (count === 1 ? '1 entrega' : `${count} entregas`),
   ofTarget: (sum: string, target: string) => `${sum} de ${target}`,

@@ -21,7 +21,7 @@ function productView(product: Product, dataset: Dataset, voice: ViewsVoice): Tem
     <dl class="measures">
       ${row(more.metric, metric ? textView(metric, lang) : more.noMetric)}
       ${row(more.target, target === undefined ? more.noTarget : format.number(target, 2))}
-      ${row(more.deliveredSoFar, deliveredWords(product, voice))}
+      ${row(more.delivered, deliveredWords(product, voice))}
     </dl>
     ${
       delivered?.length

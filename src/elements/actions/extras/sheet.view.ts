@@ -120,7 +120,7 @@ function productView(product: Action['products'][number], sheet: Sheet): unknown
   const {target} = product;
   const metric = product.metric ? wordsOf(product.metric, lang) : more.noMetric;
   return html`${text.products}: ${stopped(product.text, lang)} ${more.metric}: ${metric}.
-  ${target === undefined ? nothing : `${more.target}: ${format.number(target, 2)}.`} ${more.deliveredSoFar}:
+  ${target === undefined ? nothing : `${more.target}: ${format.number(target, 2)}.`} ${more.delivered}:
   ${deliveredWords(product, sheet)}.`;
 }
 
