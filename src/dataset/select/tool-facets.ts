@@ -45,11 +45,21 @@ export function filtersToLift(
     .sort((a, b) => b.count - a.count);
 }
 
-/** A text in pieces, each a word that a search matched or what stands between two of them. */
-export const markedPieces = (
-  text: string,
-  found: FoundTools,
-): readonly {readonly text: string; readonly marked: boolean}[] =>
-  text
-    .split(/([\p{L}\p{N}\p{M}]+)/u)
-    .map((piece, index) => ({text: piece, marked: index % 2 === 1 && found.matches(fold(piece))}));
+/** A piece of a text, as a search marks it. */
+export interface MarkedPiece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** A text in pieces, as few as can be: words that a search matched, and what stands before, between and after them. */
+export function markedPieces(text: string, found: FoundTools): readonly MarkedPiece[] {
+  const pieces: MarkedPiece[] = [];
+  let between = '';
+  for (const [index, piece] of text.split(/([\p{L}\p{N}\p{M}]+)/u).entries()) {
+    if (index % 2 === 1 && found.matches(fold(piece))) {
+      pieces.push({text: between, marked: false}, {text: piece, marked: true});
+      between = '';
+    } else between += piece;
+  }
+  return [...pieces, {text: between, marked: false}];
+}

@@ -4,7 +4,7 @@ import {compareBarView, compareBoxView} from './compare-bar.view.js';
 import {Comparing} from './comparing.js';
 import {chosenView, facetsView} from './facets.view.js';
 import {marksOf} from './marks.view.js';
-import {noneView} from './none.js';
+import {nones, noneView} from './none.js';
 import {tinyMapView} from './tiny-map.view.js';
 
 export {moreStyles as styles} from './more.styles.js';
@@ -18,6 +18,7 @@ export const view = {
   chosenView,
   facetsView,
   marksOf,
+  nones,
   noneView,
   tinyMapView,
 };

@@ -200,7 +200,10 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
       closed: this.#facets?.of(answer, dataset) ?? answer,
       view: this.view === 'table' ? 'table' : 'cards',
       unfolded: this.unfolded,
-      onSearchFocus: () => this.#filters.prepareSearch(dataset),
+      onSearchFocus: () => {
+        this.#filters.prepareSearch(dataset);
+        this.#more.loaded?.view.nones(this).need();
+      },
       onFilter: (filters) => this.#filter(dataset, filters),
       onSort: (sort) => {
         this.#filters.sortBy(sort);
