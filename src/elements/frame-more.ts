@@ -28,8 +28,8 @@ interface Frame extends Choosing {
   readonly views: readonly string[];
   /** What the address asked for and the dataset does not have. */
   readonly unknown: readonly string[];
-  /** Part that holds the sources, fetched when the reader opens their list. */
-  readonly part: string | undefined;
+  /** Parts that complete sources, files and paper, fetched when the reader asks for one of these. */
+  readonly rest: () => readonly string[];
   readonly sources: readonly Source[];
 }
 
@@ -117,19 +117,19 @@ function overlayCsv(host: Taken, dataset: Dataset): string {
 
 /** Everything of a widget's frame that a first view does not show. */
 function aroundOf(frame: Frame) {
-  const {voice, words, data, host, part, sources} = frame;
+  const {voice, words, data, host, sources} = frame;
   const files = host.noExport ? undefined : host;
   const release = data.dataset?.envelope.release;
-  const loading = () => part !== undefined && data.loading(part);
+  const loading = () => completing.has(host);
   const busy = () => loading() || host.isUpdatePending;
   const foot = {
     voice,
     words,
     // An empty list that nothing can fill says nothing.
-    sources: !host.noSources && (sources.length || part) ? sources : undefined,
+    sources: !host.noSources && (sources.length || frame.rest().length) ? sources : undefined,
     loading: loading(),
-    openSources: () => part !== undefined && void data.need(part),
-    download: files && ((kind: 'csv' | 'json') => save(files, kind, release)),
+    openSources: () => void complete(frame),
+    download: files && ((kind: 'csv' | 'json') => void complete(frame).then(() => save(files, kind, release))),
     openTakeAway: () => files && takeAways(files).need(),
     takeAway: () => files && takeAwayView(files, {release, busy}, voice.text.common),
   };
@@ -139,6 +139,20 @@ function aroundOf(frame: Frame) {
     sources: [asOfView(frame), sourcesView(foot), changesOf(frame)],
     downloads: downloadsView(foot),
   };
+}
+
+/** Widgets of which something that files, paper or sources need is on its way. */
+const completing = new WeakSet<Element>();
+
+/** Reads what completes sources, files and paper; what cannot be read is left out. */
+async function complete({host, data, rest}: Frame): Promise<void> {
+  const asked = rest().filter((part) => !data.settled(part));
+  if (asked.length === 0) return;
+  completing.add(host);
+  host.requestUpdate();
+  await Promise.all(asked.map((part) => data.need(part)));
+  completing.delete(host);
+  host.requestUpdate();
 }
 
 /** From which day ages and deadlines are told, where it is not today. */

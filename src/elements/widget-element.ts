@@ -188,9 +188,9 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   /** Sources of what is shown, as far as they have come. */
   protected abstract citedSources(dataset: Dataset): readonly Source[];
 
-  /** Part that holds the sources of what is shown, fetched when the reader opens their list. */
-  protected sourcesPart(_dataset: Dataset): string | undefined {
-    return undefined;
+  /** Parts that complete the list of sources, files and paper; fetched when the reader asks for one of these. */
+  protected restParts(_dataset: Dataset): readonly string[] {
+    return [];
   }
 
   /** Names that `view` may have; the first is shown where it has none of them. */
@@ -330,7 +330,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
     const around = more?.view.aroundOf({
       ...{voice: this.strings, words: more.strings.text, host: this},
       ...{data, today, unknown, selected, whole, views},
-      ...{part: this.sourcesPart(dataset), sources: this.citedSources(dataset)},
+      ...{rest: () => this.restParts(dataset), sources: this.citedSources(dataset)},
     });
     const {release, released} = dataset.envelope;
     // The release is said at once; the rest comes after the first picture, and its line is kept free.

@@ -30,7 +30,7 @@ export class DatasetController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #request: () => DatasetRequest;
   readonly #firstPart: string;
-  readonly #asked = new Set<string>();
+  readonly #asked = new Map<string, Promise<void>>();
   readonly #pending = new Set<string>();
   readonly #settled = new Set<string>();
   #wanted: readonly unknown[] = [];
@@ -80,10 +80,11 @@ export class DatasetController implements ReactiveController {
     return this.#settled.has(part) && !this.loading(part);
   }
 
-  /** Asks for one more part, once; it is in `dataset` when the host renders again. A failure leaves what is there. */
+  /** Asks for one more part, once; it is in `dataset` when the promise holds. A failure leaves what is there. */
   need(part: string): Promise<void> {
-    if (!this.#release || this.#asked.has(part)) return Promise.resolve();
-    return this.#load(this.#release, part, this.#errorOf(part));
+    const asked = this.#asked.get(part);
+    if (asked || !this.#release) return asked ?? Promise.resolve();
+    return this.#ask(this.#release, part);
   }
 
   /**
@@ -94,9 +95,9 @@ export class DatasetController implements ReactiveController {
     const release = this.#release;
     // Another widget may have had it read again; what is here is then from before.
     if (!release || !(release.recheck() || this.dataset !== release.dataset)) return false;
-    const parts = [...this.#asked];
+    const parts = [...this.#asked.keys()];
     this.dataset = undefined;
-    for (const part of parts) void this.#load(release, part, this.#errorOf(part));
+    for (const part of parts) void this.#ask(release, part);
     return true;
   }
 
@@ -109,7 +110,7 @@ export class DatasetController implements ReactiveController {
   #open(): void {
     const {src, release, integrity, overlay, dataset} = this.#request();
     const last = this.#release;
-    const asked = [...this.#asked];
+    const asked = [...this.#asked.keys()];
     this.opened = {};
     this.error = undefined;
     this.#release = undefined;
@@ -123,7 +124,7 @@ export class DatasetController implements ReactiveController {
       this.#listen(this.#release);
       const again = this.dataset ? asked : [];
       for (const part of new Set([this.#firstPart, ...again])) {
-        void this.#load(this.#release, part, this.#errorOf(part));
+        void this.#ask(this.#release, part);
       }
     } catch (error) {
       this.error = asDatasetError(error);
@@ -143,15 +144,13 @@ export class DatasetController implements ReactiveController {
     });
   }
 
-  /** Without the first part there is nothing to show; without another one, a detail is missing and says so. */
-  #errorOf(part: string): (error: DatasetError) => void {
-    return (error) => {
-      if (part === this.#firstPart) this.error = error;
-    };
+  #ask(release: Release, part: string): Promise<void> {
+    const loading = this.#load(release, part);
+    this.#asked.set(part, loading);
+    return loading;
   }
 
-  async #load(release: Release, part: string, onError: (error: DatasetError) => void): Promise<void> {
-    this.#asked.add(part);
+  async #load(release: Release, part: string): Promise<void> {
     this.#pending.add(part);
     try {
       const dataset = await release.part(part);
@@ -163,7 +162,8 @@ export class DatasetController implements ReactiveController {
       if (release !== this.#release) return;
       const trouble = asDatasetError(error);
       if (trouble.code === 'missing') this.#settled.add(part);
-      onError(trouble);
+      // Without the first part there is nothing to show; without another one, a detail is missing and says so.
+      if (part === this.#firstPart) this.error = trouble;
     }
     this.#pending.delete(part);
     this.#host.requestUpdate();

@@ -90,6 +90,15 @@ export const controlStyles = css`
       padding-inline: 0.5em;
     }
   }
+  @container (inline-size < 20em) {
+    .switch {
+      gap: 0.25em;
+    }
+    .switch .button[class] {
+      border-radius: 0.25em;
+      margin: 0;
+    }
+  }
   summary {
     width: fit-content;
     min-block-size: 1.75em;

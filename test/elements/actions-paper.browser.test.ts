@@ -5,6 +5,7 @@ import {setSnapshotBase} from '../../src/dataset/index.js';
 import type {ActionTrackerElement} from '../../src/elements/actions/actions.js';
 import {exampleDataset, type ExampleDataset} from '../fixtures/example-dataset.js';
 import {allByRole, axe, byRole, flatten, mount, onCleanup, until, wholeTracker} from '../support/index.js';
+import {csvRecords, readCsv} from '../support/csv.js';
 
 setSnapshotBase(new URL('/cga-data/', location.href).href);
 
@@ -48,24 +49,6 @@ const example = (change: (json: ExampleDataset) => void = () => undefined): stri
 const article = (host: Element, number: number) =>
   byRole(host, 'heading', new RegExp(`^Acción ${number}\\.`)).closest('article')!;
 
-/** The CSV as rows of cells. */
-function parse(csv: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, comma, quoted, plain, end] of csv
-    .replace(/^\uFEFF/, '')
-    .matchAll(/(^|,|(?<=\n))(?:"((?:[^"]|"")*)"|([^,\r\n]*))(\r\n)?/g)) {
-    if (comma === undefined) continue;
-    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
-    if (end) rows.push([]);
-  }
-  return rows.filter((row) => row.length > 1 || row[0]);
-}
-
-const records = (csv: string) => {
-  const [head = [], ...rows] = parse(csv);
-  return rows.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index] ?? ''])));
-};
-
 describe('what a state says of an action', () => {
   it('stands beside both statuses, under whose it is, in every view and in the detail', async () => {
     const actions = await shown(
@@ -108,7 +91,7 @@ describe('what a state says of an action', () => {
     const actions = await shown(
       html`<cga-action-tracker loading="eager" src=${example()} overlay=${overlay()}></cga-action-tracker>`,
     );
-    const third = records(actions.toCSV())[2]!;
+    const third = csvRecords(actions.toCSV())[2]!;
     expect(third['Reportado']).to.equal('Concluida');
     expect(third['Verificado']).to.equal('En proceso');
     expect(third['Según CPC de ejemplo, fuera de los datos nacionales']).to.equal(
@@ -140,7 +123,7 @@ describe('the CSV of the actions', () => {
     const actions = await shown(
       html`<cga-action-tracker loading="eager" as-of="2026-01-15" src=${src}></cga-action-tracker>`,
     );
-    const [first, second, third] = records(actions.toCSV());
+    const [first, second, third] = csvRecords(actions.toCSV());
     expect(first!['Fin del plazo']).to.equal('2025-12-31');
     expect(first!['Plazo']).to.equal('Vencido');
     expect(second!['Plazo']).to.equal('Sin fecha');
@@ -157,7 +140,7 @@ describe('the CSV of the actions', () => {
       Object.assign(json.actions[2]!['reported'] as object, {note: {es: 'Solo en dos municipios.'}});
     });
     const actions = await shown(html`<cga-action-tracker loading="eager" src=${src}></cga-action-tracker>`);
-    const third = records(actions.toCSV())[2]!;
+    const third = csvRecords(actions.toCSV())[2]!;
     expect([third['Nota de lo reportado'], third['Nota de lo verificado']]).to.deep.equal([
       'Solo en dos municipios.',
       '',
@@ -172,12 +155,12 @@ describe('the CSV of the actions', () => {
     onCleanup(() => document.removeEventListener('cga-ready', onReady));
     const actions = await shown(html`<cga-action-tracker loading="eager" src=${src}></cga-action-tracker>`);
     await until(() => allByRole(actions, 'article').length === 3 && files.length > 0, 'all actions');
-    expect(files.map((csv) => records(csv).length)).to.deep.equal([3]);
+    expect(files.map((csv) => csvRecords(csv).length)).to.deep.equal([3]);
   });
 
   it('keeps what is reported and what is verified apart: each status, who, day and evidence under its own name', async () => {
     const actions = await shown(html`<cga-action-tracker loading="eager" src=${example()}></cga-action-tracker>`);
-    const [head = []] = parse(actions.toCSV());
+    const [head = []] = readCsv(actions.toCSV());
     expect(new Set(head).size).to.equal(head.length);
     for (const name of ['Reportado', 'Verificado']) {
       expect(head.filter((each) => each.toLowerCase().includes(name.toLowerCase()))).to.have.length(6);
@@ -239,8 +222,8 @@ describe('the printed sheet', () => {
     expect(text).to.contain('3 acciones con esta prioridad');
     expect(text).to.contain('Clave: plan-2020-a12.');
     expect(text).not.to.contain('plan-2020-a15');
-    expect(text).to.match(/Reportado Sin información: ninguna fuente consultada lo reporta\./);
-    expect(text).to.match(/Verificado Sin información: ninguna fuente consultada lo verifica\./);
+    expect(text).to.match(/Reportado Sin información\. Ninguna fuente consultada lo reporta\./);
+    expect(text).to.match(/Verificado Sin información\. Ninguna fuente consultada lo verifica\./);
     expect(text).to.match(/Fuentes, por su número en la lista: 1/);
     expect(text).to.match(/Fuentes \([1-9]\d*\)/);
     expect(text).not.to.contain('No se pudo leer');

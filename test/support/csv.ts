@@ -8,3 +8,9 @@ export function readCsv(text: string): string[][] {
   }
   return rows.filter((row) => row.some(Boolean));
 }
+
+/** Its rows as records, by the names of the head. */
+export function csvRecords(text: string): Record<string, string>[] {
+  const [head = [], ...rows] = readCsv(text);
+  return rows.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index] ?? ''])));
+}

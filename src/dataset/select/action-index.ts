@@ -16,6 +16,8 @@ export interface FoundActions {
   readonly actions: readonly Action[];
   /** How many actions each value of a filter would leave, with the other filters as they are. The same function as long as it counts the same. */
   readonly counts: (filter: ActionFilter) => ReadonlyMap<string, number>;
+  /** Every value that an action has in a filter, whatever else is asked for. */
+  readonly values: (filter: ActionFilter) => readonly string[];
   /** Ids of the sources that they cite, each once. */
   readonly sources: () => readonly string[];
   /** No action holds the words as they are written: these have similar ones. */
@@ -25,7 +27,7 @@ export interface FoundActions {
 }
 
 /** Orders beside the plan's own. */
-export const ACTION_ORDERS = ['activity', 'reported', 'verified', 'updated', 'due'] as const;
+export const ACTION_ORDERS = ['number', 'activity', 'reported', 'verified', 'updated', 'due'] as const;
 export type ActionOrder = (typeof ACTION_ORDERS)[number];
 
 /** Values of one filter: those of action `i` are `values[starts[i]]` up to `values[starts[i + 1]]`, as places in `ids`. */
@@ -114,6 +116,7 @@ export class ActionIndex {
         const bit = ACTION_FILTERS.indexOf(filter);
         return this.#count(this.#columns[bit]!, 1 << bit);
       }),
+      values: (filter) => this.#columns[ACTION_FILTERS.indexOf(filter)]!.ids,
       similar: this.#similar,
       sources: () => [...this.#count(this.#columns[ACTION_FILTERS.length]!, 0).keys()],
       lifts: this.#lifts(found.length, alone),
@@ -278,6 +281,7 @@ export class ActionIndex {
       const places = Uint32Array.from(actions, (action) => ACTION_STATUSES.indexOf(action[order].status));
       return {places, known: ACTION_STATUSES.indexOf('no-information')};
     }
+    if (order === 'number') return placesOf(actions.map(({number}) => String(number).padStart(10, '0')));
     if (order === 'activity') {
       return placesOf(
         actions.map(({activity}) => activity.es),

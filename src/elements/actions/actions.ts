@@ -32,7 +32,7 @@ import {listView, type Listing} from './list.view.js';
 import type * as MoreModule from './more.view.js';
 import {answerView, breakdownView, gapView, plansView} from './summary.view.js';
 import {nameOfPlan, numberIn, type ActionsVoice} from './voice.js';
-import {wantedParts} from './wanted-parts.js';
+import {partsOf, wantedParts} from './wanted-parts.js';
 
 const words = {es, en: () => import('../../i18n/en/actions.js').then(({en}) => en)};
 
@@ -166,8 +166,9 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     return this.#cited(dataset, this.#plan(dataset), this.#answer(dataset), loaded?.view.sourcesOfAction);
   }
 
-  protected override sourcesPart(): string {
-    return 'commission';
+  // Dated facts and their sources come with the detail of each action.
+  protected override restParts(dataset: Dataset): readonly string[] {
+    return ['commission', ...partsOf(this.#answer(dataset).shown)];
   }
 
   protected override linkValues(): LinkValues {
@@ -253,12 +254,11 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   }
 
   #renderSummary(dataset: Dataset): TemplateResult {
-    const totals = this.#totalsOf(dataset);
-    const voice = this.#voice;
+    const [totals, voice] = [this.#totalsOf(dataset), this.#voice];
     const bare = this.#finder?.own.filters.evidence === 'none';
     const toggle = () => this.#finder?.filter({evidence: bare ? '' : 'none'});
     const meaning = this.#late.show(({meaningView}, late) => meaningView(late)) ?? this.#late.waiting;
-    return html`${breakdownView(totals, dataset, voice)}
+    return html`${breakdownView(totals, this.clientWidth >= 640, dataset, voice)}
     ${gapView(totals, bare, this.noFilters ? undefined : toggle, meaning, voice)}`;
   }
 

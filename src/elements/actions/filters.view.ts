@@ -34,21 +34,26 @@ export interface FilterControls extends MoreVoice {
 
 /** A select for each facet that tells actions apart, and one for the order. */
 export function facetsView(controls: FilterControls): unknown {
-  const {answer, more, dataset, finder, today} = controls;
+  const {answer, more, dataset, finder} = controls;
   if (!answer.found) return nothing;
   const counts = finder.countsOf(answer.found, dataset);
   // Another order or an opened detail leaves the counts as they are, and their hundreds of options.
   const fields = guard([counts, dataset, more], () =>
     ACTION_FACETS.map((facet) => facetField(facet, counts, controls)),
   );
+  return html`${fields} ${orderField(controls)}`;
+}
+
+function orderField({answer, more, dataset, finder, today}: FilterControls): TemplateResult {
   const {order} = answer.query;
   const orders = finder.ordersOf(answer.all, dataset, today).map((id) => ({id, label: more.orders[id]}));
   const asked =
     orders.some(({id}) => id === order) || !order
       ? []
       : [{id: order, label: more.orders[order as keyof typeof more.orders]}];
-  return html`${fields}
-  ${selectField(more.order, [{id: '', label: more.orders.plan}, ...orders, ...asked], order, (chosen) => finder.ask({order: chosen}))}`;
+  return selectField(more.order, [{id: '', label: more.orders.plan}, ...orders, ...asked], order, (chosen) =>
+    finder.ask({order: chosen}),
+  );
 }
 
 function facetField(facet: ActionFacet, counts: FoundActions['counts'], controls: FilterControls): unknown {
@@ -56,8 +61,8 @@ function facetField(facet: ActionFacet, counts: FoundActions['counts'], controls
   const current = answer.query.filters[facet] ?? '';
   const options = facetOptions(facet, counts(facet), controls);
   // Where there is nothing to choose from, a field would only be in the way.
-  const idle = facet === 'state' || facet === 'due' || facet === 'axis' || facet === 'tool';
-  if (idle && !current && options.every(({id}) => id === NATIONAL || id === 'none')) return nothing;
+  const some = answer.found?.values(facet).some((id) => id !== NATIONAL && id !== 'none');
+  if (!some && !current) return nothing;
   const name = more.filters[facet];
   return selectField(name, [{id: '', label: more.any[facet]}, ...options], current, (value) =>
     finder.filter({[facet]: value}),

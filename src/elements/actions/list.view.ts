@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {groupActions, horizonKey, isSilent, type Action, type Dataset, type Plan} from '../../dataset/index.js';
+import {groupActions, horizonKey, type Action, type Dataset, type Plan} from '../../dataset/index.js';
 import type {Page} from '../../layout/actions-layout.js';
 import {headingView, textView} from '../../views/text.js';
 import {statusesView} from './status.view.js';
-import {actorNames, initiativeView, planEnd, priorityNames, productKind, type ActionsVoice} from './voice.js';
+import {actorNames, initiativeView, priorityNames, productKind, type ActionsVoice} from './voice.js';
 
 /** What lists and rows of actions need besides the actions. */
 export interface Listing {
@@ -70,7 +70,7 @@ function actionView(
   listing: Listing,
   voice: ActionsVoice,
 ): TemplateResult {
-  const {dataset, plan, opened, level, page, total} = listing;
+  const {dataset, opened, level, page, total} = listing;
   const {text, lang} = voice;
   const open = opened === action.id;
   const own = level + depth;
@@ -108,7 +108,6 @@ function actionView(
     </dl>
     <div class="situation">
       ${statusesView(action, dataset, voice)} ${listing.renderTime(action)}
-      ${plan && isSilent(action) ? html`<p class="note">${planEnd(plan, false, voice)}</p>` : nothing}
     </div>
     ${toggleView(action, open, listing, voice)} ${open ? listing.renderDetail(action, own + 1) : nothing}
   </article>`;

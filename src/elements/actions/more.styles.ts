@@ -65,6 +65,9 @@ export const moreStyles = css`
   .time {
     margin-block-start: 0.25em;
   }
+  .time[data-late] {
+    color: inherit;
+  }
   .terms {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));

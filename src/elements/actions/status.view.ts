@@ -22,15 +22,15 @@ const MARKS: Readonly<Record<ActionStatus, string>> = {
 export const markView = (status: ActionStatus): TemplateResult =>
   html`<svg class="mark" data-status=${status} viewBox="0 0 16 16" aria-hidden="true"><path d=${MARKS[status]}></path></svg>`;
 
-/** One side of an action: mark and word, by whom, when; or that no source tells. */
-export function progressView(side: Side, progress: Progress, dataset: Dataset, voice: ActionsVoice): TemplateResult {
-  const {text} = voice;
+/** One side of an action: mark and word, by whom, when. */
+export function progressView(progress: Progress, dataset: Dataset, voice: ActionsVoice): TemplateResult {
   const {status, date} = progress;
-  const unknown = status === 'no-information';
-  // One template for both: rows in another order then change, and are not made anew.
-  return html`<span class="status">${markView(status)}<strong>${text.actionWords.statuses[status]}</strong>${
-    unknown ? `: ${text.nobody[side]}` : nothing
-  }</span>${unknown ? nothing : html` <span class="who">${byWords(progress, dataset, voice)}, ${dateView(date, voice)}</span>`}`;
+  // One template for all: rows in another order then change, and are not made anew.
+  return html`<strong class="status">${markView(status)}${voice.text.actionWords.statuses[status]}</strong>${
+    status === 'no-information'
+      ? nothing
+      : html` <span class="who">${byWords(progress, dataset, voice)}, ${dateView(date, voice)}</span>`
+  }`;
 }
 
 /** "hace 3 meses (30 de junio de 2025)". */
@@ -50,7 +50,7 @@ export function statusesView(
       (side) =>
         html`<div>
           <dt>${voice.text[side]}</dt>
-          <dd>${progressView(side, action[side], dataset, voice)}</dd>
+          <dd>${progressView(action[side], dataset, voice)}</dd>
         </div>`,
     )}
   </dl>`;

@@ -8,10 +8,13 @@ export const summaryStyles = css`
   .muted {
     color: var(--_muted);
   }
+  .totals {
+    margin-block-end: 0.5em;
+  }
   .breakdown {
     display: grid;
     gap: 1em 3em;
-    margin-block-end: 1em;
+    margin-block: 0.5em 1em;
   }
   .breakdown dt {
     margin-block-end: 0.25em;
@@ -96,7 +99,7 @@ export const summaryStyles = css`
   }
   @container (inline-size >= 60em) {
     .breakdown {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
     }
   }
 `;

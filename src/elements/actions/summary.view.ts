@@ -34,15 +34,19 @@ export const plansView = (plans: readonly Plan[], voice: ActionsVoice): unknown 
 
 function planView(plan: Plan, voice: ActionsVoice): TemplateResult {
   return html`<p class="note plan-line">
-    ${textView(plan.title, voice.lang)}${voice.text.planPeriod(plan.period)} ${planEnd(plan, true, voice)}
+    ${textView(plan.title, voice.lang)}${voice.text.planPeriod(plan.period)} ${planEnd(plan, voice)}
   </p>`;
 }
 
-/** The whole plan by horizon and axis, by what is reported and by what is verified: text with bars. */
-export const breakdownView = (totals: ActionTotals, dataset: Dataset, voice: ActionsVoice): unknown =>
-  guard([totals, dataset.axes, voice.text], () => barsView(totals, dataset, voice));
+/**
+ * All actions by horizon and axis, by what is reported and by what is verified: text with bars.
+ *
+ * @param open whether it is unfolded at first
+ */
+export const breakdownView = (totals: ActionTotals, open: boolean, dataset: Dataset, voice: ActionsVoice): unknown =>
+  guard([totals, dataset.axes, voice.text], () => barsView(totals, open, dataset, voice));
 
-function barsView(totals: ActionTotals, dataset: Dataset, voice: ActionsVoice): TemplateResult {
+function barsView(totals: ActionTotals, open: boolean, dataset: Dataset, voice: ActionsVoice): TemplateResult {
   const {text} = voice;
   const {statuses, horizons} = text.actionWords;
   const bars = <V extends string>(title: string, tallies: readonly Tally<V>[], label: (id: V) => unknown) => {
@@ -68,7 +72,11 @@ function barsView(totals: ActionTotals, dataset: Dataset, voice: ActionsVoice): 
     const axis = axes.get(id);
     return axis ? html`${text.axis(axis.number, '')}${textView(axis.title, voice.lang)}` : text.noAxis;
   };
-  return html`<svg class="visually-hidden" aria-hidden="true">
+  // Bars of nothing but what nobody knows, which the answer says.
+  const sides = totals.silent === totals.total ? [] : SIDES;
+  return html`<details class="totals" ?open=${open}>
+    <summary>${text.totals}</summary>
+    <svg class="visually-hidden" aria-hidden="true">
       <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <path class="hatch" d="M0 0v5"></path>
       </pattern>
@@ -76,11 +84,12 @@ function barsView(totals: ActionTotals, dataset: Dataset, voice: ActionsVoice): 
     <dl class="breakdown">
     ${bars(text.horizonTitle, totals.horizons, (id) => horizons[id])}
     ${bars(text.axisTitle, totals.axes, axisName)}
-    ${SIDES.map((side) => bars(text[side], totals[side], (id) => html`${markView(id)} ${statuses[id]}`))}
-    </dl>`;
+    ${sides.map((side) => bars(text[side], totals[side], (id) => html`${markView(id)} ${statuses[id]}`))}
+    </dl>
+  </details>`;
 }
 
-/** How many actions have no evidence, a button that shows them (none without `toggle`), and what the words mean. */
+/** How many actions have no evidence, a button that shows them (none without `toggle`, and where they are all), and what the words mean. */
 export function gapView(
   {total, unproved}: ActionTotals,
   pressed: boolean,
@@ -93,7 +102,7 @@ export function gapView(
     <p>
       ${unproved === 0 ? text.allProved : text.unproved(unproved, total, numberIn(voice.format))}
       ${
-        unproved === 0 || !toggle
+        unproved === 0 || unproved === total || !toggle
           ? nothing
           : html`<button type="button" class="button screen-only" aria-pressed=${pressed} @click=${toggle}>
             ${text.seeUnproved}

@@ -77,11 +77,10 @@ export function nameOfPlan(id: string, {plans}: Dataset, {lang}: ActionsVoice): 
   return plan ? wordsOf(plan.title, lang) : id;
 }
 
-/** When the plan's period ends or ended, in a sentence; with its age where there is room. */
-export function planEnd(plan: Plan, withAge: boolean, {text, format, today}: ActionsVoice): string {
+/** When the plan's period ends, or ended and how long ago, in a sentence. */
+export function planEnd(plan: Plan, {text, format, today}: ActionsVoice): string {
   const year = endOfPlan(plan);
-  if (year >= today.slice(0, 4)) return text.planEnds(year);
-  return text.planEnded(year, withAge ? format.age(year, today) : undefined);
+  return year >= today.slice(0, 4) ? text.planEnds(year) : text.planEnded(year, format.age(year, today));
 }
 
 /** Numbers as the language writes them, for words that carry one. */

@@ -1,4 +1,4 @@
-import {byId, plansInOrder, recordPart, type Dataset} from '../../dataset/index.js';
+import {byId, plansInOrder, recordPart, type Action, type Dataset} from '../../dataset/index.js';
 
 /** What is chosen in the group. */
 interface Choices {
@@ -16,8 +16,12 @@ export function wantedParts(dataset: Dataset, {priority, tool, action: id = ''}:
   const action = byId(dataset.actions).get(id);
   return [
     ...(plansInOrder(dataset).some(({sources}) => !sources) ? ['commission'] : []),
-    ...(action && !action.sources ? [recordPart('action', id)] : []),
+    ...(action ? partsOf([action]) : []),
     ...(priority && !byId(dataset.priorities).has(priority) ? [priority] : []),
     ...(tool && !byId(dataset.tools).has(tool) ? [recordPart('tool', tool)] : []),
   ];
 }
+
+/** Parts with the detail of those actions of which it has not come: their dated facts, notes and sources. */
+export const partsOf = (actions: readonly Action[]): readonly string[] =>
+  actions.flatMap(({id, sources}) => (sources ? [] : recordPart('action', id)));

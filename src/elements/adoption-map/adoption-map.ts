@@ -180,9 +180,9 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
     return sourcesOf(dataset, layer?.kind === 'indicator' ? [layer.indicator, ...records] : records);
   }
 
-  protected override sourcesPart(dataset: Dataset): string | undefined {
+  protected override restParts(dataset: Dataset): readonly string[] {
     const scene = this.#scene(dataset);
-    return scene && partOfLayer(scene.layer);
+    return scene ? [partOfLayer(scene.layer)] : [];
   }
 
   protected override linkValues(): LinkValues {

@@ -109,8 +109,8 @@ export class PriorityMatrixElement extends AdjustableMatrix {
     return this.interaction?.sources(dataset, this.#rows(dataset)) ?? [];
   }
 
-  protected override sourcesPart(): string {
-    return 'axes';
+  protected override restParts(): readonly string[] {
+    return ['axes'];
   }
 
   get #view(): (typeof VIEWS)[number] {

@@ -34,6 +34,10 @@ export const en: ActionDetailMessages = {
   updates: 'Dated facts',
   noUpdates: 'There are no dated facts in the data.',
   evidenceOf: {reported: 'Evidence of what is reported', verified: 'Evidence of what is verified'},
+  nobody: {
+    reported: 'No source consulted reports on it.',
+    verified: 'No source consulted verifies it.',
+  },
   noEvidence: 'There is no evidence in the data.',
   actorSources: (count) => (count === 1 ? '1 source' : `${count} sources`),
   citeAs: 'To cite',
@@ -76,6 +80,7 @@ export const en: ActionDetailMessages = {
   stale: (age, date) => `Last update on progress: ${age} (${date}).`,
   caption: (plan) =>
     `Actions${plan ? ` of the plan “${plan}”` : ''}, with what is reported and what is verified in separate columns.`,
+  unread: 'Not read',
   fields: [
     'Id',
     'Plan',

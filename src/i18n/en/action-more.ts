@@ -44,7 +44,9 @@ export const en: ActionMoreMessages = {
   unknown: (names) => `These data do not have filters that were asked for: ${names}. The rest is shown.`,
   order: 'Order',
   orders: {
-    plan: 'That of the plan, by initiative',
+    plan: 'That of the plan',
+    number: 'Number, lowest first',
+    '-number': 'Number, highest first',
     activity: 'Activity, A to Z',
     '-activity': 'Activity, Z to A',
     reported: 'What is reported, from not started to cancelled',

@@ -14,7 +14,7 @@ export const en: ActionViewsMessages = {
   columnsBy: 'Columns by',
   side: {reported: 'What is reported', verified: 'What is verified'},
   column: (status, shown, count) =>
-    shown === count ? `${status}: ${count}` : `${status}: ${count}, ${shown} of them on this page`,
+    shown === count ? `${status}: ${count}` : `${status}: ${count} (${shown}\u00a0on this page)`,
   timeline: 'Actions on an axis of time',
   period: (period) => `Period of the plan: ${period}.`,
   noMoments: 'No dated facts in the data.',

@@ -36,6 +36,10 @@ export const es = {
   updates: 'Hechos con fecha',
   noUpdates: 'No hay hechos con fecha en los datos.',
   evidenceOf: {reported: 'Evidencia de lo reportado', verified: 'Evidencia de lo verificado'},
+  nobody: {
+    reported: 'Ninguna fuente consultada lo reporta.',
+    verified: 'Ninguna fuente consultada lo verifica.',
+  },
   noEvidence: 'No hay evidencia en los datos.',
   actorSources: (count: number) => (count === 1 ? '1 fuente' : `${count} fuentes`),
   citeAs: 'Para citar',
@@ -80,6 +84,7 @@ export const es = {
     age === 'hoy' ? `Avance actualizado hoy (${date}).` : `Avance sin actualización desde ${age} (${date}).`,
   caption: (plan: string | undefined) =>
     `Acciones${plan ? ` del plan «${plan}»` : ''}, con lo reportado y lo verificado en columnas separadas.`,
+  unread: 'Sin leer',
   /** In the order of the columns of the CSV. */
   fields: [
     'Clave',

@@ -43,7 +43,9 @@ export const es = {
   unknown: (names: string) => `Se piden filtros que estos datos no tienen: ${names}. Se muestra lo demás.`,
   order: 'Orden',
   orders: {
-    plan: 'El del plan, por iniciativa',
+    plan: 'El del plan',
+    number: 'Número, de menor a mayor',
+    '-number': 'Número, de mayor a menor',
     activity: 'Actividad, de la A a la Z',
     '-activity': 'Actividad, de la Z a la A',
     reported: 'Lo reportado, de no iniciada a cancelada',

@@ -16,7 +16,7 @@ export const es = {
   columnsBy: 'Columnas según',
   side: {reported: 'Lo reportado', verified: 'Lo verificado'},
   column: (status: string, shown: string, count: string) =>
-    shown === count ? `${status}: ${count}` : `${status}: ${count}, en esta página ${shown}`,
+    shown === count ? `${status}: ${count}` : `${status}: ${count} (${shown}\u00a0en esta página)`,
   timeline: 'Acciones sobre un eje de tiempo',
   period: (period: string) => `Periodo del plan: ${period}.`,
   noMoments: 'Sin hechos con fecha en los datos.',

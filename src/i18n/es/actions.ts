@@ -44,7 +44,7 @@ export const es = {
     elsewhere ? 'Este plan todavía no tiene acciones.' : 'Los datos no contienen acciones.',
   /** Follows the title of the plan. */
   planPeriod: (period: string) => `, periodo ${period}.`,
-  planEnded: (year: string, age = '') => `El periodo del plan terminó en ${year}${age && `, ${age}`}.`,
+  planEnded: (year: string, age: string) => `El periodo del plan terminó en ${year}, ${age}.`,
   planEnds: (year: string) => `El periodo del plan termina en ${year}.`,
   reported: 'Reportado',
   verified: 'Verificado',
@@ -55,6 +55,7 @@ export const es = {
   allProved: 'Todas las acciones tienen evidencia de lo reportado o de lo verificado.',
   seeUnproved: 'Ver las acciones sin evidencia',
   meaning: 'Qué significa cada situación',
+  totals: 'Totales por horizonte, eje y situación',
   priorityTitle: 'Prioridad de la PNA',
   axisTitle: 'Eje de la PNA',
   horizonTitle: 'Horizonte',
@@ -72,10 +73,6 @@ export const es = {
   inSeveral: 'Una acción cuenta en cada uno de sus ejes.',
   noAxis: 'Sin prioridad en el plan',
   noPriority: 'El plan no le da prioridad.',
-  nobody: {
-    reported: 'ninguna fuente consultada lo reporta.',
-    verified: 'ninguna fuente consultada lo verifica.',
-  },
   by: (name: string) => `por ${name}`,
   byUnknown: 'no consta por quién',
   noDate: 'no consta la fecha',

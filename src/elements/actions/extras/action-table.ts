@@ -43,6 +43,11 @@ export function tableOf(
     const state = more.dueStates[deadline?.state ?? 'none'];
     return [deadline?.date ?? null, deadline?.by ? `${state} (${text[deadline.by].toLocaleLowerCase(lang)})` : state];
   };
+  /** What is dated; no cell is empty only because the detail of its action could not be read. */
+  const factCell = ({sources, updates}: Action) => {
+    if (!updates) return sources ? null : more.unread;
+    return updates.map(({date, text: told}) => `${date}: ${wordsOf(told, lang)}`).join(' ') || null;
+  };
   const side = (name: Side, action: Action) => {
     const {status, by, date, note, evidence} = action[name];
     const actor = by ? actorName(dataset, by) : null;
@@ -72,7 +77,7 @@ export function tableOf(
       lastUpdate(action) ?? null,
       ...side('reported', action),
       ...side('verified', action),
-      action.updates?.map(({date, text: told}) => `${date}: ${wordsOf(told, lang)}`).join(' ') || null,
+      factCell(action),
       ...added.map(() => additionWords(action, dataset, voice, views) || null),
     ]),
   };

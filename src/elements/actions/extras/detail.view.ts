@@ -58,8 +58,8 @@ export function detailView(asked: Asked): TemplateResult {
   >
     ${state === 'ready' ? nothing : pendingView(state === 'failed', text.common, retry)}
     <div class="columns">
-      <div>${planView(detail)} ${notesView(detail)} ${tiesView(detail)}</div>
-      <div>${evidenceView(detail)} ${productsSection(detail)} ${ownWordsView(detail)} ${updatesView(detail)} ${historyOf(detail)} ${actorsView(detail)}</div>
+      <div>${evidenceView(detail)} ${productsSection(detail)} ${ownWordsView(detail)} ${updatesView(detail)} ${historyOf(detail)}</div>
+      <div>${planView(detail)} ${notesView(detail)} ${tiesView(detail)} ${actorsView(detail)}</div>
     </div>
     <p class="note">${more.citeAs}: <span class="key">${more.citationOf(action.id, detail.dataset.envelope.release)}</span>.</p>
     ${citeAction(detail)}
@@ -144,7 +144,7 @@ function statesView(detail: Detail): unknown {
 function evidenceView(detail: Detail): TemplateResult {
   const {dataset, action} = detail;
   const plan = byId(dataset.plans).get(action.plan);
-  const ended = plan && SIDES.some((side) => action[side].status === 'no-information') && planEnd(plan, true, detail);
+  const ended = plan && SIDES.some((side) => action[side].status === 'no-information') && planEnd(plan, detail);
   return html`${SIDES.map((side) => sideView(side, detail))} ${ended ? html`<p class="note">${ended}</p>` : nothing}`;
 }
 
@@ -153,12 +153,12 @@ const productsSection = (detail: Detail): TemplateResult =>
 
 function sideView(side: Side, detail: Detail): TemplateResult {
   const {action, dataset, more, lang, state} = detail;
-  const {evidence, note} = action[side];
+  const {status, evidence, note} = action[side];
   const cited = citations(dataset, evidence);
   return html`${heading(more.evidenceOf[side], detail)}
-    <p>${progressView(side, action[side], dataset, detail)}</p>
+    <p>${progressView(action[side], dataset, detail)}</p>
     ${note ? html`<p>${textView(note, lang)}</p>` : nothing}
-    ${evidence.length === 0 ? html`<p>${more.noEvidence}</p>` : state === 'ready' ? citationsView(cited, detail) : nothing}`;
+    ${evidence.length === 0 ? html`<p>${status === 'no-information' ? more.nobody[side] : more.noEvidence}</p>` : state === 'ready' ? citationsView(cited, detail) : nothing}`;
 }
 
 /** What a state says of the action, under its own name. */

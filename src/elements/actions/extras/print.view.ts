@@ -46,8 +46,12 @@ export const tellerWords = (progress: Progress, dataset: Dataset, voice: ViewsVo
 
 /** One side in a sentence, and what whoever says it notes. */
 export function sideWords(side: Side, action: Action, dataset: Dataset, voice: ViewsVoice): string {
-  const {text, lang} = voice;
+  const {text, more, lang} = voice;
   const {status, note} = action[side];
-  const told = status === 'no-information' ? text.nobody[side] : `${tellerWords(action[side], dataset, voice)}.`;
-  return joined(' ', `${text.actionWords.statuses[status]}: ${told}`, note ? wordsOf(note, lang) : '');
+  const name = text.actionWords.statuses[status];
+  const told =
+    status === 'no-information'
+      ? `${name}. ${more.nobody[side]}`
+      : `${name}, ${tellerWords(action[side], dataset, voice)}.`;
+  return joined(' ', told, note ? wordsOf(note, lang) : '');
 }

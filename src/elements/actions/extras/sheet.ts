@@ -1,9 +1,10 @@
 import {css, html, type TemplateResult} from 'lit';
-import {byId, recordPart, statesInOrder, type Action, type Dataset} from '../../../dataset/index.js';
+import {byId, statesInOrder, type Action, type Dataset} from '../../../dataset/index.js';
 import {es, type ActionSheetMessages} from '../../../i18n/es/action-sheet.js';
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import {selectField} from '../../../views/controls.js';
 import {loadPaper} from '../../paper.js';
+import {partsOf} from '../wanted-parts.js';
 import type {SheetAsked} from './sheet-panel.js';
 import {sheetStyles} from './sheet.styles.js';
 import {sheetPage, type Sheet} from './sheet.view.js';
@@ -64,7 +65,7 @@ async function print(form: Form, current: string, say: (words: string) => void):
   const wanted = sectionsOf(form, kind, id).flatMap(({actions}) => actions);
   say(words.preparing);
   // Sources come with the detail of each action.
-  await Promise.all(wanted.filter(({sources}) => !sources).map((action) => data.need(recordPart('action', action.id))));
+  await Promise.all(partsOf(wanted).map((part) => data.need(part)));
   const dataset = data.dataset ?? form.dataset;
   const fresh = byId(dataset.actions);
   const all = form.all.map((action) => fresh.get(action.id) ?? action);

@@ -81,20 +81,31 @@ export const tableStyles = css`
         display: none;
       }
       .region .kicker::before {
-        content: attr(data-number) '. ';
+        content: attr(data-number) ' · ';
+      }
+      .region tbody th {
+        font-weight: 600;
+      }
+      .region tbody th > * {
+        font-weight: 400;
       }
       .region :is(td, th) {
-        padding-inline-end: 0.25em;
+        padding-inline-end: 0.75em;
       }
-      .region thead th,
+      .region :is(td, th):nth-last-child(4) {
+        padding-inline-end: 0;
+      }
+      .region thead th {
+        inline-size: 25%;
+      }
       .region thead th:nth-child(2) {
-        inline-size: 33.3%;
+        inline-size: 50%;
       }
       .region [data-timed] thead th {
-        inline-size: 24%;
+        inline-size: 22%;
       }
       .region [data-timed] thead th:nth-child(2) {
-        inline-size: 28%;
+        inline-size: 34%;
       }
       .region :is(.status, .who) {
         padding: 0;
@@ -157,7 +168,10 @@ export const tableStyles = css`
     }
     .region table {
       min-inline-size: 0;
-      font-size: 8pt;
+      font-size: 9pt;
+    }
+    .region :is(td, tbody th) {
+      font-size: inherit;
     }
   }
 `;

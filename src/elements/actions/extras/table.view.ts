@@ -11,8 +11,8 @@ import {additionsView} from './additions.view.js';
 import {columnsOf, timeView} from './time.view.js';
 
 /** Columns by which a click on their name sorts. */
-const SORTED: Readonly<Partial<Record<string, ActionOrder | ''>>> = {
-  number: '',
+const SORTED: Readonly<Partial<Record<string, ActionOrder>>> = {
+  number: 'number',
   activity: 'activity',
   reported: 'reported',
   verified: 'verified',
@@ -75,8 +75,7 @@ function headView(
 ): TemplateResult {
   const key = SORTED[id];
   if (key === undefined) return html`<th scope="col">${name}</th>`;
-  // The plan's own order is that of no column.
-  const own = key !== '' && order.replace(/^-/, '') === key;
+  const own = order.replace(/^-/, '') === key;
   const down = order.startsWith('-');
   const next = own && !down ? `-${key}` : key;
   const direction = down ? 'descending' : 'ascending';
@@ -117,7 +116,7 @@ function rowView(
         ${textView(action.activity, lang)} ${toggleView(action, open, listing, voice)}
         ${additionsView(action, dataset, voice, views)}
       </th>
-      ${SIDES.map((side) => html`<td>${progressView(side, action[side], dataset, voice)}</td>`)}
+      ${SIDES.map((side) => html`<td>${progressView(action[side], dataset, voice)}</td>`)}
       ${timed ? timeCell(action, dataset, voice) : nothing}
       <td lang="es">${actorNames(dataset, action)}</td>
       <td>${productsView(action, voice)}</td>

@@ -6,8 +6,12 @@ import {additionsView} from './additions.view.js';
 
 /** When an action was to be done, apart from how it goes; and how long nobody has said how it goes. */
 export function timeView(action: Action, dataset: Dataset, voice: ViewsVoice): unknown {
-  const words = [deadlineWords(action, dataset, voice), ageWords(action, voice)].filter(Boolean);
-  return words.length > 0 ? html`${words.map((each) => html`<p class="note time">${each}</p>`)}` : nothing;
+  const deadline = deadlineParts(action, dataset, voice);
+  const age = ageWords(action, voice);
+  if (!deadline && !age) return nothing;
+  // What is late is no footnote.
+  return html`${deadline && html`<p class="note time" ?data-late=${deadline.late}>${deadline.state} <span class="muted">${deadline.date}</span></p>`}
+  ${age && html`<p class="note time">${age}</p>`}`;
 }
 
 /** Ids and names of the table's columns; that of deadline and age only where one of the actions has them. */
@@ -28,12 +32,21 @@ export const besideView = (
   views: ActionViewsMessages,
 ): TemplateResult => html`${timeView(action, dataset, voice)} ${additionsView(action, dataset, voice, views)}`;
 
-/** "Fecha comprometida: 30 de junio de 2025. Según lo reportado, se concluyó dentro del plazo." */
-function deadlineWords(action: Action, dataset: Dataset, {more, format, today}: ViewsVoice): string {
+/** "Según lo reportado, se concluyó dentro del plazo." and "Fecha comprometida: 30 de junio de 2025." */
+function deadlineParts(action: Action, dataset: Dataset, {more, format, today}: ViewsVoice) {
   const deadline = deadlineOf(action, byId(dataset.plans).get(action.plan), today);
-  if (!deadline) return '';
+  if (!deadline) return undefined;
   const {date, from, state, by = 'reported'} = deadline;
-  return `${more.due[from](format.date(date))} ${more.dueNow[state](format.age(date, today), by)}`;
+  return {
+    late: state === 'overdue' || state === 'missed',
+    state: more.dueNow[state](format.age(date, today), by),
+    date: more.due[from](format.date(date)),
+  };
+}
+
+function deadlineWords(action: Action, dataset: Dataset, voice: ViewsVoice): string {
+  const {state, date} = deadlineParts(action, dataset, voice) ?? {};
+  return state ? `${state} ${date}` : '';
 }
 
 /** "Situación sin actualización desde hace 214 días (24 de abril de 2026)." */

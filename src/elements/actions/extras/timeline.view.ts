@@ -4,7 +4,7 @@ import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import {layoutTime, type Moment, type TimeAxis, type TimeRow} from '../../../layout/action-time-layout.js';
 import {textView} from '../../../views/text.js';
 import {actionName, onEscape, toggleView, type Listing} from '../list.view.js';
-import {byWords, SIDES, type ViewsVoice} from '../voice.js';
+import {byWords, SIDES, type Side, type ViewsVoice} from '../voice.js';
 import {sideWords} from './print.view.js';
 
 /** Shapes of moments, told apart without colour; `y` is the middle of a row. */
@@ -27,7 +27,8 @@ export function timelineView(listing: Listing, voice: ViewsVoice, words: ActionV
     (action) => deadlineOf(action, planOf(action), voice.today),
     voice.today,
   );
-  const kinds = Object.keys(SHAPES) as Moment['kind'][];
+  const drawn = new Set(axis.rows.flatMap(({moments}) => moments.map(({kind}) => kind)));
+  const kinds = (Object.keys(SHAPES) as Moment['kind'][]).filter((kind) => drawn.has(kind));
   return html`<ul class="time-legend note">
       <li><svg class="key-mark" aria-hidden="true"><rect class="period" y="7" width="100%" height="10"></rect></svg> ${words.legend.period}</li>
       ${kinds.map(
@@ -79,12 +80,18 @@ function rowView(
           </ul>`
           : nothing
       }
-      ${SIDES.filter((side) => !action[side].date).map((side) => html`<p class="note">${text[side]}: ${sideWords(side, action, listing.dataset, voice)}</p>`)}
+      ${SIDES.filter((side) => !action[side].date).map((side) => html`<p class="note">${text[side]}: ${undatedWords(side, action, listing.dataset, voice)}</p>`)}
       ${listing.renderTime(action)} ${toggleView(action, open, listing, voice)}
     </div>
     ${open ? listing.renderDetail(action, listing.level) : nothing}
   </article>`;
 }
+
+/** A side that has no place on the axis. */
+const undatedWords = (side: Side, action: Action, dataset: Dataset, voice: ViewsVoice): string =>
+  action[side].status === 'no-information'
+    ? `${voice.text.actionWords.statuses['no-information']}.`
+    : sideWords(side, action, dataset, voice);
 
 function momentView(
   {kind, index}: Moment,

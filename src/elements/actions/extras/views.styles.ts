@@ -34,7 +34,7 @@ export const viewsStyles = css`
   }
   .board {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     gap: 1.5em;
     align-items: start;
   }
@@ -68,6 +68,9 @@ export const viewsStyles = css`
     line-height: 1.4;
     break-inside: avoid;
   }
+  .card :is(.sides dt, .sides dd, .note, .additions) {
+    font-size: inherit;
+  }
   .card > .detail {
     font-size: calc(1em / 0.875);
   }
@@ -100,8 +103,15 @@ export const viewsStyles = css`
     block-size: 20px;
     overflow: visible;
     fill: var(--_muted);
-    font-size: 0.8125em;
+    font-size: 0.875em;
     font-variant-numeric: tabular-nums;
+  }
+  .time-head {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0;
+    padding-block: 0.25em;
+    background: var(--_surface);
   }
   .time-rows > li {
     padding-block: 0.75em;

@@ -1,10 +1,11 @@
-import {recordPart, type Action} from '../../../dataset/index.js';
+import type {Action} from '../../../dataset/index.js';
 import {es, type ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import type {DatasetController} from '../../../state/dataset-controller.js';
 import type {View} from '../asked.js';
 import type {ActionFinder} from '../action-finder.js';
 import type {Listing} from '../list.view.js';
 import type {ViewsVoice, Side} from '../voice.js';
+import {partsOf} from '../wanted-parts.js';
 import {tableOf} from './action-table.js';
 import {boardView} from './board.view.js';
 import {detailView} from './detail.view.js';
@@ -31,7 +32,7 @@ function otherView(view: View, {shown, listing, finder, data}: Seen, voice: View
   if (view === 'table') return tableView(listing, finder, voice, words);
   if (view === 'timeline') {
     // Dated facts come with the detail of each action.
-    for (const {id, sources} of listing.page.actions) if (!sources) void data.need(recordPart('action', id));
+    for (const part of partsOf(listing.page.actions)) void data.need(part);
     return timelineView(listing, voice, words);
   }
   const board = {side: finder?.side ?? 'reported', shown, choose: (side: Side) => finder?.chooseSide(side)};
