@@ -224,7 +224,10 @@ describe('the printed sheet', () => {
     expect(text).not.to.contain('plan-2020-a15');
     expect(text).to.match(/Reportado Sin información\. Ninguna fuente consultada lo reporta\./);
     expect(text).to.match(/Verificado Sin información\. Ninguna fuente consultada lo verifica\./);
-    expect(text).to.match(/Fuentes, por su número en la lista: 1/);
+    expect(text).to.contain('De ninguna de estas 3 acciones hay información reportada ni verificada.');
+    expect(text).to.contain('El periodo del plan terminó en 2020');
+    expect(text).to.match(/Lo que dice el plan: \[1\]/);
+    expect(text).to.contain('Los números entre corchetes son los de esta lista.');
     expect(text).to.match(/Fuentes \([1-9]\d*\)/);
     expect(text).not.to.contain('No se pudo leer');
     expect(text).to.match(/versión \d+\.\d+\.\d+/);
@@ -257,9 +260,7 @@ describe('the printed sheet', () => {
     expect(text).not.to.contain('plan-0000-a02');
     expect(text).to.contain('Según CPC de ejemplo (Puebla)');
     expect(text).not.to.contain('Según CPC de ejemplo (Jalisco)');
-    expect(text).to.match(
-      /Hechos con fecha: 30 de junio de 2025: Avance de ejemplo\. Fuentes, por su número en la lista: 1\./,
-    );
+    expect(text).to.match(/Hechos con fecha: 30 de junio de 2025: Avance de ejemplo\. \[1\]/);
     await choose(actions, select, 'Aguascalientes');
     byRole(actions, 'button', 'Imprimir la hoja').click();
     const other = await until(() => sheets[1], 'the second sheet');

@@ -51,7 +51,7 @@ describe('the address of cga-priority-matrix', () => {
     const again = await at<PriorityMatrixElement>(hash.slice(1), MATRIX);
     await until(() => panels(again).length === 1, 'the choice');
     expect(again.view).to.equal('list');
-    expect(byRole<HTMLSelectElement>(again, 'combobox', 'Plazo').value).to.equal('medium');
+    await until(() => byRole<HTMLSelectElement>(again, 'combobox', 'Plazo').value === 'medium', 'the filter');
     expect(allByRole(again, 'article')).to.have.length(2);
     await until(() => flatten(again).includes('Acciones: 0 acciones'), 'the layer');
     expect(location.hash).to.equal(hash);

@@ -32,7 +32,6 @@ import {listView, type Listing} from './list.view.js';
 import type * as MoreModule from './more.view.js';
 import {answerView, breakdownView, gapView, plansView} from './summary.view.js';
 import {nameOfPlan, numberIn, type ActionsVoice} from './voice.js';
-import {partsOf, wantedParts} from './wanted-parts.js';
 
 const words = {es, en: () => import('../../i18n/en/actions.js').then(({en}) => en)};
 
@@ -97,10 +96,11 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     if (this.data.opened && viewOf(this.view) !== 'list') this.#late.need();
     if (dataset) {
       this.#late.more.need();
-      wantedParts(dataset, this.selected.selection).forEach((part) => void this.data.need(part));
-      if (this.#late.more.loaded) {
+      const {loaded} = this.#late.more;
+      if (loaded) {
         this.#late.views.need();
-        this.#openFinder(this.#late.more.loaded.view, dataset);
+        loaded.view.wantedParts(dataset, this.selected.selection).forEach((part) => void this.data.need(part));
+        this.#openFinder(loaded.view, dataset);
       }
     }
   }
@@ -168,7 +168,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
 
   // Dated facts and their sources come with the detail of each action.
   protected override restParts(dataset: Dataset): readonly string[] {
-    return ['commission', ...partsOf(this.#answer(dataset).shown)];
+    return this.#late.more.loaded?.view.partsOf(this.#answer(dataset).shown) ?? [];
   }
 
   protected override linkValues(): LinkValues {
@@ -257,7 +257,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     const [totals, voice] = [this.#totalsOf(dataset), this.#voice];
     const bare = this.#finder?.own.filters.evidence === 'none';
     const toggle = () => this.#finder?.filter({evidence: bare ? '' : 'none'});
-    const meaning = this.#late.show(({meaningView}, late) => meaningView(late)) ?? this.#late.waiting;
+    const meaning = this.#late.show(({meaningView}, late) => meaningView(totals, late)) ?? this.#late.waiting;
     return html`${breakdownView(totals, this.clientWidth >= 640, dataset, voice)}
     ${gapView(totals, bare, this.noFilters ? undefined : toggle, meaning, voice)}`;
   }
@@ -268,7 +268,6 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     const {shown, query} = answer;
     const opened = this.selected.selection.action;
     const page = this.#finder?.pageOf(shown) ?? firstPage(shown);
-    const {loaded} = this.#late.more;
     const listing: Listing = {
       dataset,
       page,
@@ -285,14 +284,14 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
       renderDetail: (action, level) => this.#renderDetail(dataset, action, level),
       renderTime: (action) => this.#late.show((view, late, words) => view.besideView(action, dataset, late, words)),
     };
-    const late = loaded && {...voice, more: loaded.strings.text};
     const paper =
       this.#print?.printing &&
       shown.length > page.actions.length &&
       this.#late.show(({printView}, all, words) => printView(shown, listing, all, words));
     if (paper) return paper;
     // One template before and after the rest has come: a list that is there is not drawn anew.
-    return html`${this.#renderView(shown, listing)} ${late && loaded.view.pagesView(page, shown.length, this.#finder, late)}`;
+    const pages = this.#late.show(({pagesView}, late) => pagesView(page, shown.length, this.#finder, late));
+    return html`${this.#renderView(shown, listing)} ${pages}`;
   }
 
   #renderView(shown: readonly Action[], listing: Listing): unknown {

@@ -38,24 +38,6 @@ export const moreStyles = css`
   .facets .input {
     text-overflow: ellipsis;
   }
-  .pages {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.5em 1.5em;
-    margin-block-start: 1em;
-    font-variant-numeric: tabular-nums;
-  }
-  .turns {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 0.75em;
-  }
-  .button:disabled {
-    opacity: 0.5;
-    cursor: default;
-  }
   @media print {
     /* Kept free for filters, which paper does not have. */
     .body > .asking[class] {

@@ -4,7 +4,7 @@ import {PrintController} from '../../state/print-controller.js';
 import {controlsView} from './controls.view.js';
 import {ActionFinder} from './action-finder.js';
 import {askedView} from './filters.view.js';
-import {pagesView} from './pages.view.js';
+import {partsOf, wantedParts} from './wanted-parts.js';
 
 export {moreStyles as styles} from './more.styles.js';
 
@@ -14,8 +14,9 @@ export const view = {
   askedView,
   controlsView,
   PrintController,
-  pagesView,
+  partsOf,
   sourcesOfAction,
+  wantedParts,
 };
 
 export const words = {es, en: () => import('../../i18n/en/action-more.js').then(({en}) => en)};

@@ -5,6 +5,9 @@ export const summaryStyles = css`
   .plan-line {
     margin-block-end: 1em;
   }
+  .plan-line + .plan-line {
+    margin-block-start: -0.75em;
+  }
   .muted {
     color: var(--_muted);
   }

@@ -53,18 +53,19 @@ export abstract class AdjustableMatrix extends WidgetElement<PriorityMatrixMessa
 
   /** The extras, told what the reader asks for, once their module is there. */
   protected prepareExtras(priority?: string): Extras | undefined {
+    if (this.#asked || this.layer || this.adjusting || asksForExtras(this.look)) this.needExtras();
+    const {loaded} = this.#extras;
+    if (!loaded) return undefined;
     const {dataset} = this.data;
-    if (this.#asked && dataset && this.more.loaded) {
-      const {look, unknown} = this.more.loaded.view.readLook(this.#asked, dataset);
-      this.interaction?.openCell(this.#asked['cell']);
-      this.look = look;
+    if (this.#asked && dataset && this.interaction) {
+      const {look, unknown} = loaded.view.readLook(this.#asked, dataset);
+      this.interaction.openCell(this.#asked['cell']);
+      // What the reader changed meanwhile stays.
+      this.look = {...look, ...this.look};
       this.unknownLook = unknown;
       this.#asked = undefined;
     }
     const {look, layer} = this;
-    if (layer || this.adjusting || asksForExtras(look)) this.needExtras();
-    const {loaded} = this.#extras;
-    if (!loaded) return undefined;
     this.extras ??= new loaded.view.MatrixExtras(
       this,
       this.data,
@@ -105,7 +106,8 @@ export abstract class AdjustableMatrix extends WidgetElement<PriorityMatrixMessa
   // It is read once there is what can read it; until then the address stays as it is.
   protected override restoreLink({cell = '', ...values}: LinkValues, {tools}: Dataset): readonly string[] {
     const known = tools.some(({id}) => id === cell);
-    this.#asked = known ? {...values, cell} : values;
+    const asked = known ? {...values, cell} : values;
+    this.#asked = Object.keys(asked).length > 0 ? asked : undefined;
     this.look = {};
     return cell && !known ? [cell] : [];
   }

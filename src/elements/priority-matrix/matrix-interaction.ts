@@ -27,7 +27,7 @@ import {FILTERS, type Look} from './look.js';
 import {ownCount, toolName, type MatrixState} from './matrix.view.js';
 import {panelView, type Detail} from './panel.view.js';
 import {tableOf} from './priority-table.js';
-import {filterByLook} from './read-look.js';
+import {filterByLook} from './filter-look.js';
 import type {Arranged} from './shown-priorities.js';
 import {totalsView} from './totals.view.js';
 

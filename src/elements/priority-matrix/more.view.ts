@@ -1,9 +1,8 @@
 import {es} from '../../i18n/es/priority-more.js';
 import {MatrixInteraction} from './matrix-interaction.js';
-import {readLook} from './read-look.js';
 
 /** What comes after the first picture: the detail of a priority, lists and gaps, keys and filters. */
-export const view = {MatrixInteraction, readLook};
+export const view = {MatrixInteraction};
 
 export {moreStyles as styles} from './more.styles.js';
 

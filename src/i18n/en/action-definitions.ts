@@ -11,8 +11,9 @@ export const actionDefinitions: ActionDefinitions = {
     'no-information': 'No source consulted tells how it stands. It does not mean that it was not done.',
   },
   horizons: {
-    short: 'Actions that mainly strengthen the Commission itself, in the plan of 2019-2020.',
-    'medium-long': 'Actions that may take longer for their nature and the actors involved, in the plan of 2019-2020.',
+    short: 'What the plan puts in the short term. In that of 2020, mainly what strengthens the Commission itself.',
+    'medium-long':
+      'What the plan puts in a longer term. In that of 2020, what may take longer for its nature and the actors involved.',
   },
   products: {
     count: 'A number: of exercises, of states or of requests.',

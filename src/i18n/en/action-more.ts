@@ -58,13 +58,6 @@ export const en: ActionMoreMessages = {
     due: 'Deadline, the earliest first',
     '-due': 'Deadline, the latest first',
   },
-  pages: 'Pages of actions',
-  range: (from, to, total) => `Actions ${from} to ${to} of ${total}.`,
-  page: (page, count) => `Page ${page} of ${count}.`,
-  first: 'First',
-  previous: 'Previous',
-  next: 'Next',
-  showAll: (total) => `Show all ${total} on one page`,
   dueStates: {
     overdue: 'Overdue',
     ahead: 'To come',

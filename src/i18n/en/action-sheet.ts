@@ -17,7 +17,11 @@ export const en: ActionSheetMessages = {
   noneOf: (name) => `No action of the plan names the state (${name})`,
   national: (count) => `${actions(count)} of the whole country`,
   id: 'Id',
-  cited: (numbers) => `Sources, by their number in the list: ${numbers}.`,
+  answer: ({total, silent, reported, verified}) =>
+    silent === total
+      ? `Nothing is reported or verified of ${total === 1 ? 'this action' : `any of these ${actions(total)}`}.`
+      : `Of ${actions(total)}, ${reported} are completed as reported and ${verified} as verified; of ${silent} nothing is reported or verified.`,
+  numbers: 'Numbers in brackets are those of this list.',
   sources: (count) => `Sources (${count})`,
   unread: (count) => `The detail of ${actions(count)} could not be read: their sources are not on this sheet.`,
 };

@@ -11,6 +11,13 @@ export const en: ActionViewsMessages = {
   none: 'No action meets the filters.',
   lift: (filter, count, number) => `Remove “${filter}”: ${actions(count, number)}`,
   liftAll: 'Remove all filters',
+  pages: 'Pages of actions',
+  range: (from, to, total) => `Actions ${from} to ${to} of ${total}.`,
+  page: (page, count) => `Page ${page} of ${count}.`,
+  first: 'First',
+  previous: 'Previous',
+  next: 'Next',
+  showAll: (total) => `Show all ${total} on one page`,
   columnsBy: 'Columns by',
   side: {reported: 'What is reported', verified: 'What is verified'},
   column: (status, shown, count) =>

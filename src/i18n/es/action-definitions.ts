@@ -10,9 +10,9 @@ export const actionDefinitions = {
     'no-information': 'Ninguna fuente consultada dice cómo va. No significa que no se haya hecho.',
   },
   horizons: {
-    short: 'Acciones que en el plan 2019-2020 se refieren sobre todo al fortalecimiento de la propia Comisión.',
+    short: 'Lo que el plan pone a corto plazo. En el de 2020, sobre todo lo que fortalece a la propia Comisión.',
     'medium-long':
-      'Acciones que en el plan 2019-2020 pueden tardar más por su naturaleza y por los actores que participan.',
+      'Lo que el plan pone a más plazo. En el de 2020, lo que puede tardar más por su naturaleza y por los actores que participan.',
   },
   products: {
     count: 'Un número: de ejercicios, de estados o de solicitudes.',

@@ -57,13 +57,6 @@ export const es = {
     due: 'Plazo, primero la fecha más temprana',
     '-due': 'Plazo, primero la fecha más tardía',
   },
-  pages: 'Páginas de acciones',
-  range: (from: string, to: string, total: string) => `Acciones ${from} a ${to} de ${total}.`,
-  page: (page: string, count: string) => `Página ${page} de ${count}.`,
-  first: 'Primera',
-  previous: 'Anterior',
-  next: 'Siguiente',
-  showAll: (total: string) => `Mostrar las ${total} en una sola página`,
   dueStates: {
     overdue: 'Vencido',
     ahead: 'Por cumplirse',

@@ -1,3 +1,5 @@
+import type {AnswerFigures} from './actions.js';
+
 const actions = (count: number) => (count === 1 ? '1 acción' : `${count} acciones`);
 
 /** Words of the sheet for paper, and of the form that asks for it. */
@@ -17,7 +19,11 @@ export const es = {
   noneOf: (name: string) => `Ninguna acción del plan nombra a la entidad (${name})`,
   national: (count: number) => `${actions(count)} de todo el país`,
   id: 'Clave',
-  cited: (numbers: string) => `Fuentes, por su número en la lista: ${numbers}.`,
+  answer: ({total, silent, reported, verified}: AnswerFigures) =>
+    silent === total
+      ? `${total === 1 ? 'De esta acción no' : `De ninguna de estas ${actions(total)}`} hay información reportada ni verificada.`
+      : `De ${actions(total)} están concluidas ${reported} según lo reportado y ${verified} según lo verificado; de ${silent} no hay información reportada ni verificada.`,
+  numbers: 'Los números entre corchetes son los de esta lista.',
   sources: (count: number) => `Fuentes (${count})`,
   unread: (count: number) => `No se pudo leer el detalle de ${actions(count)}: sus fuentes no están en esta hoja.`,
 };

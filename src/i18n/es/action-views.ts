@@ -13,6 +13,13 @@ export const es = {
     // Within quotation marks, others.
     `Quitar «${filter.replace('«', '“').replace('»', '”')}»: ${actions(count, number)}`,
   liftAll: 'Quitar todos los filtros',
+  pages: 'Páginas de acciones',
+  range: (from: string, to: string, total: string) => `Acciones ${from} a ${to} de ${total}.`,
+  page: (page: string, count: string) => `Página ${page} de ${count}.`,
+  first: 'Primera',
+  previous: 'Anterior',
+  next: 'Siguiente',
+  showAll: (total: string) => `Mostrar las ${total} en una sola página`,
   columnsBy: 'Columnas según',
   side: {reported: 'Lo reportado', verified: 'Lo verificado'},
   column: (status: string, shown: string, count: string) =>

@@ -45,6 +45,9 @@ export const sheetStyles = css`
     border-block-end: 0.5pt solid;
     break-inside: avoid;
   }
+  .action:last-of-type {
+    border: 0;
+  }
   dl {
     display: grid;
     grid-template-columns: 1fr 1fr;

@@ -1,10 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {byId, plansInOrder, sourcesOfAction, type Action, type SourceRef} from '../../../dataset/index.js';
+import {
+  byId,
+  isDone,
+  isSilent,
+  plansInOrder,
+  sourcesOfAction,
+  type Action,
+  type SourceRef,
+} from '../../../dataset/index.js';
 import type {ActionSheetMessages} from '../../../i18n/es/action-sheet.js';
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import {sourceView} from '../../../views/citations.js';
 import {textView, wordsOf, type Bilingual} from '../../../views/text.js';
-import {actorNames, initiativeView, nameOfPlan, SIDES} from '../voice.js';
+import {actorNames, initiativeView, nameOfPlan, planEnd, SIDES} from '../voice.js';
 import {additionsView} from './additions.view.js';
 import {sideWords} from './print.view.js';
 import {timeWords} from './time.view.js';
@@ -36,13 +44,15 @@ export function sheetPage(sheet: Sheet): TemplateResult {
         <td>
           <h1>${words.title(title)}</h1>
           ${about ? html`<p>${textView(about, lang)}</p>` : nothing}
-          ${plans.map((each) => html`<p>${textView(each.title, lang)}, ${each.period}.</p>`)}
+          <p><strong>${answerWords(sheet)}</strong></p>
+          ${plans.map((each) => html`<p>${textView(each.title, lang)}, ${each.period}. ${planEnd(each, sheet)}</p>`)}
           <p class="small">${SIDES.map((side) => html`<strong>${text[side]}</strong>: ${more[`${side}Is`]} `)} ${words.asOf(format.date(today))}</p>
           ${sections.map(
             ({title: name, actions}) => html`<h2>${name}</h2>
               ${actions.map((action) => actionView(action, sources, sheet))}`,
           )}
           <h2>${words.sources(sources.size)}</h2>
+          <p class="small">${words.numbers}</p>
           ${unread > 0 ? html`<p>${words.unread(unread)}</p>` : nothing}
           <ol class="small">
             ${[...sources.keys()].map((id) => {
@@ -61,6 +71,15 @@ export function sheetPage(sheet: Sheet): TemplateResult {
   </table>`;
 }
 
+/** How many of the actions on the sheet are done by each side's word, and of how many nothing is known. */
+function answerWords({sections, words}: Sheet): string {
+  const actions = sections.flatMap((section) => section.actions);
+  const [reported = 0, verified = 0] = SIDES.map(
+    (side) => actions.filter((action) => isDone(action[side].status)).length,
+  );
+  return words.answer({total: actions.length, silent: actions.filter(isSilent).length, reported, verified});
+}
+
 /** Every source that the actions cite, with its number in the list. */
 function numbered({sections}: Sheet): ReadonlyMap<string, number> {
   const ids = new Set(sections.flatMap(({actions}) => actions.flatMap((action) => sourcesOfAction(action))));
@@ -68,10 +87,10 @@ function numbered({sections}: Sheet): ReadonlyMap<string, number> {
 }
 
 function actionView(action: Action, sources: ReadonlyMap<string, number>, sheet: Sheet): TemplateResult {
-  const {dataset, plan, text, lang, words, views, only} = sheet;
+  const {dataset, plan, text, more, lang, words, views, only} = sheet;
   const cited = (ids: readonly string[]) => {
     const numbers = [...new Set(ids)].flatMap((id) => sources.get(id) ?? []).sort((a, b) => a - b);
-    return numbers.length > 0 ? words.cited(numbers.join(', ')) : nothing;
+    return numbers.length > 0 ? `[${numbers.join(', ')}]` : nothing;
   };
   const time = timeWords(action, dataset, sheet);
   return html`<section class="action">
@@ -93,7 +112,7 @@ function actionView(action: Action, sources: ReadonlyMap<string, number>, sheet:
     </dl>
     ${time ? html`<p>${time}</p>` : nothing} ${additionsView(action, dataset, sheet, views, only)}
     ${factsView(action, cited, sheet)}
-    <p class="small">${cited(idsOf(action.sources))}</p>
+    ${action.sources?.length ? html`<p class="small">${more.planSays}: ${cited(idsOf(action.sources))}</p>` : nothing}
   </section>`;
 }
 

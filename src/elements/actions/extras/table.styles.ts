@@ -83,23 +83,31 @@ export const tableStyles = css`
       .region .kicker::before {
         content: attr(data-number) ' · ';
       }
-      .region tbody th {
+      .region :is(td, tbody th[scope]) {
+        font-size: 1em;
+      }
+      .region tbody th[scope] {
         font-weight: 600;
       }
-      .region tbody th > * {
+      .region tbody th[scope] > * {
         font-weight: 400;
       }
+      .region .time .muted,
+      .region .time + .time {
+        display: none;
+      }
       .region :is(td, th) {
-        padding-inline-end: 0.75em;
+        padding-inline-end: 0.5em;
+        hyphens: auto;
       }
       .region :is(td, th):nth-last-child(4) {
         padding-inline-end: 0;
       }
       .region thead th {
-        inline-size: 25%;
+        inline-size: 31%;
       }
       .region thead th:nth-child(2) {
-        inline-size: 50%;
+        inline-size: 38%;
       }
       .region [data-timed] thead th {
         inline-size: 22%;

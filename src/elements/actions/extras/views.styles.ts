@@ -15,6 +15,24 @@ export const viewsStyles = css`
   .additions .whose {
     font-weight: 600;
   }
+  .pages {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1.5em;
+    margin-block-start: 1em;
+    font-variant-numeric: tabular-nums;
+  }
+  .turns {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.75em;
+  }
+  .button:disabled {
+    opacity: 0.5;
+    cursor: default;
+  }
   .end {
     display: grid;
     gap: 0.5em;

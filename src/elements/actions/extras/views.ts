@@ -12,6 +12,7 @@ import {detailView} from './detail.view.js';
 import {endView} from './end.view.js';
 import {meaningView} from './meaning.view.js';
 import {noneView} from './none.view.js';
+import {pagesView} from './pages.view.js';
 import {printView} from './print.view.js';
 import {tableView} from './table.view.js';
 import {besideView} from './time.view.js';
@@ -47,6 +48,7 @@ export const view = {
   meaningView,
   noneView,
   otherView,
+  pagesView,
   printView,
   tableOf,
 };

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {PriorityTies} from '../../../dataset/index.js';
 import {selectField} from '../../../views/controls.js';
 import type {Look} from '../look.js';
-import {markedIn} from '../read-look.js';
+import {markedIn} from '../filter-look.js';
 import type {ExtrasVoice, SetLook} from './extras-voice.js';
 
 const optionsOf = (names: Readonly<Record<string, string>>) =>

@@ -1,14 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Page} from '../../layout/actions-layout.js';
-import type {ActionFinder} from './action-finder.js';
-import type {MoreVoice} from './voice.js';
+import type {Page} from '../../../layout/actions-layout.js';
+import type {ActionFinder} from '../action-finder.js';
+import type {ViewsVoice} from '../voice.js';
 
 /** Which rows of how many are shown, with buttons to turn the page and one to show all; nothing where all are. */
 export function pagesView(
   {actions, start, number, count}: Page,
   total: number,
   finder: ActionFinder | undefined,
-  {more, format}: MoreVoice,
+  {more, format}: ViewsVoice,
 ): TemplateResult | typeof nothing {
   if (actions.length === total) return nothing;
   const figure = (value: number) => format.number(value);
