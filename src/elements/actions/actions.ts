@@ -136,7 +136,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
             ${controls && loaded?.view.askedView(controls, (chips) => this.renderChips(chips))}
             <p class="count" tabindex="-1">${some ? this.#countWords(answer) : nothing}</p>`
       }
-      <div class="actions" part="actions" data-view=${viewOf(this.view)} ?data-more=${!this.#steps.done}>${some ? found : nothing}</div>
+      <div class="actions" part="actions" data-view=${viewOf(this.view)} ?data-more=${viewOf(this.view) === 'list' ? !this.#steps.done : !this.complete}>${some ? found : nothing}</div>
       ${this.#renderEnd(dataset, all)}
     `;
   }
@@ -152,7 +152,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
 
   // The rows are made by the same code as the views.
   protected override get complete(): boolean {
-    return this.#steps.done && (!!this.#late.views.loaded || this.#late.failed);
+    return this.#steps.done && (this.#late.show(() => true) ?? this.#late.failed);
   }
 
   protected override rows(dataset: Dataset): Table | undefined {
@@ -263,8 +263,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   }
 
   #renderActions(dataset: Dataset, answer: Answer): unknown {
-    const voice = this.#voice;
-    const plan = this.#plan(dataset);
+    const [voice, plan] = [this.#voice, this.#plan(dataset)];
     const {shown, query} = answer;
     const opened = this.selected.selection.action;
     const page = this.#finder?.pageOf(shown) ?? firstPage(shown);
@@ -299,7 +298,8 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     // The list says the same where another view could not be had.
     if (view === 'list' || this.#late.failed) return listView(listing, this.#voice);
     const seen = {shown, listing, finder: this.#finder, data: this.data};
-    return this.#late.show(({otherView}, late, words) => otherView(view, seen, late, words)) ?? this.#late.waiting;
+    const shownView = this.#late.show(({otherView}, late, words) => otherView(view, seen, late, words));
+    return shownView ?? html`<p class="note">${this.strings.text.common.loading}</p>`;
   }
 
   #renderDetail(dataset: Dataset, action: Action, level: number): unknown {

@@ -32,18 +32,16 @@ export function tableView(
   const timed = columns.some(([id]) => id === 'time');
   const paged = page.actions.length < total;
   // In groups as the plan has them, where all rows are there and in its order.
-  const groups = order || paged ? undefined : groupActions(page.actions);
-  const shown = new Set(page.actions.slice(0, drawn));
+  const actions = page.actions.slice(0, drawn);
+  const groups = order || paged ? undefined : groupActions(actions);
   const row = (action: Action, index: number) =>
-    shown.has(action)
-      ? rowView(
-          action,
-          paged ? page.start + index + 2 : undefined,
-          {alone: !groups, timed, width: columns.length},
-          listing,
-          {...voice, views},
-        )
-      : nothing;
+    rowView(
+      action,
+      paged ? page.start + index + 2 : undefined,
+      {alone: !groups, timed, width: columns.length},
+      listing,
+      {...voice, views},
+    );
   return html`<div class="region" role="region" tabindex="0" aria-label=${more.scroll}>
     <table ?data-timed=${timed} aria-rowcount=${paged ? total + 1 : nothing}>
       <caption><span class="stay">${more.caption(plan && wordsOf(plan.title, lang))}</span></caption>
@@ -60,7 +58,7 @@ export function tableView(
                 ${group.initiatives.flatMap(({actions}) => actions.map(row))}
               </tbody>`,
             )
-          : html`<tbody>${page.actions.map(row)}</tbody>`
+          : html`<tbody>${actions.map(row)}</tbody>`
       }
     </table>
   </div>`;

@@ -28,8 +28,9 @@ interface Seen {
   readonly data: DatasetController;
 }
 
-/** The table, the time line or the board. */
+/** The table, the time line or the board; nothing in a frame that draws no action yet. */
 function otherView(view: View, {shown, listing, finder, data}: Seen, voice: ViewsVoice, words: ActionViewsMessages) {
+  if (listing.drawn === 0) return undefined;
   if (view === 'table') return tableView(listing, finder, voice, words);
   if (view === 'timeline') {
     // Dated facts come with the detail of each action.
