@@ -49,15 +49,13 @@ export const holdsAny = (text: string, forms: readonly string[]): boolean => for
 
 const both = (text: Text | null | undefined): string => (text ? `${text.es} ${text.en ?? ''}` : '');
 
-/** What a reader may look for in an action itself, folded; by its number as it is called too. */
-export const wordsOfAction = ({id, number, activity, description, initiative, products}: Action): string =>
-  foldText(
-    [
-      id,
-      `acción ${number} action ${number}`,
-      ...[activity, description, initiative, ...products.map(({text}) => text)].map(both),
-    ].join(' '),
-  );
+/** What a reader may look for in an action itself, folded; by its number as it is called too; and what is dated, as far as it has come. */
+export function wordsOfAction(action: Action): string {
+  const {id, number, activity, description, initiative, products, reported, verified, updates = []} = action;
+  const told = [reported.note, verified.note, ...updates.map(({text}) => text)];
+  const texts = [activity, description, initiative, ...products.map(({text}) => text), ...told];
+  return foldText([id, `acción ${number} action ${number}`, ...texts.map(both)].join(' '));
+}
 
 /** Filters whose values a reader may look for by name. */
 export const NAMED = ['actor', 'tool', 'priority', 'axis', 'horizon', 'product'] as const;

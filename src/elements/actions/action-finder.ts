@@ -30,6 +30,9 @@ const SLICE = 100;
 /** So many actions are read in one go. */
 const AT_ONCE = 1000;
 
+/** The detail of so many actions may be read for a search. */
+const FEW = 100;
+
 /** Milliseconds without a key before a screen reader is told how many actions there are. */
 const ANNOUNCE_DELAY = 500;
 
@@ -39,6 +42,8 @@ const CHOICES: readonly string[] = ['priority', 'tool', 'state'] satisfies reado
 export class ActionFinder {
   /** The side whose statuses are the columns of the board. */
   side: 'reported' | 'verified' = 'reported';
+  /** Actions among which no word was found as it is written: what is dated of them, which comes later, may hold it. Few, or none. */
+  missed: readonly Action[] = [];
   own: ActionQuery = {filters: {}, words: '', order: ''};
   /** What an address asked for in vain. */
   #unknown: readonly string[] = [];
@@ -58,6 +63,8 @@ export class ActionFinder {
   readonly #merge = memoLast(mergeQuery);
   readonly #find = memoLast((all: readonly Action[], index: ActionIndex, query: ActionQuery): Answer => {
     const found = index.find(query);
+    const missed = query.words && (found.similar || found.actions.length === 0);
+    this.missed = missed && all.length <= FEW ? all : [];
     return {all, query, found, shown: found.actions};
   });
 

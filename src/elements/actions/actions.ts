@@ -99,7 +99,8 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
       const {loaded} = this.#late.more;
       if (loaded) {
         this.#late.views.need();
-        loaded.view.wantedParts(dataset, this.selected.selection).forEach((part) => void this.data.need(part));
+        const wanted = loaded.view.wantedParts(dataset, this.selected.selection, this.#finder?.missed);
+        wanted.forEach((part) => void this.data.need(part));
         this.#openFinder(loaded.view, dataset);
       }
     }

@@ -11,12 +11,18 @@ interface Choices {
 /**
  * Parts to ask for beside that of the first view: the sources of the plan and the names of the entities, the detail of the open
  * action, and the names of a chosen priority or tool that no action names.
+ *
+ * @param missed actions in whose detail a search looks, too
  */
-export function wantedParts(dataset: Dataset, {priority, tool, action: id = ''}: Choices): readonly string[] {
+export function wantedParts(
+  dataset: Dataset,
+  {priority, tool, action: id = ''}: Choices,
+  missed: readonly Action[] = [],
+): readonly string[] {
   const action = byId(dataset.actions).get(id);
   return [
     ...(plansInOrder(dataset).some(({sources}) => !sources) ? ['commission'] : []),
-    ...(action ? partsOf([action]) : []),
+    ...partsOf(action ? [...missed, action] : missed),
     ...(priority && !byId(dataset.priorities).has(priority) ? [priority] : []),
     ...(tool && !byId(dataset.tools).has(tool) ? [recordPart('tool', tool)] : []),
   ];

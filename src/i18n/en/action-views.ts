@@ -9,6 +9,8 @@ export const en: ActionViewsMessages = {
   ...citing,
   ...detail,
   none: 'No action meets the filters.',
+  unreadFacts: (count) =>
+    `The detail of ${count === 1 ? '1 action' : `${count} actions`}, which is searched too, is still to be read.`,
   lift: (filter, count, number) => `Remove “${filter}”: ${actions(count, number)}`,
   liftAll: 'Remove all filters',
   pages: 'Pages of actions',

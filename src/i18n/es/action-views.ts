@@ -9,6 +9,8 @@ export const es = {
   ...citing,
   ...detail,
   none: 'Ninguna acción cumple con los filtros.',
+  unreadFacts: (count: number) =>
+    `Falta por leer el detalle de ${count === 1 ? '1 acción' : `${count} acciones`}, que también se busca.`,
   lift: (filter: string, count: number, number: (value: number) => string) =>
     // Within quotation marks, others.
     `Quitar «${filter.replace('«', '“').replace('»', '”')}»: ${actions(count, number)}`,
