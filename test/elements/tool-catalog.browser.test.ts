@@ -351,7 +351,7 @@ describe('cga-tool-catalog', () => {
     expect((await viewed).detail).to.deep.equal({view: 'table'});
     await catalog.updateComplete;
     const table = flatten(byRole(catalog, 'table'));
-    expect(table).to.contain('| Vigente dato: mayo de 2024 | Plataforma | 1 | 2016 | 1 | En el plan');
+    expect(table).to.contain('| Vigente dato: mayo de 2024 | Plataforma | 1 | 2016 | Prioridad 1 | En el plan');
     expect(table).to.contain('| Sin confirmar dato: mayo de 2024 | Guía | Sin información | 2016 | — | Añadida');
     const csv = catalog.toCSV().split('\r\n');
     expect(csv).to.have.length(5);
