@@ -537,7 +537,7 @@ describe('cga-tool-catalog', () => {
       html`<div style="overflow: hidden"><cga-tool-catalog loading="eager" view="table"></cga-tool-catalog></div>`,
     );
     const box = catalog.parentElement!;
-    for (const width of [320, 440, 560, 640, 736, 900]) {
+    for (const width of [320, 440, 560, 580, 640, 690, 736, 860, 900]) {
       box.style.inlineSize = `${width}px`;
       expect(box.scrollWidth, String(width)).to.equal(width);
     }

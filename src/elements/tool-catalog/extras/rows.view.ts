@@ -38,7 +38,7 @@ function tableView(
         <th scope="col">${columns.status}</th>
         <th scope="col" class="wide">${columns.kind}</th>
         ${sorted('entities', columns.adopted, 'figure')}
-        ${sorted('year', columns.year, 'wide figure')}
+        ${sorted('year', columns.year, 'wider figure')}
         <th scope="col" class="widest">${columns.priorities}</th>
         <th scope="col" class="widest">${columns.origin}</th>
       </tr>
@@ -64,7 +64,7 @@ function rowView(item: CatalogItem, context: CatalogContext): TemplateResult {
       <td class="status-cell">${statusView(tool, context)}</td>
       <td class="wide">${text.toolWords.kind[tool.kind]}</td>
       <td class="figure">${adopted || (adopted === 0 ? html`<span class="note">${text.adopted(0, 0)}</span>` : unknown)}</td>
-      <td class="wide figure">${tool.startYear ?? unknown}</td>
+      <td class="wider figure">${tool.startYear ?? unknown}</td>
       <td class="widest">${priorityWords(tool, context) || '—'}</td>
       <td class="widest whole">${tool.inPlan ? text.origins.plan : text.origins.added}</td>
     </tr>
@@ -82,20 +82,17 @@ export const styles = css`
     min-inline-size: 9em;
     min-block-size: 24px;
   }
-  .whole {
-    white-space: nowrap;
-  }
   .figure {
     text-align: end;
   }
   td.figure,
   th.figure {
     max-inline-size: 9em;
-    padding-inline-end: 1.5em;
+    padding-inline-end: 1em;
   }
   /* Its text is smaller: as wide as that of the cells under it. */
   thead th.figure {
-    padding-inline-end: calc(1.5em / 0.875);
+    padding-inline-end: calc(1em / 0.875);
   }
   .status-cell .note {
     display: block;
@@ -112,9 +109,19 @@ export const styles = css`
     margin-block-start: 0.25em;
     margin-inline-start: 0;
   }
+  /* Paper has all columns, whatever it takes. */
   @media screen {
-    @container (inline-size < 52em) {
+    .whole,
+    .status-cell .tool-status {
+      white-space: nowrap;
+    }
+    @container (inline-size < 56em) {
       .widest {
+        display: none;
+      }
+    }
+    @container (inline-size < 43em) {
+      .wider {
         display: none;
       }
     }
@@ -133,12 +140,15 @@ export const styles = css`
     }
   }
   /* Large text on a phone: the status under the name. */
-  @container (inline-size < 16em) {
+  @container (inline-size < 17em) {
     table :is(th, td) {
       display: block;
     }
     tbody th {
       border: 0;
+    }
+    table .name {
+      min-inline-size: 0;
     }
   }
 `;
