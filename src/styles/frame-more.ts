@@ -33,12 +33,13 @@ export const frameMoreStyles = css`
   }
   .sort {
     /* A target of 24 px on the line of the names beside it that do not sort. */
+    min-block-size: 24px;
     margin-block: -0.125em;
     padding: 0.125em 0;
     border: 0;
     background: none;
     font-weight: 600;
-    text-align: start;
+    text-align: inherit;
     cursor: pointer;
   }
   .sort:hover {
@@ -50,6 +51,13 @@ export const frameMoreStyles = css`
   }
   [aria-sort='descending'] > .sort::after {
     content: ' ▼' / '';
+  }
+  @container (inline-size < 30em) {
+    /* The table is that small already. */
+    table :is(caption, thead th),
+    :is(th, td) > .note {
+      font-size: inherit;
+    }
   }
   .message {
     max-inline-size: 70ch;
@@ -138,10 +146,6 @@ export const frameMoreStyles = css`
     }
     .chip::after {
       content: '.';
-    }
-    .foot,
-    .citations {
-      font-size: 9pt;
     }
     tr,
     li,

@@ -90,7 +90,7 @@ export const hostStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .note .note {
+  :is(.note, .foot) .note {
     font-size: inherit;
   }
   .visually-hidden {

@@ -22,6 +22,12 @@ export async function example(change: (json: ExampleDataset) => void = () => und
   return {catalog, detail};
 }
 
+/** The catalogue in a column of that width. */
+export const inColumn = (width: number, view = 'cards', size = 16) =>
+  html`<div style="inline-size: ${width}px; overflow: hidden; font-size: ${size}px">
+    <cga-tool-catalog loading="eager" view=${view}></cga-tool-catalog>
+  </div>`;
+
 /** Names on the cards. */
 export const names = (catalog: Element) =>
   allByRole(catalog, 'article').map((card) => card.querySelector('button')!.textContent);

@@ -60,6 +60,7 @@ const RECORD = [
   ...SOURCE,
   `Para citar: «Herramienta ejemplo A». Comisión de Gobierno Abierto de los CPC, conjunto de datos, versión 0.1.0 (15 de enero de 2026), registro tools/tool-a. ${location.href}`,
   'button "Copiar la cita"',
+  'button "Imprimir esta ficha"',
   'Para reportar un error, escriba a quien administra este sitio y cite el registro tools/tool-a, versión 0.1.0.',
   'button "Cerrar la ficha"',
 ];
@@ -101,6 +102,7 @@ describe('a record of cga-tool-catalog, heard and walked', () => {
       'summary Fuentes (1)',
       'link Documento de ejemplo',
       'button Copiar la cita',
+      'button Imprimir esta ficha',
       'button Cerrar la ficha',
     ]);
     await press('Shift', 'Tab');

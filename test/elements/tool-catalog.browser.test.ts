@@ -351,7 +351,7 @@ describe('cga-tool-catalog', () => {
     expect((await viewed).detail).to.deep.equal({view: 'table'});
     await catalog.updateComplete;
     const table = flatten(byRole(catalog, 'table'));
-    expect(table).to.contain('| Vigente dato: mayo de 2024 | Plataforma | 1 | 2016 | 1 | En el plan');
+    expect(table).to.contain('| Vigente dato: mayo de 2024 | Plataforma | 1 | 2016 | Prioridad 1 | En el plan');
     expect(table).to.contain('| Sin confirmar dato: mayo de 2024 | Guía | Sin información | 2016 | — | Añadida');
     const csv = catalog.toCSV().split('\r\n');
     expect(csv).to.have.length(5);
@@ -537,7 +537,7 @@ describe('cga-tool-catalog', () => {
       html`<div style="overflow: hidden"><cga-tool-catalog loading="eager" view="table"></cga-tool-catalog></div>`,
     );
     const box = catalog.parentElement!;
-    for (const width of [320, 440, 560, 640, 736, 900]) {
+    for (const width of [320, 440, 560, 580, 640, 690, 736, 860, 900]) {
       box.style.inlineSize = `${width}px`;
       expect(box.scrollWidth, String(width)).to.equal(width);
     }

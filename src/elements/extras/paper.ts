@@ -18,7 +18,7 @@ const paperStyles = css`
     a {
       color: inherit;
     }
-    a[href]::after {
+    a[href]:not(.bare)::after {
       content: ' <' attr(href) '>';
       overflow-wrap: anywhere;
     }
@@ -45,6 +45,8 @@ export async function printPaper(
   const root = page.attachShadow({mode: 'open'});
   adoptStyles(root, [paperStyles, styles]);
   render(content, root);
+  // What a screen folds cannot be opened on paper.
+  for (const details of root.querySelectorAll('details')) details.open = true;
   host.after(page);
   const sheet = letter.styleSheet;
   if (sheet) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

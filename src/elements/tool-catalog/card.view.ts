@@ -3,7 +3,7 @@ import type {Adoption, Tool, ToolEntry} from '../../dataset/index.js';
 import type {CatalogItem} from '../../layout/tool-catalog-layout.js';
 import {headingView} from '../../views/text.js';
 import {toolStatusView} from '../../views/tool-status.js';
-import {markedView, priorityNumbers, promoterNames, type CatalogContext, type CatalogVoice} from './voice.js';
+import {markedView, priorityWords, promoterNames, type CatalogContext, type CatalogVoice} from './voice.js';
 
 /** The tools as cards; the last are still to come until all are `drawn`. */
 export const cardsView = (items: readonly CatalogItem[], drawn: boolean, context: CatalogContext): TemplateResult =>
@@ -30,7 +30,7 @@ function cardView(item: CatalogItem, context: CatalogContext): TemplateResult {
         <dt>${text.labels.kind}</dt>
         <dd>${text.toolWords.kind[tool.kind]}</dd>
         <dt>${text.labels.origin}</dt>
-        <dd>${originView(tool, context)}</dd>
+        <dd>${tool.inPlan ? text.origins.plan : text.origins.added}</dd>
         <dt>${text.labels.promoters}</dt>
         <dd lang="es">
           ${promotersView(tool, context) || text.common.noInformation}
@@ -61,9 +61,6 @@ export function statusView(tool: Tool, {text, format}: CatalogContext): Template
   return html`${toolStatusView(tool.status, text.toolWords.status[tool.status])} <span class="note">${date}</span>`;
 }
 
-const originView = ({inPlan}: Tool, {text}: CatalogContext): TemplateResult =>
-  html`<span class="badge" ?data-plan=${inPlan}>${inPlan ? text.origins.plan : text.origins.added}</span>`;
-
 /** Entities that adopted it, in words; without any record that is no information. */
 function entitiesView({adopted, doubtful, adoptions}: ToolEntry, context: CatalogContext): unknown {
   const {text, focus, tinyMap, more} = context;
@@ -90,11 +87,12 @@ export function factsOf({date, confidence, status}: Adoption, {text, format}: Ca
   return [...(date ? [text.dated(format.date(date))] : []), ...(doubt ? [text.toConfirm] : [])].join(', ');
 }
 
-function prioritiesView(tool: Tool, {dataset, text, format}: CatalogContext): unknown {
-  const numbers = priorityNumbers(dataset, tool.priorities);
-  if (numbers.length === 0) return nothing;
-  return html`<dt>${text.labels.priorities}</dt>
-    <dd>${format.list(numbers.map(String))}</dd>`;
+function prioritiesView(tool: Tool, context: CatalogContext): unknown {
+  const words = priorityWords(tool, context);
+  return words
+    ? html`<dt>${context.text.labels.priorities}</dt>
+        <dd>${words}</dd>`
+    : nothing;
 }
 
 function promotersView(tool: Tool, {dataset, marks}: CatalogContext): unknown {

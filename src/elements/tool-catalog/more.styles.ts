@@ -9,6 +9,8 @@ export const moreStyles = css`
   }
   .facets .input {
     inline-size: 100%;
+  }
+  :is(.facets, .search) .input {
     text-overflow: ellipsis;
   }
   .facets .input:focus-visible {
@@ -107,6 +109,11 @@ export const moreStyles = css`
   }
   .tiny-map .lapsed {
     fill: var(--_muted);
+  }
+  @container (inline-size < 16em) {
+    .compare-box {
+      margin-inline-start: 0;
+    }
   }
   @container (inline-size < 36em) {
     /* Room for the cards: what is chosen is ticked there too. */

@@ -104,17 +104,6 @@ export const toolCatalogStyles = css`
   .facts dt {
     color: var(--_muted);
   }
-  .badge {
-    white-space: nowrap;
-  }
-  .badge[data-plan] {
-    margin-inline-start: -0.5em;
-    padding-inline: 0.5em;
-    border-radius: 0.25em;
-    background: var(--_wash);
-    box-shadow: inset 0 0 0 1px var(--_line);
-    font-weight: 600;
-  }
   .card-entities {
     display: flex;
     justify-content: space-between;
@@ -132,6 +121,18 @@ export const toolCatalogStyles = css`
       grid-template-columns: minmax(0, 1fr);
       grid-row: span 3;
       row-gap: 0.25em;
+    }
+  }
+  /* Large text on a phone: a value under its name. */
+  @container (inline-size < 16em) {
+    .facts {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .facts dd {
+      margin-block-end: 0.5em;
+    }
+    .card-entities {
+      flex-wrap: wrap;
     }
   }
   @container (inline-size < 36em) {

@@ -257,6 +257,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
       chosenAction: action,
       group: this.group,
       host: this,
+      data: this.data,
       reportUrl: this.reportUrl,
       tiles: this.tiles,
       choose: (kind, id) => {

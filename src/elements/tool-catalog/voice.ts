@@ -50,6 +50,12 @@ export const priorityNumbers = (dataset: Dataset, ids: readonly string[]): reado
   return ids.flatMap((id) => priorities.get(id)?.number ?? []).sort((a, b) => a - b);
 };
 
+/** "Prioridad 32", "Prioridades 10 y 16": never a bare number, which could be read as how many. Empty without any. */
+export function priorityWords({priorities}: Tool, {dataset, text, format}: CatalogContext): string {
+  const numbers = priorityNumbers(dataset, priorities).map(String);
+  return numbers.length > 0 ? text.priorities(format.list(numbers), numbers.length) : '';
+}
+
 /** Short names of those who promote a tool, as far as the dataset has them. */
 export const promoterNames = (dataset: Dataset, {promoters}: Tool): readonly string[] => {
   const actors = byId(dataset.actors);

@@ -6,6 +6,7 @@ export const en: ToolCompareMessages = {
   fact: 'Fact',
   remove: 'Remove',
   removeTool: (name) => `Remove from the comparison: ${name}`,
+  priorities: 'Priorities',
   noPriorities: 'None, according to the plan',
   standard: 'Standard or method',
   coverage: 'Coverage',

@@ -65,6 +65,8 @@ export const en: ToolRecordMessages = {
   notFound: 'What was not found',
   notes: 'Notes',
   toCite: 'To cite:',
+  print: 'Print this record',
+  notPrinted: 'The print could not be prepared.',
   address: 'Permanent link to this record',
   sources: (count) => `Sources (${count})`,
   words: 'What kind, pillars and phases mean',

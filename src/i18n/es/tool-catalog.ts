@@ -24,7 +24,7 @@ export const es = {
     ...(added === 1 ? [' Otra se añadió después.'] : []),
   ],
   search: 'Buscar herramientas',
-  searchHint: 'Nombre, siglas, tema o quién la promueve',
+  searchHint: 'Nombre, siglas o tema',
   origins: {plan: 'En el plan', added: 'Añadida'},
   filtersButton: (count: number) => (count === 0 ? 'Filtros' : `Filtros (${count})`),
   sort: 'Orden',
@@ -46,7 +46,7 @@ export const es = {
   pinned: 'Elegida; no cumple los filtros en uso.',
   more: (count: number) => `Mostrar ${count} más`,
   shown: (shown: number, total: number) => `Se muestran ${shown} de ${total}.`,
-  sourcesHint: 'Cada ficha cita sus fuentes con fecha.',
+  sourcesHint: 'Cada una se abre con sus fuentes y fechas.',
   dated: (date: string) => `dato: ${date}`,
   alias: 'También',
   labels: {
@@ -54,8 +54,9 @@ export const es = {
     origin: 'Origen',
     promoters: 'Promueve',
     entities: 'Entidades',
-    priorities: 'Prioridades',
+    priorities: 'Sirve a',
   },
+  priorities: (numbers: string, count: number) => `Prioridad${count > 1 ? 'es' : ''} ${numbers}`,
   inState: (name: string) => `En ${name}`,
   toConfirm,
   /** `doubtful`: how many of them are still to be confirmed. */

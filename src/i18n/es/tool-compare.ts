@@ -7,6 +7,7 @@ export const es = {
   fact: 'Dato',
   remove: 'Quitar',
   removeTool: (name: string) => `Quitar de la comparación: ${name}`,
+  priorities: 'Prioridades',
   noPriorities: 'Ninguna, según el plan',
   standard: 'Estándar o método',
   coverage: 'Cobertura',

@@ -65,6 +65,8 @@ export const es = {
   notFound: 'Lo que no se encontró',
   notes: 'Notas',
   toCite: 'Para citar:',
+  print: 'Imprimir esta ficha',
+  notPrinted: 'No se pudo preparar la impresión.',
   address: 'Enlace permanente a esta ficha',
   sources: (count: number) => `Fuentes (${count})`,
   words: 'Qué significan el tipo, los pilares y las fases',

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** Tools side by side; where there is no room, the table scrolls in its own box under its first column. */
+/**
+ * Tools side by side; where there is no room, the table scrolls in its own box under its first column. On a phone the name of a fact
+ * stands on a line of its own above its values, and the names of the tools stay at the top of the box.
+ */
 export const compareStyles = css`
   .compare {
     margin-block-end: 1.5em;
@@ -19,17 +22,22 @@ export const compareStyles = css`
     overflow-x: auto;
   }
   .compare table {
+    --_tools: 2;
     table-layout: fixed;
-    min-inline-size: 27.5em;
+    font-size: 1em;
+    min-inline-size: calc(7.5em + var(--_tools) * 10em);
   }
   .compare table[data-count='3'] {
-    min-inline-size: 37.5em;
+    --_tools: 3;
   }
   .compare table[data-count='4'] {
-    min-inline-size: 47.5em;
+    --_tools: 4;
   }
   .compare :is(th, td) {
     overflow-wrap: anywhere;
+  }
+  .compare tbody :is(th, td) {
+    vertical-align: baseline;
   }
   .compare li + li {
     margin-block-start: 0.25em;
@@ -54,6 +62,51 @@ export const compareStyles = css`
     min-block-size: 1.75em;
     font-size: 0.875em;
     font-weight: 400;
+  }
+  @media screen {
+    @container (inline-size < 36em) {
+      .compare-scroll {
+        max-block-size: 32em;
+        overflow: auto;
+        border-block-end: 1px solid var(--_edge);
+      }
+      .compare :is(table, thead, tbody) {
+        display: block;
+      }
+      .compare table {
+        min-inline-size: calc(var(--_tools) * 8.5em);
+      }
+      .compare tr {
+        display: grid;
+        grid-template-columns: repeat(var(--_tools), minmax(0, 1fr));
+      }
+      .compare thead {
+        position: sticky;
+        z-index: 2;
+        inset-block-start: 0;
+        background: var(--_surface);
+      }
+      .compare :is(thead th, td) {
+        font-size: 0.875em;
+      }
+      .compare thead th {
+        align-content: end;
+      }
+      .compare :is(thead .button, td .note) {
+        font-size: inherit;
+      }
+      .compare tr > :first-child {
+        grid-column: 1 / -1;
+        justify-self: start;
+        inline-size: auto;
+        max-inline-size: 100cqi;
+        padding-block-end: 0;
+        border: 0;
+      }
+      .compare thead tr > :first-child {
+        padding: 0;
+      }
+    }
   }
   @media print {
     .compare {

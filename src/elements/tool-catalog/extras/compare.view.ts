@@ -6,7 +6,7 @@ import {linkView} from '../../../views/link.js';
 import {headingView, textView, wordsOf} from '../../../views/text.js';
 import {statusView} from '../card.view.js';
 import {linkItems} from '../links.view.js';
-import {priorityNumbers, promoterNames, type CatalogContext} from '../voice.js';
+import {priorityWords, promoterNames, type CatalogContext} from '../voice.js';
 
 export {compareStyles as styles} from './compare.styles.js';
 
@@ -22,7 +22,10 @@ export interface CompareContext extends CatalogContext {
 /** A fact of each tool under one name. */
 type Row = readonly [name: string, cell: (entry: ToolEntry) => unknown];
 
-/** Tools side by side: a column for each, a row for each fact. What is not known is said to be. */
+/**
+ * Tools side by side: a column for each, a row for each fact. What is not known is said to be. The roles are written out: browsers may
+ * forget those of a table that is laid out as a grid, as this one is on a phone.
+ */
 function compareView(entries: readonly ToolEntry[], context: CompareContext): TemplateResult {
   const {words, text, lang, remove, close} = context;
   const {common} = text;
@@ -40,12 +43,12 @@ function compareView(entries: readonly ToolEntry[], context: CompareContext): Te
     </div>
     ${leftView(context)}
     <div class="compare-scroll" tabindex="0" role="group" aria-label=${words.title(entries.length)}>
-      <table data-count=${entries.length}>
-        <thead>
-          <tr>
-            <th scope="col"><span class="visually-hidden">${words.fact}</span></th>
+      <table role="table" data-count=${entries.length}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col"><span class="visually-hidden">${words.fact}</span></th>
             ${entries.map(
-              ({tool}) => html`<th scope="col">
+              ({tool}) => html`<th role="columnheader" scope="col">
                 ${textView(tool.name, lang)}
                 <button
                   type="button"
@@ -59,11 +62,11 @@ function compareView(entries: readonly ToolEntry[], context: CompareContext): Te
             )}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${rowsOf(context).map(
-            ([name, cell]) => html`<tr>
-              <th scope="row">${name}</th>
-              ${entries.map((entry) => html`<td>${cell(entry) || html`<span class="note">${common.noInformation}</span>`}</td>`)}
+            ([name, cell]) => html`<tr role="row">
+              <th role="rowheader" scope="row">${name}</th>
+              ${entries.map((entry) => html`<td role="cell">${cell(entry) || html`<span class="note">${common.noInformation}</span>`}</td>`)}
             </tr>`,
           )}
         </tbody>
@@ -79,7 +82,7 @@ function leftView({left, dataset, words, lang, format}: CompareContext): unknown
 }
 
 function rowsOf(context: CompareContext): readonly Row[] {
-  const {dataset, words, text, lang, format} = context;
+  const {words, text, lang} = context;
   const {labels, toolWords} = text;
   const names = <K extends string>(all: Readonly<Record<K, string>>, ids: readonly K[]) =>
     ids.map((id) => all[id]).join(', ');
@@ -93,10 +96,7 @@ function rowsOf(context: CompareContext): readonly Row[] {
     [words.phases, ({tool}) => names(toolWords.phase, tool.phases)],
     [labels.promoters, ({tool}) => promotersOf(tool, context)],
     [labels.entities, ({adopted, doubtful}) => adopted !== undefined && text.adopted(adopted, doubtful)],
-    [
-      labels.priorities,
-      ({tool}) => format.list(priorityNumbers(dataset, tool.priorities).map(String)) || words.noPriorities,
-    ],
+    [words.priorities, ({tool}) => priorityWords(tool, context) || words.noPriorities],
     [words.standard, ({tool}) => tool.standard && textView(tool.standard, lang)],
     [words.coverage, ({tool}) => tool.coverage && textView(tool.coverage, lang)],
     [words.license, ({tool}) => tool.license ?? repositoryLicenses(tool, words)],

@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {Geometry, SourceRef, Text, Tool} from '../../../dataset/index.js';
 import {citations} from '../../../dataset/index.js';
 import type {ToolRecordMessages} from '../../../i18n/es/tool-record.js';
+import type {DatasetController} from '../../../state/dataset-controller.js';
 import {linkNameOf, pageAddress, writeHash, type LinkHost} from '../../../state/hash.js';
 import {citationsView} from '../../../views/citations.js';
 import {headingView, textView} from '../../../views/text.js';
@@ -17,6 +18,8 @@ export interface RecordContext extends CatalogContext {
   readonly group: string;
   /** The widget, whose address a record may have. */
   readonly host: LinkHost;
+  /** Where parts of the record may still be on their way from. */
+  readonly data: DatasetController;
   /** Template of the address that takes reports of errors. */
   readonly reportUrl: string;
   /** Where each entity stands on a map of tiles; an extra that may not be there. */

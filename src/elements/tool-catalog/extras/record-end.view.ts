@@ -27,6 +27,13 @@ export function endView(tool: Tool, context: RecordContext): TemplateResult {
       <button type="button" class="button screen-only" @click=${(event: Event) => copyCitation(event, tool, context)}>
         ${record.copy}
       </button>
+      ${
+        tool.description
+          ? html`<button type="button" class="button screen-only" @click=${() => void print(tool, context)}>
+            ${record.print}
+          </button>`
+          : nothing
+      }
       ${address ? html`<a href=${address}>${record.address}</a>` : nothing} ${reportView(`tools/${tool.id}`, dataset, reportUrl, address ?? pageAddress(), record)}
     </p>
   </footer>`;
@@ -38,6 +45,16 @@ function citationOf(tool: Tool, {dataset, record, format, lang, host}: RecordCon
   const address = recordAddress(tool, host) ?? pageAddress();
   const version = `${release} (${format.date(released)})`;
   return record.citation(`${record.quote(wordsOf(tool.name, lang))}.`, [], `tools/${tool.id}`, version, address);
+}
+
+/** Prints the record alone. Whoever hears of it sees nothing of why nothing came. */
+async function print(tool: Tool, context: RecordContext): Promise<void> {
+  try {
+    await (await import('./record-paper.js')).printRecord(tool, context);
+  } catch (error) {
+    console.warn('cga-widgets: the record was not printed', error);
+    context.tell(context.record.notPrinted);
+  }
 }
 
 function copyCitation({target}: Event, tool: Tool, context: RecordContext): void {

@@ -114,7 +114,7 @@ function eventsView({id}: Tool, context: RecordContext): TemplateResult {
   const events = dataset.events
     .filter(({tool}) => tool === id)
     .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
-  return html`<details>
+  return html`<details class="further">
     <summary>${record.events(events.length)}</summary>
     <ul class="bulleted cited">
       ${events.map(

@@ -25,7 +25,8 @@ export const recordStyles = css`
     gap: 0.5em 1em;
   }
   .record-main,
-  .record-side {
+  .record-side,
+  .record-notes {
     display: grid;
     align-content: start;
     gap: 1em;
@@ -47,6 +48,14 @@ export const recordStyles = css`
   }
   .record .facts {
     grid-template-columns: minmax(6em, 8em) minmax(0, 1fr);
+  }
+  @container (inline-size < 16em) {
+    .record .facts {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .record-map {
+      float: none;
+    }
   }
   .bulleted,
   .numbered {
@@ -126,16 +135,26 @@ export const recordStyles = css`
     .record {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
     }
+    .record-notes,
     .record-end {
       grid-column: 1 / -1;
     }
+    .record-notes {
+      grid-template-columns: subgrid;
+      column-gap: inherit;
+    }
   }
   @media print {
+    /* More of what is known, not the sources of what is printed; the record printed alone has it. */
+    .further:not([open])::details-content {
+      content-visibility: hidden;
+      block-size: 0;
+    }
     .record {
       display: block;
       break-inside: auto;
     }
-    :is(.record, .record-main, .record-side) > * + * {
+    :is(.record, .record-main, .record-side, .record-notes) > * + * {
       margin-block-start: 1em;
     }
   }

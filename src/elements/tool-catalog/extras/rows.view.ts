@@ -4,7 +4,7 @@ import {es, type ToolRowsMessages} from '../../../i18n/es/tool-rows.js';
 import type {CatalogItem} from '../../../layout/tool-catalog-layout.js';
 import {sortHead} from '../../../views/sort-head.js';
 import {nameButton, statusView} from '../card.view.js';
-import {priorityNumbers, type CatalogContext} from '../voice.js';
+import {priorityWords, type CatalogContext} from '../voice.js';
 import {toolTable} from './tool-table.js';
 
 /** The order, and how it is changed. */
@@ -38,7 +38,7 @@ function tableView(
         <th scope="col">${columns.status}</th>
         <th scope="col" class="wide">${columns.kind}</th>
         ${sorted('entities', columns.adopted, 'figure')}
-        ${sorted('year', columns.year, 'wide figure')}
+        ${sorted('year', columns.year, 'wider figure')}
         <th scope="col" class="widest">${columns.priorities}</th>
         <th scope="col" class="widest">${columns.origin}</th>
       </tr>
@@ -55,18 +55,18 @@ function rowView(item: CatalogItem, context: CatalogContext): TemplateResult {
     open,
     pinned,
   } = item;
-  const {text, dataset} = context;
-  const numbers = priorityNumbers(dataset, tool.priorities);
+  const {text} = context;
+  const unknown = html`<span class="note whole">${text.common.noInformation}</span>`;
   return html`<tr ?data-open=${open}>
       <th scope="row">
         ${nameButton(item, context)} ${context.compareBox?.(tool)}${pinned ? html`<br /><em class="note">${text.pinned}</em>` : nothing}
       </th>
       <td class="status-cell">${statusView(tool, context)}</td>
       <td class="wide">${text.toolWords.kind[tool.kind]}</td>
-      <td class="figure">${adopted || html`<span class="note">${adopted === 0 ? text.adopted(0, 0) : text.common.noInformation}</span>`}</td>
-      <td class="wide figure">${tool.startYear ?? html`<span class="note">${text.common.noInformation}</span>`}</td>
-      <td class="widest">${numbers.join(', ') || '—'}</td>
-      <td class="widest">${tool.inPlan ? text.origins.plan : text.origins.added}</td>
+      <td class="figure">${adopted || (adopted === 0 ? html`<span class="note">${text.adopted(0, 0)}</span>` : unknown)}</td>
+      <td class="wider figure">${tool.startYear ?? unknown}</td>
+      <td class="widest">${priorityWords(tool, context) || '—'}</td>
+      <td class="widest whole">${tool.inPlan ? text.origins.plan : text.origins.added}</td>
     </tr>
     ${
       open
@@ -80,14 +80,19 @@ function rowView(item: CatalogItem, context: CatalogContext): TemplateResult {
 export const styles = css`
   table .name {
     min-inline-size: 9em;
+    min-block-size: 24px;
   }
   .figure {
     text-align: end;
   }
   td.figure,
   th.figure {
-    max-inline-size: 8em;
-    padding-inline-end: 1.5em;
+    max-inline-size: 9em;
+    padding-inline-end: 1em;
+  }
+  /* Its text is smaller: as wide as that of the cells under it. */
+  thead th.figure {
+    padding-inline-end: calc(1em / 0.875);
   }
   .status-cell .note {
     display: block;
@@ -101,11 +106,22 @@ export const styles = css`
   /* On a line of its own, so that the boxes of all rows stand one under the other. */
   table .compare-box {
     display: flex;
+    margin-block-start: 0.25em;
     margin-inline-start: 0;
   }
+  /* Paper has all columns, whatever it takes. */
   @media screen {
-    @container (inline-size < 52em) {
+    .whole,
+    .status-cell .tool-status {
+      white-space: nowrap;
+    }
+    @container (inline-size < 56em) {
       .widest {
+        display: none;
+      }
+    }
+    @container (inline-size < 43em) {
+      .wider {
         display: none;
       }
     }
@@ -118,6 +134,21 @@ export const styles = css`
   @container (inline-size < 30em) {
     .figure {
       display: none;
+    }
+    .record-cell {
+      font-size: calc(1em / 0.875);
+    }
+  }
+  /* Large text on a phone: the status under the name. */
+  @container (inline-size < 17em) {
+    table :is(th, td) {
+      display: block;
+    }
+    tbody th {
+      border: 0;
+    }
+    table .name {
+      min-inline-size: 0;
     }
   }
 `;
