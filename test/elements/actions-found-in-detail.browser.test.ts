@@ -3,7 +3,7 @@ import {html} from 'lit';
 import '../../src/define/actions.js';
 import {setSnapshotBase} from '../../src/dataset/index.js';
 import type {ActionTrackerElement} from '../../src/elements/actions/actions.js';
-import {allByRole, byRole, mount, until, wholeTracker} from '../support/index.js';
+import {allByRole, byRole, flatten, mount, until, wholeTracker} from '../support/index.js';
 
 setSnapshotBase(new URL('/cga-data/', location.href).href);
 
@@ -19,5 +19,6 @@ describe('a search among the packaged actions', () => {
       () => allByRole(actions, 'heading', /^Acción \d+\./).length === 1 && byRole(actions, 'heading', /^Acción 3\./),
       'the action with that fact',
     );
+    expect(flatten(actions)).to.contain('Se muestra 1 de 20 acciones.');
   });
 });
