@@ -235,7 +235,9 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
     // Something else is shown in place of what could not be read: the page hears of both.
     if (standing?.trouble && standing.trouble !== this.#trouble) tellError(this, standing.trouble);
     this.#trouble = standing?.trouble;
-    const told = error?.message ?? (dataset && this.complete ? this.data.opened : undefined);
+    // An error of drawing is another object at each drawing.
+    const told =
+      this.data.error ?? this.#drawError?.message ?? (dataset && this.complete ? this.data.opened : undefined);
     if (told === undefined || told === this.#told) return;
     this.#told = told;
     if (error) tellError(this, error);
