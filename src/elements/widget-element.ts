@@ -22,7 +22,7 @@ import {headingView} from '../views/text.js';
 import {VERSION} from '../version.js';
 import {LazyView} from './lazy-view.js';
 import {linker} from './linker.js';
-import {tellError, tellReady} from './tell.js';
+import {announceIn, tellError, tellReady} from './tell.js';
 
 /**
  * What every widget is: a heading, one sentence that answers, a view, and a foot with sources and release; with its loading, error
@@ -109,8 +109,6 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   /** Hides the title. */
   @property({attribute: 'no-heading', type: Boolean}) noHeading = false;
 
-  /** What screen readers hear, in which words and of which data: of others it would not be true. */
-  @state() private announcement: readonly [said?: string, text?: unknown, opened?: unknown] = [];
   @state() private given: unknown;
   /** What the address asked for and this dataset does not have. */
   @state() private unknown: readonly string[] = [];
@@ -246,11 +244,9 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
 
   protected override render(): TemplateResult {
     const title = this.heading || this.ownHeading();
-    const [said, text, opened] = this.announcement;
-    const holds = text === this.strings.text && opened === this.data.opened;
     return html`
       ${this.noHeading ? nothing : html`<div part="heading">${headingView(this.headingLevel, title, 'heading', 'heading')}</div>`}
-      <p class="visually-hidden" role="status">${holds ? said : nothing}</p>
+      <p class="visually-hidden" role="status"></p>
       ${this.#renderContent(this.strings.text.common, title)}
     `;
   }
@@ -286,9 +282,9 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
     return findState(dataset, this.state);
   }
 
-  /** Says something to screen readers, politely. */
+  /** Says something to screen readers, politely; for a while, and as long as language and data are those of which it was true. */
   protected announce(words: string): void {
-    this.announcement = [words, this.strings.text, this.data.opened];
+    announceIn(this.renderRoot, words);
   }
 
   /** A person chose a record, or put the choice away (no id). */
