@@ -37,7 +37,7 @@ import {announceIn, tellError, tellReady} from './tell.js';
  * @slot - Fallback (a table or a link), shown until the data is there and when it cannot be.
  * @fires {ReadyEvent} cga-ready - Data is on screen; `detail` is `{release, schemaVersion, origin, records}`.
  * @fires {DatasetErrorEvent} cga-error - Data could not be read or drawn; `detail` is `{code, message}`.
- * @fires {SelectEvent} cga-select - A person chose a record; `detail` is `{kind, id}`.
+ * @fires {SelectEvent} cga-select - A person chose a record; `detail` is `{kind, id}`. Putting a choice away sends none.
  * @fires {FilterEvent} cga-filter - A person changed the filters; `detail` is `{filters}`, those that are set by their names.
  * @fires {ViewEvent} cga-view - A person changed the view; `detail` is `{view}`.
  * @csspart heading - The heading.
@@ -287,7 +287,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
     announceIn(this.renderRoot, words);
   }
 
-  /** A person chose a record, or put the choice away (no id). */
+  /** A person chose a record, or put the choice away (no id), of which the page is not told. */
   protected choose(kind: Choice['kind'], id: string | undefined): void {
     this.selected.choose(kind, id);
     if (id === undefined) return;
