@@ -115,9 +115,16 @@ function overlayCsv(host: Taken, dataset: Dataset): string {
   return loaded ? loaded.view.overlayCsv(dataset, loaded.strings.text, loaded.strings.lang) : '';
 }
 
+/** Words in which what a widget was given was drawn last. */
+const drawnIn = new WeakMap<object, unknown>();
+
 /** Everything of a widget's frame that a first view does not show. */
 function aroundOf(frame: Frame) {
   const {voice, words, data, host, sources} = frame;
+  // What screen readers were told in another language or of other data is taken back.
+  if (drawnIn.get(data.opened as object) !== voice.text)
+    host.renderRoot.querySelector('[role=status]')?.replaceChildren();
+  drawnIn.set(data.opened as object, voice.text);
   const files = host.noExport ? undefined : host;
   const release = data.dataset?.envelope.release;
   const loading = () => completing.has(host);

@@ -22,7 +22,7 @@ import {headingView} from '../views/text.js';
 import {VERSION} from '../version.js';
 import {LazyView} from './lazy-view.js';
 import {linker} from './linker.js';
-import {tellError, tellReady} from './tell.js';
+import {announceIn, tellError, tellReady} from './tell.js';
 
 /**
  * What every widget is: a heading, one sentence that answers, a view, and a foot with sources and release; with its loading, error
@@ -37,7 +37,7 @@ import {tellError, tellReady} from './tell.js';
  * @slot - Fallback (a table or a link), shown until the data is there and when it cannot be.
  * @fires {ReadyEvent} cga-ready - Data is on screen; `detail` is `{release, schemaVersion, origin, records}`.
  * @fires {DatasetErrorEvent} cga-error - Data could not be read or drawn; `detail` is `{code, message}`.
- * @fires {SelectEvent} cga-select - A person chose a record; `detail` is `{kind, id}`.
+ * @fires {SelectEvent} cga-select - A person chose a record; `detail` is `{kind, id}`. Putting a choice away sends none.
  * @fires {FilterEvent} cga-filter - A person changed the filters; `detail` is `{filters}`, those that are set by their names.
  * @fires {ViewEvent} cga-view - A person changed the view; `detail` is `{view}`.
  * @csspart heading - The heading.
@@ -109,8 +109,6 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
   /** Hides the title. */
   @property({attribute: 'no-heading', type: Boolean}) noHeading = false;
 
-  /** What screen readers hear, in which words and of which data: of others it would not be true. */
-  @state() private announcement: readonly [said?: string, text?: unknown, opened?: unknown] = [];
   @state() private given: unknown;
   /** What the address asked for and this dataset does not have. */
   @state() private unknown: readonly string[] = [];
@@ -235,7 +233,9 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
     // Something else is shown in place of what could not be read: the page hears of both.
     if (standing?.trouble && standing.trouble !== this.#trouble) tellError(this, standing.trouble);
     this.#trouble = standing?.trouble;
-    const told = error?.message ?? (dataset && this.complete ? this.data.opened : undefined);
+    // An error of drawing is another object at each drawing.
+    const told =
+      this.data.error ?? this.#drawError?.message ?? (dataset && this.complete ? this.data.opened : undefined);
     if (told === undefined || told === this.#told) return;
     this.#told = told;
     if (error) tellError(this, error);
@@ -244,11 +244,9 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
 
   protected override render(): TemplateResult {
     const title = this.heading || this.ownHeading();
-    const [said, text, opened] = this.announcement;
-    const holds = text === this.strings.text && opened === this.data.opened;
     return html`
       ${this.noHeading ? nothing : html`<div part="heading">${headingView(this.headingLevel, title, 'heading', 'heading')}</div>`}
-      <p class="visually-hidden" role="status">${holds ? said : nothing}</p>
+      <p class="visually-hidden" role="status"></p>
       ${this.#renderContent(this.strings.text.common, title)}
     `;
   }
@@ -284,12 +282,12 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
     return findState(dataset, this.state);
   }
 
-  /** Says something to screen readers, politely. */
+  /** Says something to screen readers, politely; for a while, and as long as language and data are those of which it was true. */
   protected announce(words: string): void {
-    this.announcement = [words, this.strings.text, this.data.opened];
+    announceIn(this.renderRoot, words);
   }
 
-  /** A person chose a record, or put the choice away (no id). */
+  /** A person chose a record, or put the choice away (no id), of which the page is not told. */
   protected choose(kind: Choice['kind'], id: string | undefined): void {
     this.selected.choose(kind, id);
     if (id === undefined) return;

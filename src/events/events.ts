@@ -32,7 +32,7 @@ export class DatasetErrorEvent extends WidgetEvent<{code: DatasetErrorCode; mess
   }
 }
 
-/** A person chose a record. */
+/** A person chose a record. Putting a choice away sends none: `id` always names a record. */
 export class SelectEvent extends WidgetEvent<Choice> {
   constructor(detail: Choice) {
     super('cga-select', detail);

@@ -25,7 +25,10 @@ describe('what words name beside tools', () => {
   it('is a priority or an axis by its number, and a number alone a priority, never an entity', () => {
     for (const words of ['prioridad 16', 'Prioridad núm. 16', 'priority #16', 'PRIORITY no. 16', '16', ' 16 '])
       assert.equal(named(words), 'priority priority-16', words);
-    for (const words of ['eje 2', 'Eje n.º 2', 'axis 2']) assert.equal(named(words), 'axis axis-2', words);
+    for (const words of ['PNA 16', 'PNA-16', 'prioridad 16 de la PNA', 'Prioridad16', '16 of the PNA'])
+      assert.equal(named(words), 'priority priority-16', words);
+    for (const words of ['eje 2', 'Eje n.º 2', 'axis 2', 'eje 2 de la PNA', 'eje2'])
+      assert.equal(named(words), 'axis axis-2', words);
     for (const {inegi} of dataset.states) assert.equal(named(inegi), `priority priority-${Number(inegi)}`, inegi);
   });
 
@@ -36,6 +39,7 @@ describe('what words name beside tools', () => {
       'Nuevo',
       'Sonora transparencia',
       'prioridad',
+      'PNA',
       'prioridad 99',
       'eje 9',
       '2026',

@@ -234,10 +234,26 @@ describe('tools of the release', () => {
     assert.ok(queries.filter(({lang}) => lang === 'en').length >= 30);
     for (const {query, first, approximate} of queries) {
       const found = searchTools(dataset, query);
-      // None where the words name an entity or a priority: a button leads to its tools.
+      // None where the words name an entity, or a priority that no tool serves: that is said.
       assert.deepEqual([found.ids[0] ?? null, found.approximate], [first, approximate], query);
       assert.equal(first === null, found.ids.length === 0 && namedFacet(dataset, query) !== undefined, query);
     }
+  });
+
+  it('are those of a priority or an axis that is asked for by its number, and no number is like another', () => {
+    const serving = (facet: 'priority' | 'axis', id: string) =>
+      entries.filter(({values}) => values[facet].includes(id));
+    for (const words of ['10', 'prioridad10', 'PNA prioridad 10', 'priority 10 of the PNA'])
+      assert.deepEqual(
+        [...searchTools(dataset, words).ids].sort(),
+        ids(serving('priority', 'priority-10')).sort(),
+        words,
+      );
+    for (const words of ['eje 1', 'axis 1', 'eje 1 de la PNA'])
+      assert.deepEqual([...searchTools(dataset, words).ids].sort(), ids(serving('axis', 'axis-1')).sort(), words);
+    for (const words of ['99', 'prioridad 99', 'eje 9', '2099', 'PNA 41'])
+      assert.deepEqual(searchTools(dataset, words).ids, [], words);
+    assert.ok(!searchTools(dataset, 'contrataciones 10').ids.includes('monitor-karewa'));
   });
 
   it('are found by the words of their licence', () => {

@@ -400,7 +400,7 @@ describe('cga-action-tracker', () => {
 
   it('sets a bad record aside, says which, and shows the rest', async () => {
     const {actions} = await example((json) => (json.actions[1]!['horizon'] = 'some day'));
-    const sentence = '1 dato del archivo no se pudo leer. Se apartó; lo demás se muestra completo.';
+    const sentence = '1 dato del archivo falta o no se pudo leer. Se muestra lo demás, y los totales solo cuentan eso.';
     await until(() => flatten(actions).includes(sentence), sentence);
     expect(numbers(actions)).to.deep.equal([1, 3]);
   });

@@ -291,7 +291,7 @@ describe('cga-adoption-map', () => {
 
   it('sets a bad record aside, says which, and shows the rest', async () => {
     const {map} = await example((json) => (json.adoptions[1]!['status'] = 'perhaps'));
-    const sentence = '1 dato del archivo no se pudo leer. Se apartó; lo demás se muestra completo.';
+    const sentence = '1 dato del archivo falta o no se pudo leer. Se muestra lo demás, y los totales solo cuentan eso.';
     await until(() => flatten(map).includes(sentence), sentence);
     expect(map.renderRoot.textContent).to.contain(
       'adoptions/adoption-PUE-tool-a: el campo «status» falta o no es válido.',

@@ -44,7 +44,10 @@ describe('packaged data with a damaged record in each part', () => {
     for (const [tag, isShown] of Object.entries(shown)) {
       const widget = page.querySelector(tag)!;
       await until(() => isShown(widget), `the other records in ${tag}`);
-      await until(() => flatten(widget).includes('datos del archivo no se pudieron leer.'), `what ${tag} left out`);
+      await until(
+        () => flatten(widget).includes('datos del archivo faltan o no se pudieron leer.'),
+        `what ${tag} left out`,
+      );
     }
   });
 });

@@ -128,7 +128,8 @@ describe('cga-action-tracker with many actions', () => {
     const actions = await many(300, undefined, (json) => {
       for (const action of json.actions.slice(0, 250)) action['horizon'] = 'some day';
     });
-    const sentence = '250 datos del archivo no se pudieron leer. Se apartaron; lo demás se muestra completo.';
+    const sentence =
+      '250 datos del archivo faltan o no se pudieron leer. Se muestra lo demás, y los totales solo cuentan eso.';
     await until(() => flatten(actions).includes(sentence), sentence);
     const note = allByRole(actions, 'note').find((each) => each.textContent.includes(sentence))!;
     note.querySelector('details')!.open = true;

@@ -51,6 +51,40 @@ describe('cga-tool-catalog in the address', () => {
     expect(allByRole(catalog, 'region', 'Herramienta ejemplo A')).to.have.length(0);
   });
 
+  it('leaves the address alone once `permalink` is taken off, and keeps it again when that is back', async () => {
+    onCleanup(() => (location.hash = ''));
+    location.hash = 'section';
+    const {catalog} = await example(undefined, html`<cga-tool-catalog loading="eager" permalink></cga-tool-catalog>`);
+    await pick(catalog, 'Tipo', 'guide');
+    await until(() => location.hash === '#section&tool-catalog.kind=guide', 'the address');
+    catalog.permalink = false;
+    await pick(catalog, 'Tipo', '');
+    await open(catalog, 'Herramienta ejemplo A');
+    location.hash = 'section&tool-catalog.kind=platform';
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(location.hash).to.equal('#section&tool-catalog.kind=platform');
+    expect(names(catalog)).to.have.length(3);
+    location.hash = 'section&tool-catalog.kind=guide';
+    catalog.permalink = true;
+    await until(() => location.hash === '#section&tool-catalog.tool=tool-a', 'what is shown');
+  });
+
+  it('keeps what is chosen under the name of a group that it comes into later', async () => {
+    onCleanup(() => (location.hash = ''));
+    location.hash = 'later.tool=tool-b&tool-catalog.view=table';
+    const {catalog} = await example(undefined, html`<cga-tool-catalog loading="eager" permalink></cga-tool-catalog>`);
+    await pick(catalog, 'Origen', 'plan');
+    catalog.group = 'later';
+    await until(() => allByRole(catalog, 'region', 'Herramienta ejemplo B').length === 1, 'what the group has');
+    expect([catalog.view, byRole<HTMLSelectElement>(catalog, 'combobox', 'Origen').value]).to.deep.equal([
+      'table',
+      'plan',
+    ]);
+    byRole(catalog, 'button', 'Herramienta ejemplo A').click();
+    await until(() => location.hash.includes('later.tool=tool-a'), 'the address');
+    expect(location.hash).not.to.contain('tool-catalog.tool');
+  });
+
   it('names and drops what an address asks for and no tool has', async () => {
     onCleanup(() => (location.hash = ''));
     location.hash =

@@ -77,12 +77,19 @@ describe('what a search of cga-tool-catalog names beside tools', () => {
       await search(catalog, words);
       await soon(catalog, 'button', 'Prioridad 1 (2)');
     }
-    expect(names(catalog), 'what has the words stays below').to.deep.equal(['Herramienta ejemplo C']);
+    expect(names(catalog), 'what has the words, then what serves it').to.deep.equal([
+      'Herramienta ejemplo C',
+      'Herramienta ejemplo A',
+      'Herramienta ejemplo B',
+    ]);
     byRole(catalog, 'button', 'Prioridad 1 (2)').click();
     await soon(catalog, 'button', 'Quitar: Prioridad 1');
     expect(names(catalog)).to.deep.equal(['Herramienta ejemplo A', 'Herramienta ejemplo B']);
     await search(catalog, 'eje 2');
-    (await soon(catalog, 'button', 'Eje 2 (1)')).click();
+    const axis = await soon(catalog, 'button', 'Eje 2 (1)');
+    expect(names(catalog)).to.deep.equal(['Herramienta ejemplo B']);
+    expect(flatten(catalog)).not.to.contain('palabras parecidas');
+    axis.click();
     await soon(catalog, 'button', 'Quitar: Eje: 2. Eje de ejemplo 2');
     expect(names(catalog)).to.deep.equal(['Herramienta ejemplo B']);
   });

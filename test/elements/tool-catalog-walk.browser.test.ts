@@ -191,3 +191,34 @@ describe('every tool of the release in cga-tool-catalog', () => {
     // As many pages as there are tools.
   }).timeout(120_000);
 });
+
+describe('cga-tool-catalog by keyboard and landmark', () => {
+  it('closes with Escape a record that was just opened, while the focus is on its button', async () => {
+    for (const view of ['cards', 'table']) {
+      const {catalog} = await example(
+        undefined,
+        html`<cga-tool-catalog loading="eager" view=${view}></cga-tool-catalog>`,
+      );
+      const told: string[] = [];
+      catalog.addEventListener('cga-select', ({detail}) => told.push(detail.id));
+      const button = byRole(catalog, 'button', 'Herramienta ejemplo A');
+      button.focus();
+      await press('Escape');
+      await press('Enter');
+      await until(() => allByRole(catalog, 'region', 'Herramienta ejemplo A').length === 1, 'the record');
+      await press('Escape');
+      await until(() => allByRole(catalog, 'region', 'Herramienta ejemplo A').length === 0, 'no record');
+      expect(focused()).to.equal(button);
+      expect(told, 'putting it away tells nothing').to.deep.equal(['tool-a']);
+      catalog.remove();
+    }
+  });
+
+  it('is a search by its title, and none where the page hides the filters', async () => {
+    const {catalog} = await example();
+    byRole(catalog, 'search', 'Herramientas de gobierno abierto');
+    catalog.noFilters = true;
+    await catalog.updateComplete;
+    expect(allByRole(catalog, 'search')).to.have.length(0);
+  });
+});

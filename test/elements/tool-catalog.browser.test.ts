@@ -269,7 +269,7 @@ describe('cga-tool-catalog', () => {
 
   it('sets a tool without a name aside', async () => {
     const {catalog} = await example((json) => delete json.tools[1]!['name']);
-    await until(() => flatten(catalog).includes('1 dato del archivo no se pudo leer.'), 'the count');
+    await until(() => flatten(catalog).includes('1 dato del archivo falta o no se pudo leer.'), 'the count');
     expect(names(catalog)).to.deep.equal(['Herramienta ejemplo A', 'Herramienta ejemplo C']);
   });
 
@@ -559,14 +559,17 @@ describe('cga-tool-catalog', () => {
 
   it('sets a bad record aside, says which, and shows the rest', async () => {
     const {catalog} = await example((json) => (json.tools[1]!['kind'] = 'spell'));
-    await until(() => flatten(catalog).includes('1 dato del archivo no se pudo leer.'), 'the note');
+    await until(() => flatten(catalog).includes('1 dato del archivo falta o no se pudo leer.'), 'the note');
     expect(names(catalog)).to.deep.equal(['Herramienta ejemplo A', 'Herramienta ejemplo C']);
   });
 
   it('says that there are no tools when the dataset has none', async () => {
-    const {catalog} = await example((json) => ((json.tools = []), (json.adoptions = [])));
-    expect(flatten(catalog)).to.contain('El plan nombra 0 herramientas e iniciativas.');
-    await until(() => flatten(catalog).includes('El conjunto de datos no tiene herramientas.'), 'the note');
+    const {catalog} = await example((json) => {
+      [json.tools, json.adoptions, json['counts']] = [[], [], {tools: 3}];
+    });
+    expect(flatten(catalog)).not.to.contain('El plan nombra');
+    await until(() => flatten(catalog).includes('No hay herramientas que mostrar.'), 'the note');
+    await until(() => flatten(catalog).includes('3 datos del archivo faltan o no se pudieron leer.'), 'how many');
     await axe(catalog);
   });
 

@@ -2,7 +2,7 @@ import MiniSearch, {type QueryCombination, type SearchResult} from 'minisearch';
 import type {Dataset} from '../dataset.js';
 import {atOnce, createPacer, paced} from '../pacer.js';
 import type {Tool} from '../schema/types.js';
-import {namedFacet} from '../select/named-facet.js';
+import {asksByNumber, namedFacet} from '../select/named-facet.js';
 import {byId, fold} from '../select/records.js';
 import {
   findToolsHolding,
@@ -161,13 +161,14 @@ const ALIKE_WEIGHT = 0.2;
 const FAR_BEHIND = 0.35;
 
 /**
- * A word with one error in four letters, two at most, or what else it may be called. Words of four letters must be right, and numbers:
- * priority 16 is not 33.
+ * A word with one error in four letters, two at most, or what else it may be called. Words of four letters must be right, and numbers,
+ * which are whole: priority 16 is neither 33 nor 160.
  */
 function forgiving(term: string): QueryCombination {
   const errors = {fuzzy: term.length > 4 && !/\d$/.test(term) ? 0.25 : false, maxFuzzy: 2};
   const [meant] = alikeIndex.search(term, errors);
-  return {combineWith: 'OR', queries: [{queries: [term], ...errors}, ...alike(term, ALIKE[meant?.id as number])]};
+  const asWritten = {queries: [term], prefix: !/^\d+$/.test(term), ...errors};
+  return {combineWith: 'OR', queries: [asWritten, ...alike(term, ALIKE[meant?.id as number])]};
 }
 
 /**
@@ -215,15 +216,21 @@ export const prepareIndex = (dataset: Dataset): Promise<void> => paced(openIndex
 
 /**
  * Tools that hold every word or one that begins with it, the best first, and below them those that say it in other words; where none
- * does, those with words that differ by a typing error or two, and at last those that have some of the words.
+ * does, those with words that differ by a typing error or two, and at last those that have some of the words. A priority or an axis
+ * finds the tools that serve it, below those that have its number.
  */
 export function searchTools(dataset: Dataset, words: string): FoundTools {
   if (termsOf(words).length === 0) return findToolsHolding(dataset, words);
   const {search, names, making} = openIndex(dataset);
   atOnce(making);
   const {results: found, approximate} = attempt(search, words);
-  // Who names an entity or a priority is led to its tools; those with some of the words are not what was meant.
-  const results = approximate === 'some' && namedFacet(dataset, words) ? [] : found;
+  const named = namedFacet(dataset, words);
+  // Who names an entity is led to its tools; those with some of the words are not what was meant. A number is not like another.
+  const astray = asksByNumber(words) ? approximate : approximate === 'some' && named;
+  const results = astray ? [] : found;
+  const tied = toolEntries(dataset).flatMap(({tool, values}) =>
+    named && named.facet !== 'state' && values[named.facet].includes(named.record.id) ? [tool.id] : [],
+  );
   const terms = new Set(results.flatMap(({terms}) => terms));
   // Who types a name wants that tool, whatever else repeats its words more often: the whole name, its words, its beginning, its first word.
   const phrase = phraseOf(words);
@@ -236,9 +243,10 @@ export function searchTools(dataset: Dataset, words: string): FoundTools {
     return promoters.includes(`|${phrase}`) ? 1 : Number(own.includes(`| ${first} `)) / 2;
   };
   const ranked = results.map(({id}) => ({id: String(id), rank: rank(String(id))}));
+  const ids = ranked.sort((a, b) => b.rank - a.rank).map(({id}) => id);
   return {
-    ids: ranked.sort((a, b) => b.rank - a.rank).map(({id}) => id),
+    ids: [...new Set([...ids, ...tied])],
     matches: (folded) => terms.has(stem(fold(folded))),
-    approximate,
+    approximate: tied.length > 0 ? false : approximate,
   };
 }

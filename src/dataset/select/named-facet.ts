@@ -10,14 +10,22 @@ export type NamedFacet =
   | {readonly facet: 'axis'; readonly record: Axis};
 
 /** `prioridad 16`, `eje n.º 2`, or a number alone, which means a priority: those are what the plan has numbers for. */
-const NUMBERED = /^(?:(?:prioridad|priority|(eje|axis)) (?:(?:n ?º|num|numero|no|number) )?)?(\d+)$/;
+const NUMBERED = /^(?:(?:prioridad|priority|(eje|axis)) ?(?:(?:n ?º|num|numero|no|number) )?)?(\d+)$/;
+
+/** `PNA 16`, `prioridad 16 de la PNA`: it is the policy that has all of them. */
+const POLICY = /(?:\b(?:de la|of the) )?\bpna\b/;
+
+const folded = (words: string): string => searchWords(searchWords(words).join(' ').replace(POLICY, '')).join(' ');
+
+/** Whether words ask for a priority or an axis by its number, or are a number alone: there may be none of that number. */
+export const asksByNumber = (words: string): boolean => NUMBERED.test(folded(words));
 
 /** `State of Mexico` is asked for as much as `México`. */
 const STATE_OF = /^state of /;
 
 /** What the words name, all of them together: a priority or an axis by its number, an entity by its name or letters. */
 export function namedFacet(dataset: Dataset, words: string): NamedFacet | undefined {
-  const asked = searchWords(words).join(' ');
+  const asked = folded(words);
   const [, axis, number] = NUMBERED.exec(asked) ?? [];
   if (number && axis) {
     const record = numbered(dataset.axes, number);

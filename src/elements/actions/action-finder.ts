@@ -144,7 +144,7 @@ export class ActionFinder {
       if (!isChoice(name, value)) continue;
       if (selection[name] !== (value || undefined)) this.#host.choose(name, value || undefined);
     }
-    this.ask({});
+    this.ask({filters: this.own.filters});
   }
 
   /** Lifts filters, and the words. */
@@ -155,16 +155,26 @@ export class ActionFinder {
   }
 
   ask(query: Partial<ActionQuery>): void {
+    const {filters, words, order} = query;
     this.own = {...this.own, ...query};
     this.#page = 0;
     this.#limit = PAGE;
     this.#host.update();
     const {priority = '', tool = '', state = ''} = this.#host.selection();
-    const words = this.own.words.trim();
-    this.#host.tell(withoutEmpty({...this.own.filters, priority, tool, state, words}));
+    const told = {...this.own.filters, priority, tool, state, words: this.own.words.trim()};
+    // Another order or plan is no filter.
+    if (filters ?? words !== undefined) this.#host.tell(withoutEmpty(told));
     clearTimeout(this.#announcing);
-    if (query.words === undefined) this.#host.count();
-    else this.#announcing = setTimeout(() => this.#host.count(), ANNOUNCE_DELAY);
+    if (words !== undefined) this.#announcing = setTimeout(() => this.#pause(), ANNOUNCE_DELAY);
+    else if (order === undefined) this.#host.count();
+    else this.#host.announce((more) => `${more.order}: ${more.orders[(order || 'plan') as keyof typeof more.orders]}`);
+  }
+
+  /** The reader looks at what the words found. */
+  #pause(): void {
+    this.#host.count();
+    // What was missed is asked for at the next update.
+    if (this.missed.length > 0) this.#host.update();
   }
 
   /** Folds the texts while the reader thinks of the first letter. */

@@ -29,7 +29,6 @@ import type {Controls} from './controls.view.js';
 import type {ActionFinder} from './action-finder.js';
 import {Late} from './late.js';
 import {listView, type Listing} from './list.view.js';
-import type * as MoreModule from './more.view.js';
 import {answerView, breakdownView, gapView, plansView} from './summary.view.js';
 import {nameOfPlan, numberIn, type ActionsVoice} from './voice.js';
 
@@ -101,7 +100,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
         this.#late.views.need();
         const wanted = loaded.view.wantedParts(dataset, this.selected.selection, this.#finder?.missed);
         wanted.forEach((part) => void this.data.need(part));
-        this.#openFinder(loaded.view, dataset);
+        this.#openFinder(loaded, dataset);
       }
     }
   }
@@ -208,13 +207,14 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   }
 
   /** Questions are taken once their code has come; what the address asked for meanwhile comes first. */
-  #openFinder(view: typeof MoreModule.view, dataset: Dataset): void {
+  #openFinder({view, strings}: NonNullable<Late['more']['loaded']>, dataset: Dataset): void {
     this.#print ??= new view.PrintController(this);
     this.#finder ??= new view.ActionFinder({
       element: this,
       selection: () => this.selected.selection,
       choose: (kind, id) => this.choose(kind, id),
       tell: (filters) => this.tellFilters(filters),
+      announce: (words) => this.announce(words(strings.text)),
       count: () => this.data.dataset && this.announce(this.#countWords(this.#answer(this.data.dataset))),
       update: () => this.requestUpdate(),
       focusCount: () => (this.#focus.next = '.count'),

@@ -9,6 +9,7 @@ import {
   type Plan,
   type Source,
 } from '../../dataset/index.js';
+import type {ActionMoreMessages} from '../../i18n/es/action-more.js';
 import type {Selection} from '../../state/selection-controller.js';
 
 export const VIEWS = ['list', 'table', 'timeline', 'board'] as const;
@@ -72,6 +73,8 @@ export interface FinderHost {
   choose(kind: ChoiceFilter, id: string | undefined): void;
   /** Tells the page what is asked for. */
   tell(filters: Readonly<Record<string, string>>): void;
+  /** Tells screen readers something, such as the order. */
+  announce(words: (more: ActionMoreMessages) => string): void;
   /** Tells screen readers how many actions there are. */
   count(): void;
   update(): void;

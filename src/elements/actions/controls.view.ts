@@ -32,7 +32,7 @@ export function controlsView(controls: Controls): TemplateResult {
       controls.choosePlan,
     );
   return html`
-    <div class="controls">
+    <div class="controls" role=${filterable ? 'search' : nothing} aria-label=${filterable ? text.heading : nothing}>
       ${plans.length > 1 ? planField() : nothing}
       ${
         filterable

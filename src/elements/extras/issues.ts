@@ -5,13 +5,24 @@ import {es, type IssuesMessages} from '../../i18n/es/issues.js';
 /** Issues named on the page; of a file full of them the first ones tell what is wrong. */
 const NAMED = 100;
 
-/** How many records were set aside, hold a value that this version does not know or an address that nobody may follow, and which. */
+/** How many records an issue tells of: a count, of those beside the ones that are named themselves. */
+function lostWith({kind, collection, detail}: DataIssue, aside: readonly DataIssue[]): number {
+  if (kind !== 'count') return 1;
+  const [read = 0, expected = 0] = detail.split('/').map(Number);
+  // What refers to nothing was read.
+  const named = aside.filter((other) => other.collection === collection && /^(?:field|duplicate)$/.test(other.kind));
+  return Math.max(expected - read - named.length, 0);
+}
+
+/** How many records are missing or were set aside, hold a value that this version does not know or an address that nobody may follow, and which. */
 function issuesView(issues: readonly DataIssue[], words: IssuesMessages): readonly unknown[] {
   const unknown = issues.filter(({kind}) => kind === 'value');
   const unlinked = issues.filter(({kind}) => kind === 'link');
   const aside = issues.filter(({kind}) => kind !== 'value' && kind !== 'link');
+  const lost = aside.reduce((sum, issue) => sum + lostWith(issue, aside), 0);
   return [
-    aside.length > 0 && issueList(words.setAside(aside.length), aside, words),
+    // A file that has more than it says is shown whole.
+    lost > 0 && issueList(words.lost(lost), aside, words),
     unknown.length > 0 && issueList(words.unknownValues(unknown.length), unknown, words),
     unlinked.length > 0 && issueList(words.unlinked(unlinked.length), unlinked, words),
   ].filter(Boolean);

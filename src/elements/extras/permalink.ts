@@ -30,36 +30,44 @@ export interface LinkedWidget {
  */
 export function linkTo(host: LitElement & LinkHost & {view: string}, widget: LinkedWidget, first: Shown): void {
   const {selected, data} = widget;
-  const name = linkNameOf(host);
+  // Another widget of its kind that leaves the page does not give this one its number.
+  const tagName = linkNameOf(host);
   // What a widget shares with its group is kept under the group's name.
-  const shared = host.group || name;
+  const names = () => [host.id || tagName, host.group || host.id || tagName] as const;
   const now = (): LinkValues => ({view: host.view, ...widget.values()});
-  let restored = false;
+  /** The names under which the address was read last. */
+  let readAs = '';
   const [kind = 'state'] = widget.whole;
-  // A group's choice is that of all of its widgets: which of them a link means is not known. A frame would move the page around it.
-  if (shared === name && self === top) {
+  // A frame would move the page around it.
+  if (self === top) {
     const detail = () => detailIn(host.renderRoot, kind, selected.selection[kind] ?? '');
-    revealLinked(host, () => !!readHash(location.hash, name)[kind], detail);
+    // A group's choice is that of all of its widgets: which of them a link means is not known.
+    const named = () => host.permalink && !host.group && !!readHash(location.hash, names()[0])[kind];
+    revealLinked(host, named, detail);
   }
   new PermalinkController(host, {
+    wanted: () => host.permalink,
     // A part that arrives makes another object of the same data.
     data: () => data.dataset?.envelope,
     values: () => {
       const own = {...now(), view: host.view === first.view ? '' : host.view};
       const chosen = {...selected.selection};
+      const [name, shared] = names();
       return shared === name ? {[name]: {...own, ...chosen}} : {[name]: own, [shared]: chosen};
     },
     restore: (read) => {
       const {dataset} = data;
       if (!dataset) return true;
-      const [early, chosen] = restored ? [{}, {}] : [changed(now(), first), selected.selection];
+      const [name, shared] = names();
+      const known = readAs === String(names());
+      const [early, chosen] = known ? [{}, {}] : [changed(now(), first), selected.selection];
       const {view = '', ...own} = {...first, ...read(name), ...early};
       const seen = view === first.view || widget.views.includes(view);
       host.view = seen ? view : first.view;
       const missing = chooseFrom({...read(shared), ...chosen}, dataset, widget);
       const unknown = [...(seen ? [] : [view]), ...missing, ...widget.restore(withoutChoices(own), dataset)];
       widget.tell(unknown);
-      restored = true;
+      readAs = String(names());
       return unknown.length === 0;
     },
   });

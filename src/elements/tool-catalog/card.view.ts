@@ -51,6 +51,7 @@ export function nameButton({entry: {tool}, open}: CatalogItem, context: CatalogC
     aria-expanded=${open}
     aria-controls=${open ? `record-${tool.id}` : nothing}
     @click=${() => context.toggle(tool.id)}
+    @keydown=${(event: KeyboardEvent) => open && event.key === 'Escape' && context.toggle(tool.id)}
     >${markedView(tool.name, context)}</button
   >`;
 }

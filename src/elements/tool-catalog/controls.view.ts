@@ -26,7 +26,7 @@ export function controlsView(controls: Controls, facets: unknown): TemplateResul
   const sorts = TOOL_SORTS.filter((id) => id !== 'relevance' || found);
   const active = TOOL_FACETS.filter((facet) => filters[facet]).length;
   return html`
-    <div class="controls" role="search">
+    <div class="controls" role="search" aria-label=${text.heading}>
       ${searchField(controls)}
       <button type="button" class="button unfold" aria-expanded=${unfolded} aria-controls="facets" @click=${onUnfold}>
         ${text.filtersButton(active)}

@@ -146,7 +146,8 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   protected override renderAnswer(dataset: Dataset): TemplateResult {
     const {text, format} = this.strings;
     const bold = (figure: number) => html`<strong>${format.number(figure)}</strong>`;
-    return html`<p>${text.answer(toolTotals(dataset), bold)}</p>`;
+    // What no tool could be read of is not said to have none.
+    return html`<p>${dataset.tools[0] ? text.answer(toolTotals(dataset), bold) : nothing}</p>`;
   }
 
   protected override renderBody(dataset: Dataset): TemplateResult {

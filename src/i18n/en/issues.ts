@@ -1,10 +1,8 @@
 import type {IssuesMessages} from '../es/issues.js';
 
 export const en: IssuesMessages = {
-  setAside: (count) =>
-    count === 1
-      ? '1 item of the file could not be read. It was set aside; the rest is shown in full.'
-      : `${count} items of the file could not be read. They were set aside; the rest is shown in full.`,
+  lost: (count) =>
+    `${count === 1 ? '1 item of the file is' : `${count} items of the file are`} missing or could not be read. The rest is shown, and totals count only that.`,
   unknownValues: (count) => `Records with words newer than this component, shown as “other”: ${count}.`,
   unlinked: (count) => `Records with an address that is not https, which is shown as text: ${count}.`,
   setAsideList: 'See which',

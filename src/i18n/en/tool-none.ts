@@ -1,7 +1,7 @@
 import type {ToolNoneMessages} from '../es/tool-none.js';
 
 export const en: ToolNoneMessages = {
-  empty: 'The dataset holds no tools.',
+  empty: 'There are no tools to show.',
   none: 'No tool meets all of it at once.',
   nothing: (name) => `Nothing matches ${name}.`,
   lift: (name, count) => `Without ${name} ${count === 1 ? '1 is' : `${count} are`} left`,

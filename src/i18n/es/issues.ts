@@ -1,9 +1,7 @@
 /** Words of what is said of records that could not be shown as they are. */
 export const es = {
-  setAside: (count: number) =>
-    count === 1
-      ? '1 dato del archivo no se pudo leer. Se apartó; lo demás se muestra completo.'
-      : `${count} datos del archivo no se pudieron leer. Se apartaron; lo demás se muestra completo.`,
+  lost: (count: number) =>
+    `${count === 1 ? '1 dato del archivo falta o no se pudo leer' : `${count} datos del archivo faltan o no se pudieron leer`}. Se muestra lo demás, y los totales solo cuentan eso.`,
   unknownValues: (count: number) =>
     `Registros con palabras más nuevas que este componente, que se muestran como «otro»: ${count}.`,
   unlinked: (count: number) => `Registros con una dirección que no es https, que se muestra como texto: ${count}.`,

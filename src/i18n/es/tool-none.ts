@@ -1,6 +1,6 @@
 /** Words of what is said beside the tools of a search, and where none is left; they come then. */
 export const es = {
-  empty: 'El conjunto de datos no tiene herramientas.',
+  empty: 'No hay herramientas que mostrar.',
   none: 'Ninguna herramienta cumple todo a la vez.',
   nothing: (name: string) => `Nada coincide con ${name}.`,
   lift: (name: string, count: number) => `Sin ${name} ${count === 1 ? 'queda 1' : `quedan ${count}`}`,

@@ -3,6 +3,8 @@ import {pageAddress, readHash, writeHash, type LinkValues} from '../hash.js';
 
 /** What a host keeps in the address of the page. */
 export interface Linked {
+  /** False leaves the address alone. */
+  wanted(): boolean;
   /** The data in which what the address asks for is looked up; undefined until it is there. */
   data(): unknown;
   /** What is shown, by the names under which the address keeps it. */
@@ -55,7 +57,7 @@ export class PermalinkController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const data = this.#linked.data();
+    const data = this.#linked.wanted() ? this.#linked.data() : undefined;
     const hash = data === undefined ? undefined : this.#asked(data);
     if (hash === undefined) return;
     this.#restored = true;
@@ -69,7 +71,7 @@ export class PermalinkController implements ReactiveController {
 
   hostUpdated(): void {
     // A host that is no longer on the page must not change its address.
-    if (!this.#restored || !this.#connected) return;
+    if (!this.#restored || !this.#connected || !this.#linked.wanted()) return;
     const hash = this.#shown();
     const before = this.#known;
     this.#known = this.#own(hash);
