@@ -183,7 +183,16 @@ function save(files: Files, kind: 'csv' | 'json', release: string | undefined): 
   else download(name, 'application/json', JSON.stringify(files.toJSON(), undefined, 1));
 }
 
+/** Says something to screen readers in the status line of a widget, for five seconds: after that it may not be true. */
+function announceIn(root: ParentNode, words: string): void {
+  const line = root.querySelector('[role=status]');
+  // Only another text is read aloud: the same words get a space that nobody hears.
+  const said = new Text(words === line?.textContent ? `${words}\u00a0` : words);
+  line?.replaceChildren(said);
+  setTimeout(() => said.remove(), 5000);
+}
+
 /** What every widget shows and does after its first picture. */
-export const view = {reasonView, aroundOf, chipsView, overlayCsv};
+export const view = {reasonView, announceIn, aroundOf, chipsView, overlayCsv};
 
 export const words = {es, en: () => import('../i18n/en/frame.js').then(({en}) => en)};

@@ -16,12 +16,3 @@ export function tellError(host: Element, {code, message, cause}: DatasetError): 
   console.warn(`cga-widgets <${host.localName}>: ${code}: ${message}`, ...(cause ? [cause] : []));
   host.dispatchEvent(new DatasetErrorEvent({code, message}));
 }
-
-/** Says something to screen readers in the status line of a widget, for five seconds: after that it may not be true. */
-export function announceIn(root: ParentNode, words: string): void {
-  const line = root.querySelector('[role=status]');
-  // Only another text is read aloud: the same words get a space that nobody hears.
-  const said = new Text(words === line?.textContent ? `${words}\u00a0` : words);
-  line?.replaceChildren(said);
-  setTimeout(() => said.remove(), 5000);
-}

@@ -22,7 +22,7 @@ import {headingView} from '../views/text.js';
 import {VERSION} from '../version.js';
 import {LazyView} from './lazy-view.js';
 import {linker} from './linker.js';
-import {announceIn, tellError, tellReady} from './tell.js';
+import {tellError, tellReady} from './tell.js';
 
 /**
  * What every widget is: a heading, one sentence that answers, a view, and a foot with sources and release; with its loading, error
@@ -284,7 +284,7 @@ export abstract class WidgetElement<M extends {readonly common: CommonMessages}>
 
   /** Says something to screen readers, politely; for a while, and as long as language and data are those of which it was true. */
   protected announce(words: string): void {
-    announceIn(this.renderRoot, words);
+    this.#more.loaded?.view.announceIn(this.renderRoot, words);
   }
 
   /** A person chose a record, or put the choice away (no id), of which the page is not told. */

@@ -30,7 +30,7 @@ describe('what cga-action-tracker tells reader and page of a question', () => {
     await pick(actions, 'Orden', '-reported');
     expect(said(actions)).to.equal('Orden: Lo reportado, de cancelada a no iniciada');
     await pick(actions, 'Orden', '');
-    expect(said(actions)).to.equal('Orden: El del plan, por iniciativa');
+    expect(said(actions)).to.equal('Orden: El del plan');
     expect(told).to.deep.equal([]);
     await pick(actions, 'Horizonte', 'short');
     expect(said(actions)).to.equal('Se muestran 2 de 3 acciones.');

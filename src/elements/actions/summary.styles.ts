@@ -3,16 +3,10 @@ import {css} from 'lit';
 /** Breakdown of the plan, marks of statuses. */
 export const summaryStyles = css`
   .plan-line {
-    margin-block-end: 1em;
-  }
-  .plan-line + .plan-line {
-    margin-block-start: -0.75em;
+    margin-block-end: 0.5em;
   }
   .muted {
     color: var(--_muted);
-  }
-  .totals {
-    margin-block-end: 0.5em;
   }
   .breakdown {
     display: grid;

@@ -74,7 +74,7 @@ function barsView(totals: ActionTotals, open: boolean, dataset: Dataset, voice: 
   };
   // Bars of nothing but what nobody knows, which the answer says.
   const sides = totals.silent === totals.total ? [] : SIDES;
-  return html`<details class="totals" ?open=${open}>
+  return html`<details ?open=${open}>
     <summary>${text.totals}</summary>
     <svg class="visually-hidden" aria-hidden="true">
       <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

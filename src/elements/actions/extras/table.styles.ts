@@ -89,7 +89,7 @@ export const tableStyles = css`
       .region tbody th[scope] {
         font-weight: 600;
       }
-      .region tbody th[scope] > * {
+      .region tbody th[scope] > :is(.kicker, .toggle, .additions) {
         font-weight: 400;
       }
       .region .time .muted,
@@ -110,10 +110,10 @@ export const tableStyles = css`
         inline-size: 38%;
       }
       .region [data-timed] thead th {
-        inline-size: 22%;
+        inline-size: 24%;
       }
       .region [data-timed] thead th:nth-child(2) {
-        inline-size: 34%;
+        inline-size: 28%;
       }
       .region :is(.status, .who) {
         padding: 0;
