@@ -131,6 +131,10 @@ export const viewsStyles = css`
     padding-block: 0.25em;
     background: var(--_surface);
   }
+  /* What has the focus comes to lie below the years. */
+  .time-rows :is(button, a, summary, [tabindex]) {
+    scroll-margin-block-start: 3em;
+  }
   .time-rows > li {
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_line);
