@@ -58,7 +58,7 @@ export const Filtered: Story = {
       timeout: 20_000,
     });
     chooseOption(select('medium-long')!, 'medium-long');
-    renderRoot.querySelector<HTMLElement>('.gap button')!.click();
+    chooseOption(select('no-information')!, 'no-information');
     await waitFor(() => expect(renderRoot.querySelectorAll('.chip')).toHaveLength(3), patient);
   },
 };
