@@ -28,6 +28,9 @@ export function wantedParts(
   ];
 }
 
+/** So many parts may be asked for at once. */
+const MOST_PARTS = 500;
+
 /** Parts with the detail of those actions of which it has not come: their dated facts, notes and sources. */
 export const partsOf = (actions: readonly Action[]): readonly string[] =>
-  actions.flatMap(({id, sources}) => (sources ? [] : recordPart('action', id)));
+  actions.flatMap(({id, sources}) => (sources ? [] : recordPart('action', id))).slice(0, MOST_PARTS);
