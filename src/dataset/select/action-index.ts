@@ -130,9 +130,10 @@ export class ActionIndex {
     return end < this.#actions.length;
   }
 
-  /** Compares what an order goes by, before it is asked for; either way round then takes little. */
+  /** Puts the actions in an order, both ways round, before it is asked for. */
   prepareOrder(order: ActionOrder): void {
-    this.#placesOf(order);
+    this.#orderOf(order);
+    this.#orderOf(`-${order}`);
   }
 
   #apply(bit: number, filter: ActionFilter, value: string): void {

@@ -259,7 +259,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     const bare = this.#finder?.own.filters.evidence === 'none';
     const toggle = () => this.#finder?.filter({evidence: bare ? '' : 'none'});
     const meaning = this.#late.show(({meaningView}, late) => meaningView(totals, late)) ?? this.#late.waiting;
-    return html`${breakdownView(totals, this.clientWidth >= 640, dataset, voice)}
+    return html`${breakdownView(totals, this, dataset, voice)}
     ${gapView(totals, bare, this.noFilters ? undefined : toggle, meaning, voice)}`;
   }
 

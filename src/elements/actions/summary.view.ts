@@ -38,13 +38,12 @@ function planView(plan: Plan, voice: ActionsVoice): TemplateResult {
   </p>`;
 }
 
-/**
- * All actions by horizon and axis, by what is reported and by what is verified: text with bars.
- *
- * @param open whether it is unfolded at first
- */
-export const breakdownView = (totals: ActionTotals, open: boolean, dataset: Dataset, voice: ActionsVoice): unknown =>
-  guard([totals, dataset.axes, voice.text], () => barsView(totals, open, dataset, voice));
+/** Pixels from which on a widget has its bars unfolded at first. */
+const WIDE = 640;
+
+/** All actions by horizon and axis, by what is reported and by what is verified: text with bars. Asks for the width once: it makes the page lay out. */
+export const breakdownView = (totals: ActionTotals, host: Element, dataset: Dataset, voice: ActionsVoice): unknown =>
+  guard([totals, dataset.axes, voice.text], () => barsView(totals, host.clientWidth >= WIDE, dataset, voice));
 
 function barsView(totals: ActionTotals, open: boolean, dataset: Dataset, voice: ActionsVoice): TemplateResult {
   const {text} = voice;
