@@ -156,7 +156,9 @@ function ontoLast(run: Run): Run {
     ...last.measured.map((each) => fresh.get(key(each)) ?? each),
     ...run.measured.filter((each) => !known.has(key(each))),
   ];
-  const again = [...(last.again ?? []), process.argv.slice(2).join(' ')];
+  // A part that is measured once more is told of once, at its last place.
+  const command = process.argv.slice(2).join(' ');
+  const again = [...(last.again ?? []).filter((each) => each !== command), command];
   return {...run, measured, own: run.own.length > 0 ? run.own : last.own, again};
 }
 
