@@ -2,7 +2,7 @@ import MiniSearch, {type QueryCombination, type SearchResult} from 'minisearch';
 import type {Dataset} from '../dataset.js';
 import {atOnce, createPacer, paced} from '../pacer.js';
 import type {Tool} from '../schema/types.js';
-import {asksByNumber, namedFacet} from '../select/named-facet.js';
+import {asksByNumber, namedFacet, type NamedFacet} from '../select/named-facet.js';
 import {byId, fold} from '../select/records.js';
 import {
   findToolsHolding,
@@ -214,6 +214,10 @@ function attempt(
 /** Makes the index before the first word is typed, in turns; the rest of it at one go for a word that does not wait. */
 export const prepareIndex = (dataset: Dataset): Promise<void> => paced(openIndex(dataset).making, createPacer());
 
+/** Ids of the tools that serve a priority or an axis. */
+const toolsTied = (dataset: Dataset, {facet, record}: NamedFacet): readonly string[] =>
+  toolEntries(dataset).flatMap(({tool, values}) => (values[facet].includes(record.id) ? [tool.id] : []));
+
 /**
  * Tools that hold every word or one that begins with it, the best first, and below them those that say it in other words; where none
  * does, those with words that differ by a typing error or two, and at last those that have some of the words. A priority or an axis
@@ -228,9 +232,7 @@ export function searchTools(dataset: Dataset, words: string): FoundTools {
   // Who names an entity is led to its tools; those with some of the words are not what was meant. A number is not like another.
   const astray = asksByNumber(words) ? approximate : approximate === 'some' && named;
   const results = astray ? [] : found;
-  const tied = toolEntries(dataset).flatMap(({tool, values}) =>
-    named && named.facet !== 'state' && values[named.facet].includes(named.record.id) ? [tool.id] : [],
-  );
+  const tied = named && named.facet !== 'state' ? toolsTied(dataset, named) : [];
   const terms = new Set(results.flatMap(({terms}) => terms));
   // Who types a name wants that tool, whatever else repeats its words more often: the whole name, its words, its beginning, its first word.
   const phrase = phraseOf(words);

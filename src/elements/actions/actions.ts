@@ -152,7 +152,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
 
   // The rows are made by the same code as the views.
   protected override get complete(): boolean {
-    return this.#steps.done && (this.#late.show(() => true) ?? this.#late.failed);
+    return this.#steps.done && (this.#late.loaded || this.#late.failed);
   }
 
   protected override rows(dataset: Dataset): Table | undefined {

@@ -45,6 +45,11 @@ export class Late {
     return show(loaded.view, {...this.#voice(), more: this.#words(more, text)}, text);
   }
 
+  /** True once both are there. */
+  get loaded(): boolean {
+    return !!this.more.loaded && !!this.views.loaded;
+  }
+
   /** True when one of them could not be had. */
   get failed(): boolean {
     return this.more.failed || this.views.failed;
