@@ -33,6 +33,7 @@ interface Probe {
   armChange(types: readonly string[]): void;
   search(): Element | undefined;
   sorter(): Element | undefined;
+  fold(): Element | undefined;
   facet(): Element | undefined;
 }
 

@@ -32,6 +32,8 @@ export interface OwnColumn extends Described {
   readonly tip?: string;
   readonly search?: string;
   readonly sorter?: string;
+  /** What opens the filters, where they are folded. */
+  readonly unfold?: string;
   readonly facet?: {readonly select: string; readonly option: string};
   readonly row?: string;
   readonly element: string;

@@ -117,6 +117,8 @@ window.installProbe = (column) => {
   probe.search = () => (own ? probe.one(own.search) : window.bench.search());
   probe.sorter = () => (own ? probe.one(own.sorter) : window.bench.sorter());
 
+  probe.fold = () => (own?.unfold ? probe.one(own.unfold) : undefined);
+
   /** Chooses the facet: a button of the peers, an option of ours. */
   probe.facet = () => {
     const button = own ? undefined : probe.one('[data-facet="Retrasada"]');

@@ -146,6 +146,11 @@ async function useList(page: Page): Promise<Partial<Visit>> {
     await search.click({count: 3});
     used.clear = await timeChange(page, ['keydown'], () => page.keyboard.press('Backspace'));
   }
+  const fold = await findElement(page, () => window.probe.fold());
+  if (fold) {
+    await fold.click();
+    await pause(500);
+  }
   const facet = await findElement(page, () => window.probe.facet());
   if (facet) used.facet = await timeChange(page, ['pointerdown', 'change'], () => use(page, facet));
   const sorter = await findElement(page, () => window.probe.sorter());

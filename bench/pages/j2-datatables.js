@@ -24,7 +24,7 @@ register({
     t = new DataTable(table, {
       data: rows,
       columns: COLS.map(([data, title]) => ({data, title})),
-      pageLength: 25,
+      pageLength: 10,
       ...(location.search.includes('unsorted') && {order: []}),
       deferRender: true,
       initComplete() {
@@ -38,7 +38,7 @@ register({
     root.remove();
     ok = false;
   },
-  ready: () => ok && root.querySelectorAll('tbody tr').length >= 25,
+  ready: () => ok && root.querySelectorAll('tbody tr').length >= 10,
   search: () => root.querySelector('input[type=search]'),
   sorter: () => root.querySelector('thead th'),
 });

@@ -17,7 +17,7 @@ register({
       data: rows,
       search: true,
       sort: true,
-      pagination: {limit: 25},
+      pagination: {limit: 10},
     });
     g.on('ready', () => performance.mark('widget-ready'));
     g.render(box);
@@ -29,8 +29,8 @@ register({
   },
   ready: () =>
     !!root &&
-    root.querySelectorAll('tbody tr.gridjs-tr').length >= 25 &&
-    root.querySelectorAll('tbody td.gridjs-td').length >= 150,
+    root.querySelectorAll('tbody tr.gridjs-tr').length >= 10 &&
+    root.querySelectorAll('tbody td.gridjs-td').length >= 60,
   search: () => root.querySelector('input.gridjs-search-input'),
   sorter: () => root.querySelector('th.gridjs-th-sort'),
 });

@@ -20,7 +20,7 @@ register({
       {
         valueNames: COLS.map(([f]) => f),
         item: `<tr>${COLS.map(([f]) => `<td class="${f}"></td>`).join('')}</tr>`,
-        page: 25,
+        page: 10,
         pagination: true,
       },
       rows,
@@ -33,7 +33,7 @@ register({
     l = null;
     ok = false;
   },
-  ready: () => ok && root.querySelectorAll('tbody tr').length >= 25,
+  ready: () => ok && root.querySelectorAll('tbody tr').length >= 10,
   search: () => root.querySelector('input.search'),
   sorter: () => root.querySelector('button.sort'),
 });

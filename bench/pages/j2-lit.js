@@ -64,7 +64,7 @@ register({
     el.remove();
     el = null;
   },
-  ready: () => (el?.shadowRoot?.querySelectorAll('tbody tr').length ?? 0) >= 25,
+  ready: () => (el?.shadowRoot?.querySelectorAll('tbody tr').length ?? 0) >= 10,
   search: () => el.shadowRoot.querySelector('input'),
   sorter: () => el.shadowRoot.querySelector('th button'),
 });

@@ -35,7 +35,7 @@ const columns = COLS.map(([accessorKey, header]) => ({
   header,
   filterFn: accessorKey === 'estado' ? 'equals' : 'includesString',
 }));
-const initialState = {pagination: {pageIndex: 0, pageSize: 25}};
+const initialState = {pagination: {pageIndex: 0, pageSize: 10}};
 class XTanstack extends LitElement {
   static properties = {rows: {attribute: false}};
   static styles = css`table{border-collapse:collapse;width:100%;font-size:14px}th,td{text-align:left;padding:4px 8px;border-bottom:1px solid #ddd}th button{font:inherit;font-weight:bold;border:0;background:none;padding:0}`;
@@ -84,7 +84,7 @@ register({
     el.remove();
     el = null;
   },
-  ready: () => (el?.shadowRoot?.querySelectorAll('tbody tr').length ?? 0) >= 25,
+  ready: () => (el?.shadowRoot?.querySelectorAll('tbody tr').length ?? 0) >= 10,
   search: () => el.shadowRoot.querySelector('input'),
   sorter: () => el.shadowRoot.querySelector('th button'),
 });

@@ -73,7 +73,7 @@ register({
     root.remove();
     root = null;
   },
-  ready: () => !!root && root.querySelectorAll('tbody tr').length >= 25,
+  ready: () => !!root && root.querySelectorAll('tbody tr').length >= 10,
   search: () => root.querySelector('input'),
   sorter: () => root.querySelector('th button'),
 });

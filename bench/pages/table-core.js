@@ -21,4 +21,4 @@ export function query(rows, {q, facet, sort, dir}) {
   return out;
 }
 const collator = new Intl.Collator('es');
-export const PAGE = 25;
+export const PAGE = 10;
