@@ -181,8 +181,8 @@ export const Totals: Story = {
 export const Definitions: Story = {
   name: 'Qué significa cada situación',
   play: async ({canvasElement}) => {
-    const tracker = await shows(canvasElement, '.gap summary');
-    tracker.renderRoot.querySelector<HTMLElement>('.gap summary')!.click();
+    const tracker = await shows(canvasElement, '.end');
+    inside(tracker).getByText('Qué significa cada situación').click();
     const meaning = await inside(tracker).findByText(/No significa que no se haya hecho/, {}, patient);
     await expect(meaning.checkVisibility()).toBe(true);
     await expect(inside(tracker).getByText('Lo que comprueba otra parte, con su evidencia.')).toBeTruthy();

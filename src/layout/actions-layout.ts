@@ -18,9 +18,9 @@ export interface Page {
   readonly count: number;
 }
 
-/** Rows of one page, where there are so many that they come on pages. */
-export const PAGE = 25;
-export const ONE_PAGE = 50;
+/** Rows of one page, where there are more than are shown at once: about two screens of a phone, which it draws anew at each letter of a search. */
+export const PAGE = 10;
+export const ONE_PAGE = 30;
 
 /** The first page, as long as there is no other. */
 export const firstPage = (actions: readonly Action[]): Page => ({

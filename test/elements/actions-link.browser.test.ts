@@ -70,7 +70,7 @@ describe('the address of cga-action-tracker', () => {
       () => flatten(actions).includes('Se piden filtros que estos datos no tienen: bar, foo.'),
       'the message',
     );
-    await until(() => location.hash === '#plan.page=8', 'the address of the last page');
+    await until(() => location.hash === '#plan.page=18', 'the address of the last page');
   });
 
   it('names filters that it does not have, and takes them out of the address', async () => {

@@ -91,7 +91,7 @@ describe('cga-action-tracker', () => {
   it('defines the vocabulary one tap away', async () => {
     const {actions} = await example();
     byRole(actions, 'button', 'Qué significa cada situación').click();
-    await actions.updateComplete;
+    await until(() => flatten(actions).includes('No iniciada'), 'the definitions');
     const text = flatten(actions);
     for (const name of [
       'No iniciada',
@@ -512,7 +512,10 @@ describe('cga-action-tracker', () => {
     expect(allByRole(actions, 'combobox')).to.have.length(0);
     const button = byRole(actions, 'button', 'Filtros');
     button.click();
-    await actions.updateComplete;
+    await until(
+      () => (allByRole<HTMLSelectElement>(actions, 'combobox', 'Actor')[0]?.options.length ?? 0) > 1,
+      'the options',
+    );
     expect(button.getAttribute('aria-expanded')).to.equal('true');
     await pick(actions, 'Actor', 'actor-a');
     byRole(actions, 'button', 'Filtros (1)');

@@ -11,6 +11,13 @@ setSnapshotBase(new URL('/cga-data/', location.href).href);
 
 const TAG = html`<cga-action-tracker loading="eager" plan="all" view="table" as-of="2026-01-15"></cga-action-tracker>`;
 
+const NARROW = html`<cga-action-tracker
+  style="max-inline-size: 728px"
+  loading="eager"
+  view="table"
+  as-of="2026-01-15"
+></cga-action-tracker>`;
+
 async function many(
   count: number,
   template: TemplateResult = TAG,
@@ -22,7 +29,7 @@ async function many(
   const ready = nextEvent(actions, 'cga-ready');
   actions.dataset = json;
   await ready;
-  await until(() => allByRole(actions, 'combobox').length > 2, 'the rest');
+  await until(() => actions.renderRoot.querySelector('.end'), 'the rest');
   if (actions.view === 'table') await until(() => rows(actions).length > 0, 'the table');
   return actions;
 }
@@ -53,29 +60,75 @@ async function click(actions: ActionTrackerElement, name: string | RegExp): Prom
 describe('cga-action-tracker with many actions', () => {
   it('shows a page of rows, tells screen readers how many there are, and turns the page', async () => {
     const actions = await many(1200);
-    expect(rows(actions)).to.have.length(25);
+    expect(rows(actions)).to.have.length(10);
     const table = byRole(actions, 'table');
     expect(table.getAttribute('aria-rowcount')).to.equal('1201');
     expect(rows(actions)[0]?.closest('tr')?.getAttribute('aria-rowindex')).to.equal('2');
-    expect(said(actions)).to.match(/^Acciones 1 a 25 de 1,200\. Página 1 de 48\./);
+    expect(said(actions)).to.match(/^Acciones 1 a 10 de 1,200\. Página 1 de 120\./);
     const first = rows(actions)[0]?.textContent;
     await click(actions, 'Siguiente');
-    expect(said(actions)).to.match(/^Acciones 26 a 50 de 1,200\. Página 2 de 48\./);
+    expect(said(actions)).to.match(/^Acciones 11 a 20 de 1,200\. Página 2 de 120\./);
     expect(rows(actions)[0]?.textContent).not.to.equal(first);
-    expect(rows(actions)[0]?.closest('tr')?.getAttribute('aria-rowindex')).to.equal('27');
+    expect(rows(actions)[0]?.closest('tr')?.getAttribute('aria-rowindex')).to.equal('12');
     expect(focused()?.textContent).to.contain('1,200');
     await axe(actions);
   });
 
-  it('has as many elements with ten times the actions', async () => {
+  it('has as few elements with a hundred times the actions, until something of it is unfolded', async () => {
     const size = async (count: number) => {
-      const actions = await many(count);
-      const elements = actions.renderRoot.querySelectorAll('.actions *').length;
+      const actions = await many(count, NARROW);
+      const elements = actions.renderRoot.querySelectorAll('*').length;
+      byRole(actions, 'button', 'Filtros').click();
+      await until(() => allByRole(actions, 'combobox', 'Reportado').length === 1, 'the filters');
+      const unfolded = actions.renderRoot.querySelectorAll('*').length;
+      expect(unfolded).to.be.above(elements + 50);
       actions.remove();
       return elements;
     };
-    const [few, lots] = [await size(300), await size(3000)];
-    expect(Math.abs(lots - few)).to.be.below(few / 5);
+    const [few, lots] = [await size(60), await size(6000)];
+    expect(few).to.be.below(260);
+    expect(lots).to.be.below(260);
+    expect(Math.abs(lots - few)).to.be.below(few / 10);
+  });
+
+  it('opens and closes its filters with the keyboard, and says so; what is asked for stays in force, as a chip', async () => {
+    const actions = await many(60, NARROW);
+    expect(allByRole(actions, 'combobox', 'Reportado')).to.have.length(0);
+    const button = byRole(actions, 'button', 'Filtros');
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    button.focus();
+    await press('Enter');
+    await until(
+      () => (allByRole<HTMLSelectElement>(actions, 'combobox', 'Reportado')[0]?.options.length ?? 0) > 1,
+      'the options',
+    );
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    await pick(actions, 'Reportado', 'completed');
+    const shown = rows(actions).length;
+    await press('Enter');
+    await actions.updateComplete;
+    expect(allByRole(actions, 'combobox', 'Reportado')).to.have.length(0);
+    expect(button.textContent.trim()).to.equal('Filtros (1)');
+    expect(focused()).to.equal(button);
+    expect(rows(actions)).to.have.length(shown);
+    expect(allByRole(actions, 'button', 'Quitar: Reportado: Concluida')).to.have.length(1);
+  });
+
+  it('draws what is folded on paper: totals and definitions', async () => {
+    const actions = await many(60, NARROW);
+    expect(flatten(actions)).not.to.contain('Ninguna fuente consultada dice cómo va.');
+    dispatchEvent(new CustomEvent('beforeprint'));
+    await actions.updateComplete;
+    const [totals, meaning] = ['Totales por horizonte, eje y situación', 'Qué significa cada situación'].map(
+      (title) => byRole(actions, 'button', title).closest('details')!.textContent,
+    );
+    expect(totals).to.match(/Sin prioridad en el plan\s+\d/);
+    expect(meaning).to.contain('Ninguna fuente consultada dice cómo va.');
+    dispatchEvent(new CustomEvent('afterprint'));
+    await actions.updateComplete;
+    expect(byRole(actions, 'button', 'Qué significa cada situación').closest('details')!.textContent).not.to.contain(
+      'Ninguna fuente',
+    );
   });
 
   it('finds words at each letter, with the counts of every filter', async () => {
@@ -95,7 +148,7 @@ describe('cga-action-tracker with many actions', () => {
     await type(actions, 'palabraquenoexiste');
     expect(flatten(actions)).to.contain('Ninguna acción cumple con los filtros.');
     await click(actions, 'Quitar «Palabras: “palabraquenoexiste”»: 600 acciones');
-    expect(rows(actions)).to.have.length(25);
+    expect(rows(actions)).to.have.length(10);
   });
 
   it('reads very many in turns, and counts each facet once they are read', async () => {
@@ -121,7 +174,7 @@ describe('cga-action-tracker with many actions', () => {
     await ready;
     await until(() => rows(actions)[0]?.textContent.includes('Otra actividad de ejemplo'), 'the other actions');
     expect(flatten(actions)).to.contain(shown);
-    expect(rows(actions)).to.have.length(25);
+    expect(rows(actions)).to.have.length(10);
   });
 
   it('counts the actions that cannot be read, and names the first hundred', async () => {
@@ -170,7 +223,7 @@ describe('cga-action-tracker with many actions', () => {
     expect(rows(actions)).to.have.length(300);
     dispatchEvent(new CustomEvent('afterprint'));
     await actions.updateComplete;
-    expect(rows(actions)).to.have.length(25);
+    expect(rows(actions)).to.have.length(10);
     await type(actions, 'example-00007');
     expect(actions.toCSV().trim().split('\r\n')).to.have.length(2);
   });

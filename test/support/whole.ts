@@ -5,7 +5,7 @@ import {until} from './mount.js';
 export const wholeTracker = (actions: LitElement): Promise<unknown> =>
   until(() => {
     const root = actions.renderRoot;
-    // An action alone has no summary.
-    const summed = actions.hasAttribute('only-action') || root.querySelector('.terms');
-    return summed && root.querySelector('.actions *');
+    // What stands below comes with the last of the code; where nothing may be taken away there is only the switch.
+    const below = root.querySelector(actions.hasAttribute('no-export') ? '.switch' : '.end');
+    return below && root.querySelector('.actions *');
   }, 'the whole widget');

@@ -19,6 +19,7 @@ import {pageOf} from '../../layout/pages-layout.js';
 import type {LinkValues} from '../../state/hash.js';
 import type {Selection} from '../../state/selection-controller.js';
 import {withoutEmpty} from '../../state/without-empty.js';
+import {nextFrame} from '../next-frame.js';
 import {Settled} from '../settled.js';
 import {unasked, type Answer, type Asked, type ChoiceFilter, type FinderHost} from './asked.js';
 import {linkValuesOf, readLink} from './link.js';
@@ -51,6 +52,7 @@ export class ActionFinder {
   #lost: ReturnType<typeof lostChoices> = [];
   readonly #host: FinderHost;
   readonly #counts: Settled<FoundActions['counts']>;
+  #unfolding = false;
   #page = 0;
   /** How many rows a page may have, where the reader asked for all of them. */
   #limit = PAGE;
@@ -121,9 +123,18 @@ export class ActionFinder {
     });
   }
 
-  /** Counts for the filters, whose options nobody sees before the fields are opened. */
-  countsOf({counts}: FoundActions, dataset: Dataset): FoundActions['counts'] {
-    return this.#counts.of(counts, dataset);
+  /** Counts for the options of the filters, which nobody sees before a field is opened; undefined in the frame that unfolds the fields. */
+  countsOf({counts}: FoundActions, dataset: Dataset): FoundActions['counts'] | undefined {
+    return this.#unfolding ? undefined : this.#counts.of(counts, dataset);
+  }
+
+  /** The filters are drawn or put away: first the fields, in the next frame their hundreds of options. */
+  unfold(): void {
+    this.#unfolding = true;
+    void nextFrame().then(() => {
+      this.#unfolding = false;
+      this.#host.update();
+    });
   }
 
   pageOf(shown: readonly Action[]): Page {

@@ -5,7 +5,11 @@ import {summaryStyles} from './summary.styles.js';
 const listStyles = css`
   /* Kept free for the controls, which come after the first view. */
   .asking {
+    margin-block-start: 1.5em;
     min-block-size: 17.25em;
+  }
+  .asking[data-folded] {
+    min-block-size: 7.5em;
   }
   .asking[data-bare] {
     min-block-size: 2.75em;
@@ -75,8 +79,7 @@ const listStyles = css`
     max-inline-size: 80ch;
     margin-inline-start: 2.286em;
   }
-  .facts dt,
-  .kind {
+  .facts dt {
     color: var(--_muted);
   }
   .sides {
@@ -95,13 +98,16 @@ const listStyles = css`
     font-size: 0.875em;
     line-height: 1.4;
   }
-  .status,
+  .status {
+    padding-inline-start: 1.5em;
+    font-weight: 600;
+  }
+  .status.mark::before {
+    margin-inline-start: -1.5em;
+  }
   .who {
     display: block;
-    padding-inline-start: 1.5em;
-  }
-  .status > .mark {
-    margin-inline: -1.5em 0.5em;
+    font-weight: 400;
   }
   .situation .note {
     margin-block-start: 0.5em;
@@ -122,11 +128,6 @@ const listStyles = css`
   }
   .toggle[aria-expanded='true']::before {
     content: '▾' / '';
-  }
-  @container (inline-size < 44em) {
-    .asking {
-      min-block-size: 7.5em;
-    }
   }
   @container (inline-size < 40em) {
     .facts > div {
@@ -164,7 +165,7 @@ const listStyles = css`
     }
   }
   @container (inline-size >= 60em) {
-    .asking {
+    .asking:not([data-bare], [data-folded]) {
       min-block-size: 13em;
     }
   }

@@ -1,5 +1,5 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {
   actionTotals,
   byId,
@@ -21,6 +21,7 @@ import type {Table} from '../../layout/table.js';
 import {FocusController} from '../../state/focus-controller.js';
 import type {LinkValues} from '../../state/hash.js';
 import type {PrintController} from '../../state/print-controller.js';
+import {Folds} from '../folds.js';
 import {Steps} from '../steps.js';
 import {WidgetElement} from '../widget-element.js';
 import {actionsStyles} from './actions.styles.js';
@@ -52,8 +53,6 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   /** Id of the one action that is shown, opened at first (not in a group) and with nothing to filter; all of them where no plan has it. */
   @property({attribute: 'only-action'}) onlyAction = '';
 
-  @state() private unfolded = false;
-
   protected override readonly views = VIEWS;
   protected override readonly whole = ['action'] as const;
   readonly #totals = memoLast((all: readonly Action[], axes: Dataset['axes'], priorities: Dataset['priorities']) =>
@@ -67,6 +66,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   readonly #late = new Late(this, () => this.#voice);
   readonly #focus = new FocusController(this, '.count');
   readonly #steps = new Steps(this);
+  readonly #folds = new Folds(this);
   #counted: readonly Action[] | undefined;
   #print: PrintController | undefined;
   #finder: ActionFinder | undefined;
@@ -93,6 +93,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   protected override prepare(dataset: Dataset | undefined): void {
     // Any other view than the list is made by code that comes with the data, not after it.
     if (this.data.opened && viewOf(this.view) !== 'list') this.#late.need();
+    this.#folds.paper = !!this.#print?.printing;
     if (dataset) {
       this.#late.more.need();
       const {loaded} = this.#late.more;
@@ -119,8 +120,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     const plans = plansView(plan ? [plan] : plansInOrder(dataset), this.#voice);
     if (dataset.actions.length === 0) return html`${plans}`;
     const answer = this.#answer(dataset);
-    const {loaded} = this.#late.more;
-    const finder = this.#finder;
+    const [finder, {loaded}] = [this.#finder, this.#late.more];
     const controls = loaded && finder && this.#controls(dataset, answer, finder, loaded.strings.text);
     const none = () => controls && this.#late.show(({noneView}, _, words) => noneView(controls, words));
     const found = answer.shown.length > 0 ? this.#renderActions(dataset, answer) : (none() ?? this.#late.waiting);
@@ -132,7 +132,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
         answer.alone
           ? nothing
           : html`${some ? this.#renderSummary(dataset) : nothing}
-            <div class="asking" ?data-bare=${this.noFilters}>${controls && loaded?.view.controlsView(controls)}</div>
+            <div class="asking" ?data-bare=${this.noFilters} ?data-folded=${!this.#folds.isOpen('filters')}>${controls && loaded?.view.controlsView(controls)}</div>
             ${controls && loaded?.view.askedView(controls, (chips) => this.renderChips(chips))}
             <p class="count" tabindex="-1">${some ? this.#countWords(answer) : nothing}</p>`
       }
@@ -242,14 +242,13 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
       plan: this.#plan(dataset),
       view: viewOf(this.view),
       filterable: !this.noFilters,
-      unfolded: this.unfolded,
+      folds: this.#folds,
       choosePlan: (plan) => {
         this.plan = plan;
         this.choose('action', undefined);
         finder.ask({});
       },
       chooseView: (view) => this.changeView(view),
-      unfold: () => (this.unfolded = !this.unfolded),
       clearState: () => this.choose('state', undefined),
     };
   }
@@ -258,9 +257,9 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
     const [totals, voice] = [this.#totalsOf(dataset), this.#voice];
     const bare = this.#finder?.own.filters.evidence === 'none';
     const toggle = () => this.#finder?.filter({evidence: bare ? '' : 'none'});
-    const meaning = this.#late.show(({meaningView}, late) => meaningView(totals, late)) ?? this.#late.waiting;
-    return html`${breakdownView(totals, this, dataset, voice)}
-    ${gapView(totals, bare, this.noFilters ? undefined : toggle, meaning, voice)}`;
+    const terms = () => this.#late.show(({meaningView}, late) => meaningView(totals, late)) ?? this.#late.waiting;
+    return html`${breakdownView(totals, this.#folds, dataset, voice)}
+    ${gapView(totals, bare, this.noFilters ? undefined : toggle, voice)} ${this.#folds.view('meaning', voice.text.meaning, terms, false)}`;
   }
 
   #renderActions(dataset: Dataset, answer: Answer): unknown {

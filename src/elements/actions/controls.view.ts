@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {plansInOrder, type Plan} from '../../dataset/index.js';
 import {selectField, viewSwitch} from '../../views/controls.js';
 import {wordsOf} from '../../views/text.js';
+import type {Folds} from '../folds.js';
 import {ALL_PLANS, VIEWS, type View} from './asked.js';
 import {facetsView, type FilterControls} from './filters.view.js';
 
@@ -12,16 +13,15 @@ export interface Controls extends FilterControls {
   readonly view: View;
   /** False leaves the switch between views alone. */
   readonly filterable: boolean;
-  /** Whether a narrow widget shows its filters. */
-  readonly unfolded: boolean;
+  readonly folds: Folds;
   readonly choosePlan: (id: string) => void;
   readonly chooseView: (view: string) => void;
-  readonly unfold: () => void;
 }
 
 /** Search, plans, the switch between views, and filters. */
 export function controlsView(controls: Controls): TemplateResult {
-  const {text, more, dataset, finder, answer, view, plan, filterable, unfolded, lang} = controls;
+  const {text, more, dataset, finder, answer, view, plan, filterable, folds, lang} = controls;
+  const open = folds.isOpen('filters');
   const views = VIEWS.map((id) => ({id, label: more.views[id]}));
   const plans = plansInOrder(dataset);
   const planField = () =>
@@ -50,9 +50,12 @@ export function controlsView(controls: Controls): TemplateResult {
             <button
               type="button"
               class="button unfold"
-              aria-expanded=${unfolded}
+              aria-expanded=${open}
               aria-controls="facets"
-              @click=${controls.unfold}
+              @click=${() => {
+                finder.unfold();
+                folds.set('filters', !open);
+              }}
             >
               ${more.filtersButton(Object.keys(answer.query.filters).length)}
             </button>`
@@ -61,8 +64,8 @@ export function controlsView(controls: Controls): TemplateResult {
       ${viewSwitch(text.common.view, views, view, controls.chooseView)}
     </div>
     ${
-      filterable
-        ? html`<div class="controls facets" id="facets" role="group" aria-label=${text.common.filters} ?data-unfolded=${unfolded}>
+      filterable && open
+        ? html`<div class="controls facets" id="facets" role="group" aria-label=${text.common.filters}>
           ${facetsView(controls)}
         </div>`
         : nothing

@@ -56,14 +56,14 @@ function orderField({answer, more, dataset, finder, today}: FilterControls): Tem
   );
 }
 
-function facetField(facet: ActionFacet, counts: FoundActions['counts'], controls: FilterControls): unknown {
+function facetField(facet: ActionFacet, counts: FoundActions['counts'] | undefined, controls: FilterControls): unknown {
   const {answer, more, finder} = controls;
   const current = answer.query.filters[facet] ?? '';
-  const options = facetOptions(facet, counts(facet), controls);
   // Where there is nothing to choose from, a field would only be in the way.
   const some = answer.found?.values(facet).some((id) => id !== NATIONAL && id !== 'none');
   if (!some && !current) return nothing;
   const name = more.filters[facet];
+  const options = facetOptions(facet, counts?.(facet) ?? new Map(), controls);
   return selectField(name, [{id: '', label: more.any[facet]}, ...options], current, (value) =>
     finder.filter({[facet]: value}),
   );

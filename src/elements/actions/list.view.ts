@@ -121,9 +121,7 @@ export const actionName = ({number, plan}: Action, {planName}: Listing, {text}: 
 export const productsView = ({products}: Action, voice: ActionsVoice): unknown =>
   products.map((product, index) => {
     const kind = productKind(product, voice);
-    return html`${index > 0 ? '; ' : nothing}${textView(product.text, voice.lang)}${
-      kind ? html` <span class="kind">(${kind})</span>` : nothing
-    }`;
+    return html`${index > 0 ? '; ' : nothing}${textView(product.text, voice.lang)}${kind ? ` (${kind})` : nothing}`;
   });
 
 /** The button that opens and closes the detail of an action. Named by attribute: hidden words are a clipped box more in each row to lay out. */

@@ -2,9 +2,6 @@ import {css} from 'lit';
 
 /** Filters, pages, definitions and empty results; and all of it on paper and in forced colours. */
 export const moreStyles = css`
-  .unfold {
-    display: none;
-  }
   .facets {
     display: grid;
     grid-template-columns: repeat(var(--_columns, 4), minmax(0, 1fr));
@@ -15,14 +12,8 @@ export const moreStyles = css`
     flex: 1 1 16em;
   }
   @container (inline-size < 44em) {
-    .unfold {
-      display: block;
-    }
     .facets {
       --_columns: 2;
-    }
-    .facets:not([data-unfolded]) {
-      display: none;
     }
   }
   @container (inline-size < 30em) {
@@ -73,8 +64,9 @@ export const moreStyles = css`
       fill: url(#hatch);
       stroke: CanvasText;
     }
-    .mark[data-status] {
-      color: CanvasText;
+    .mark::before {
+      forced-color-adjust: none;
+      background: CanvasText;
     }
     .button[aria-pressed='true'] {
       forced-color-adjust: none;
@@ -85,12 +77,12 @@ export const moreStyles = css`
   }
   @media print {
     .bar,
-    .mark {
+    .mark::before {
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }
-    .mark[data-status] {
-      color: inherit;
+    .mark::before {
+      background: currentColor;
     }
     .facets {
       display: none;

@@ -3,7 +3,7 @@ import {guard} from 'lit/directives/guard.js';
 import {byId, isDone, type ActionTotals, type Dataset, type Plan, type Tally} from '../../dataset/index.js';
 import {layoutBars} from '../../layout/actions-layout.js';
 import {textView} from '../../views/text.js';
-import {markView} from './status.view.js';
+import type {Folds} from '../folds.js';
 import {numberIn, planEnd, SIDES, type ActionsVoice} from './voice.js';
 
 /**
@@ -38,14 +38,13 @@ function planView(plan: Plan, voice: ActionsVoice): TemplateResult {
   </p>`;
 }
 
-/** Pixels from which on a widget has its bars unfolded at first. */
-const WIDE = 640;
+/** All actions by horizon and axis, by what is reported and by what is verified: text with bars, folded. */
+export const breakdownView = (totals: ActionTotals, folds: Folds, dataset: Dataset, voice: ActionsVoice): unknown =>
+  folds.view('totals', voice.text.totals, () =>
+    guard([totals, dataset.axes, voice.text], () => barsView(totals, dataset, voice)),
+  );
 
-/** All actions by horizon and axis, by what is reported and by what is verified: text with bars. Asks for the width once: it makes the page lay out. */
-export const breakdownView = (totals: ActionTotals, host: Element, dataset: Dataset, voice: ActionsVoice): unknown =>
-  guard([totals, dataset.axes, voice.text], () => barsView(totals, host.clientWidth >= WIDE, dataset, voice));
-
-function barsView(totals: ActionTotals, open: boolean, dataset: Dataset, voice: ActionsVoice): TemplateResult {
+function barsView(totals: ActionTotals, dataset: Dataset, voice: ActionsVoice): TemplateResult {
   const {text} = voice;
   const {statuses, horizons} = text.actionWords;
   const bars = <V extends string>(title: string, tallies: readonly Tally<V>[], label: (id: V) => unknown) => {
@@ -73,9 +72,7 @@ function barsView(totals: ActionTotals, open: boolean, dataset: Dataset, voice: 
   };
   // Bars of nothing but what nobody knows, which the answer says.
   const sides = totals.silent === totals.total ? [] : SIDES;
-  return html`<details ?open=${open}>
-    <summary>${text.totals}</summary>
-    <svg class="visually-hidden" aria-hidden="true">
+  return html`<svg class="visually-hidden" aria-hidden="true">
       <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <path class="hatch" d="M0 0v5"></path>
       </pattern>
@@ -83,34 +80,25 @@ function barsView(totals: ActionTotals, open: boolean, dataset: Dataset, voice: 
     <dl class="breakdown">
     ${bars(text.horizonTitle, totals.horizons, (id) => horizons[id])}
     ${bars(text.axisTitle, totals.axes, axisName)}
-    ${sides.map((side) => bars(text[side], totals[side], (id) => html`${markView(id)} ${statuses[id]}`))}
-    </dl>
-  </details>`;
+    ${sides.map((side) => bars(text[side], totals[side], (id) => html`<span class="mark">${statuses[id]}</span>`))}
+    </dl>`;
 }
 
-/** How many actions have no evidence, a button that shows them (none without `toggle`, and where they are all), and what the words mean. */
+/** How many actions have no evidence, and a button that shows them (none without `toggle`, and where they are all). */
 export function gapView(
   {total, unproved}: ActionTotals,
   pressed: boolean,
   toggle: (() => void) | undefined,
-  meaning: unknown,
-  voice: ActionsVoice,
+  {text, format}: ActionsVoice,
 ): TemplateResult {
-  const {text} = voice;
-  return html`<div class="gap">
-    <p>
-      ${unproved === 0 ? text.allProved : text.unproved(unproved, total, numberIn(voice.format))}
-      ${
-        unproved === 0 || unproved === total || !toggle
-          ? nothing
-          : html`<button type="button" class="button screen-only" aria-pressed=${pressed} @click=${toggle}>
-            ${text.seeUnproved}
-          </button>`
-      }
-    </p>
-    <details>
-      <summary>${text.meaning}</summary>
-      ${meaning}
-    </details>
-  </div>`;
+  return html`<p class="gap">
+    ${unproved === 0 ? text.allProved : text.unproved(unproved, total, numberIn(format))}
+    ${
+      unproved === 0 || unproved === total || !toggle
+        ? nothing
+        : html`<button type="button" class="button screen-only" aria-pressed=${pressed} @click=${toggle}>
+          ${text.seeUnproved}
+        </button>`
+    }
+  </p>`;
 }

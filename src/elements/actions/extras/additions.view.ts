@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {byId, overlayUpdates, trimStop, type Action, type Dataset, type OverlayUpdate} from '../../../dataset/index.js';
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import {linkView} from '../../../views/link.js';
-import {markView} from '../status.view.js';
 import type {ActionsVoice} from '../voice.js';
 
 /** "Según CPC de ejemplo (Puebla)": whose words they are, always said first. */
@@ -29,7 +28,7 @@ export function additionsView(
           <span class="whose">${whose(update, dataset, views)}:</span>
           ${
             update.status
-              ? html`<span class="status">${markView(update.status)}${text.actionWords.statuses[update.status]}</span>`
+              ? html`<span class="status mark" data-status=${update.status}>${text.actionWords.statuses[update.status]}</span>`
               : nothing
           }
           ${update.date ? html`<time datetime=${update.date}>(${format.date(update.date)})</time>` : nothing}

@@ -38,7 +38,7 @@ export function boardView(
         ({status, count, own}) => html`<section class="column">
           ${headingView(
             level,
-            html`${markView(status)} ${words.column(text.actionWords.statuses[status], format.number(own.length), format.number(count))}`,
+            html`${markView(status)}${words.column(text.actionWords.statuses[status], format.number(own.length), format.number(count))}`,
           )}
           <ul>
             ${own.map((action) => html`<li>${cardView(action, listing, voice)}</li>`)}

@@ -156,7 +156,7 @@ function sideView(side: Side, detail: Detail): TemplateResult {
   const {status, evidence, note} = action[side];
   const cited = citations(dataset, evidence);
   return html`${heading(more.evidenceOf[side], detail)}
-    <p>${progressView(action[side], dataset, detail)}</p>
+    <p class="status mark" data-status=${status}>${progressView(action[side], dataset, detail)}</p>
     ${note ? html`<p>${textView(note, lang)}</p>` : nothing}
     ${evidence.length === 0 ? html`<p>${status === 'no-information' ? more.nobody[side] : more.noEvidence}</p>` : state === 'ready' ? citationsView(cited, detail) : nothing}`;
 }

@@ -18,7 +18,7 @@ function terms(totals: ActionTotals, {text, more}: ViewsVoice) {
     (Object.keys(meanings) as K[]).map((id) => term(nameOf(id), meanings[id], id));
   return html`<dl class="terms">
     ${SIDES.map((side) => term(text[side], more[`${side}Is`]))}
-    ${each(definitions.statuses, (id) => html`${markView(id)} ${statuses[id]}`)}
+    ${each(definitions.statuses, (id) => html`${markView(id)}${statuses[id]}`)}
     ${each(definitions.horizons, (id) => horizons[id])} ${Object.entries(definitions.products).map(([id, meaning]) => term(products[id as keyof typeof products], meaning))}
   </dl>`;
 }

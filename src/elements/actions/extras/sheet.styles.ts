@@ -67,9 +67,6 @@ export const sheetStyles = css`
     padding-inline-start: 14pt;
     font-style: italic;
   }
-  .mark {
-    display: none;
-  }
   ol {
     margin: 0;
     padding-inline-start: 18pt;

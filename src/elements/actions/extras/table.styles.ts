@@ -115,10 +115,10 @@ export const tableStyles = css`
       .region [data-timed] thead th:nth-child(2) {
         inline-size: 28%;
       }
-      .region :is(.status, .who) {
-        padding: 0;
+      .region .status {
+        padding-inline-start: 0;
       }
-      .region .status > .mark {
+      .region .status::before {
         margin-inline: 0 0.25em;
       }
     }
@@ -131,6 +131,9 @@ export const tableStyles = css`
     font-size: 0.875em;
     font-weight: 400;
     line-height: 1.4;
+  }
+  .region .status {
+    font-weight: 600;
   }
   .region .note {
     font-size: inherit;

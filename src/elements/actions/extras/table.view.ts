@@ -114,7 +114,7 @@ function rowView(
         ${textView(action.activity, lang)} ${toggleView(action, open, listing, voice)}
         ${additionsView(action, dataset, voice, views)}
       </th>
-      ${SIDES.map((side) => html`<td>${progressView(action[side], dataset, voice)}</td>`)}
+      ${SIDES.map((side) => html`<td class="status mark" data-status=${action[side].status}>${progressView(action[side], dataset, voice)}</td>`)}
       ${timed ? timeCell(action, dataset, voice) : nothing}
       <td lang="es">${actorNames(dataset, action)}</td>
       <td>${productsView(action, voice)}</td>
