@@ -99,6 +99,12 @@ export const controlStyles = css`
       margin: 0;
     }
   }
+  .unfold::after {
+    content: ' ▾' / '';
+  }
+  .unfold[aria-expanded='true']::after {
+    content: ' ▴' / '';
+  }
   summary {
     width: fit-content;
     min-block-size: 1.75em;

@@ -7,7 +7,7 @@ import {allByRole, byRole, mount, nextEvent, until} from '../support/index.js';
 
 setSnapshotBase(new URL('/cga-data/', location.href).href);
 
-/** The catalogue on the example, once its filters are there. */
+/** The catalogue on the example, once its filters, or where they are folded its boxes to compare, are there. */
 export async function example(change: (json: ExampleDataset) => void = () => undefined, template?: TemplateResult) {
   const json = exampleDataset();
   change(json);
@@ -18,7 +18,9 @@ export async function example(change: (json: ExampleDataset) => void = () => und
   const ready = nextEvent(catalog, 'cga-ready');
   catalog.dataset = json;
   const {detail} = await ready;
-  await until(() => catalog.noFilters || catalog.renderRoot.querySelector('.facets select'), 'the filters');
+  const {renderRoot: root} = catalog;
+  const folded = () => !root.querySelector('.facets') && root.querySelector('input[type="checkbox"]');
+  await until(() => catalog.noFilters || root.querySelector('.facets select') || folded(), 'the filters');
   return {catalog, detail};
 }
 

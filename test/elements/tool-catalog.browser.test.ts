@@ -458,12 +458,13 @@ describe('cga-tool-catalog', () => {
     const {catalog} = await example();
     byRole(catalog, 'searchbox').focus();
     const stops: string[] = [];
-    for (let step = 0; step < 14; step++) {
+    for (let step = 0; step < 15; step++) {
       await press('Tab');
       const stop = focused();
       stops.push(stop?.localName === 'select' ? 'select' : (stop?.textContent.trim() ?? ''));
     }
     expect(stops).to.deep.equal([
+      'Filtros',
       'select',
       'Fichas',
       'Tabla',

@@ -18,7 +18,7 @@ const CORE = new RegExp(
       'views/(?:controls|frame|text)',
       'i18n/(?:es/(?:action-words|adoption-status|common|tool-words)|[\\w-]+)',
       'layout/(?:memo-last|table)',
-      'events/[\\w-]+|elements/(?:lazy-view|linker|next-frame|steps|tell|widget-element)|define/define-once|version',
+      'events/[\\w-]+|elements/(?:folds|lazy-view|linker|next-frame|steps|tell|widget-element)|define/define-once|version',
     ).source
   }`,
 );

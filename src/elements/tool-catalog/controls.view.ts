@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {TOOL_FACETS, TOOL_SORTS, type Dataset, type ToolFilters, type ToolSort} from '../../dataset/index.js';
 import type {ToolAnswer} from '../../state/tool-filter-controller.js';
 import {selectField, viewSwitch, type Option} from '../../views/controls.js';
@@ -10,7 +10,7 @@ export interface Controls extends CatalogVoice, ToolAnswer {
   /** What the options of closed fields are of: an earlier answer, until the reader pauses. */
   readonly closed: ToolAnswer;
   readonly view: string;
-  /** Whether a narrow widget shows its filters. */
+  /** Whether the filters are shown. */
   readonly unfolded: boolean;
   readonly onSearchFocus: () => void;
   /** Changes some filters; an empty value lifts one. */
@@ -21,7 +21,7 @@ export interface Controls extends CatalogVoice, ToolAnswer {
 }
 
 /** Search box, order and view; the facets, which come after the first picture, have their place kept free. */
-export function controlsView(controls: Controls, facets: unknown): TemplateResult {
+export function controlsView(controls: Controls, facets: () => unknown): TemplateResult {
   const {text, filters, sort, found, view, unfolded, onSort, onView, onUnfold} = controls;
   const sorts = TOOL_SORTS.filter((id) => id !== 'relevance' || found);
   const active = TOOL_FACETS.filter((facet) => filters[facet]).length;
@@ -39,9 +39,7 @@ export function controlsView(controls: Controls, facets: unknown): TemplateResul
       )}
       ${viewSwitch(text.common.view, viewOptions(controls), view, onView)}
     </div>
-    <div class="facets" id="facets" role="group" aria-label=${text.common.filters} ?data-unfolded=${unfolded}>
-      ${facets}
-    </div>
+    ${unfolded ? html`<div class="facets" id="facets" role="group" aria-label=${text.common.filters}>${facets()}</div>` : nothing}
   `;
 }
 

@@ -24,9 +24,6 @@ export const toolCatalogStyles = css`
     color: var(--_muted);
     opacity: 1;
   }
-  .unfold {
-    display: none;
-  }
   /* Its content comes after the first picture: two rows are kept free. */
   .facets {
     display: grid;
@@ -143,12 +140,6 @@ export const toolCatalogStyles = css`
   @container (inline-size < 45em) {
     .facets {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .unfold {
-      display: block;
-    }
-    .facets:not([data-unfolded]) {
-      display: none;
     }
   }
 `;

@@ -23,6 +23,7 @@ import {ToolFilterController, type ToolAnswer} from '../../state/tool-filter-con
 import {toolStatusStyles} from '../../styles/tool-status.js';
 import {viewSwitch} from '../../views/controls.js';
 import {LazyView} from '../lazy-view.js';
+import {Folds} from '../folds.js';
 import {Steps} from '../steps.js';
 import {WidgetElement} from '../widget-element.js';
 import {cardsView} from './card.view.js';
@@ -59,7 +60,6 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   @property({type: Boolean}) jsonld = false;
 
   @state() private limit = PAGE;
-  @state() private unfolded = false;
   @state() private tiles: Geometry['tiles'] | undefined;
 
   protected override readonly views = ['cards', 'table'];
@@ -67,6 +67,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   readonly #filters = new ToolFilterController(this, this.selected, () => this.strings);
   readonly #focus = new FocusController(this, '.count');
   readonly #print = new PrintController(this);
+  readonly #folds = new Folds(this);
   readonly #steps = new Steps(this);
   readonly #more = new LazyView(this, () => import('./more.view.js'));
   readonly #record = new LazyView(this, () => import('./extras/record.view.js'));
@@ -163,7 +164,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
       ${
         this.noFilters
           ? html`<div class="controls">${viewSwitch(text.common.view, viewOptions(controls), view, onView)}</div>`
-          : controlsView(controls, more?.facetsView(controls, more.words))
+          : controlsView(controls, () => more?.facetsView(controls, more.words))
       }
       ${more?.chosenView(controls, more.words, (chips) => this.renderChips(chips))}
       <p class="count" tabindex="-1">
@@ -200,7 +201,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
       ...{text, format, lang, dataset},
       closed: this.#facets?.of(answer, dataset) ?? answer,
       view: this.view === 'table' ? 'table' : 'cards',
-      unfolded: this.unfolded,
+      unfolded: this.#folds.isOpen('filters'),
       onSearchFocus: () => {
         this.#filters.prepareSearch(dataset);
         this.#more.loaded?.view.nones(this).need();
@@ -211,7 +212,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
         this.announce(`${text.sort}: ${text.sorts[sort]}`);
       },
       onView: (view) => this.changeView(view),
-      onUnfold: () => (this.unfolded = !this.unfolded),
+      onUnfold: () => this.#folds.set('filters', !this.#folds.isOpen('filters')),
     };
   }
 
