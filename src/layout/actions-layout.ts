@@ -20,7 +20,7 @@ export interface Page {
 
 /** Rows of one page, where there are more than are shown at once: about two screens of a phone, which it draws anew at each letter of a search. */
 export const PAGE = 10;
-export const ONE_PAGE = 30;
+export const ONE_PAGE = 25;
 
 /** The first page, as long as there is no other. */
 export const firstPage = (actions: readonly Action[]): Page => ({

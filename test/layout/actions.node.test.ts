@@ -23,21 +23,21 @@ describe('bars', () => {
 describe('pages', () => {
   const [model] = planActions(parseDataset(exampleDataset()), undefined);
   const many = (count: number) => Array.from({length: count}, (_, index) => ({...model!, number: index + 1}));
-  const shown = (count: number, number: number, limit = 25) => {
+  const shown = (count: number, number: number, limit = 10) => {
     const {actions, ...rest} = pageOf(many(count), number, limit);
     return {...rest, from: actions[0]?.number, to: actions.at(-1)?.number};
   };
 
   it('are one where there are few', () => {
-    assert.deepEqual(shown(50, 3), {start: 0, number: 0, count: 1, from: 1, to: 50});
+    assert.deepEqual(shown(25, 3), {start: 0, number: 0, count: 1, from: 1, to: 25});
     assert.deepEqual(shown(0, 0), {start: 0, number: 0, count: 1, from: undefined, to: undefined});
   });
 
   it('hold each action once, and the last one what is left', () => {
-    assert.deepEqual(shown(51, 1), {start: 25, number: 1, count: 3, from: 26, to: 50});
-    assert.deepEqual(shown(51, 2), {start: 50, number: 2, count: 3, from: 51, to: 51});
-    assert.deepEqual(shown(51, 9).number, 2);
-    assert.deepEqual(shown(51, -1).number, 0);
+    assert.deepEqual(shown(26, 1), {start: 10, number: 1, count: 3, from: 11, to: 20});
+    assert.deepEqual(shown(26, 2), {start: 20, number: 2, count: 3, from: 21, to: 26});
+    assert.deepEqual(shown(26, 9).number, 2);
+    assert.deepEqual(shown(26, -1).number, 0);
   });
 
   it('become one as long as the reader asks', () => {
