@@ -3,13 +3,12 @@ import {html, nothing, type ReactiveElement, type TemplateResult} from 'lit';
 /** Pixels from which on a widget begins with its totals and filters open. */
 const WIDE = 768;
 
-/** What a widget folds, and what of it the reader opened or closed. What is closed is not drawn, save for paper: it costs a slow phone as much as what is seen. */
+/** What a widget folds, and what of it is open. What is closed is not drawn, save for paper: it costs a slow phone as much as what is seen. */
 export class Folds {
   /** All of it is drawn, for paper. */
   paper = false;
   readonly #host: ReactiveElement;
-  readonly #chosen = new Map<string, boolean>();
-  #wide: boolean | undefined;
+  readonly #open: Record<string, boolean> = {};
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -18,14 +17,15 @@ export class Folds {
   /**
    * Whether a part is open.
    *
-   * @param first as long as the reader chose nothing; without it, where the widget was wide at first, which is asked once: it makes the page lay out
+   * @param first at first; without it, where the widget is wide then, which is asked once: it makes the page lay out
    */
   isOpen(id: string, first?: boolean): boolean {
-    return this.#chosen.get(id) ?? first ?? (this.#wide ??= this.#host.clientWidth >= WIDE);
+    return (this.#open[id] ??= first ?? this.#host.clientWidth >= WIDE);
   }
 
   set(id: string, open: boolean): void {
-    this.#chosen.set(id, open);
+    if (this.#open[id] === open) return;
+    this.#open[id] = open;
     this.#host.requestUpdate();
   }
 

@@ -9,7 +9,7 @@ const listStyles = css`
     min-block-size: 17.25em;
   }
   .asking[data-folded] {
-    min-block-size: 7.5em;
+    min-block-size: 3.8em;
   }
   .asking[data-bare] {
     min-block-size: 2.75em;
@@ -128,6 +128,16 @@ const listStyles = css`
   }
   .toggle[aria-expanded='true']::before {
     content: '▾' / '';
+  }
+  @container (inline-size < 45em) {
+    .asking[data-folded] {
+      min-block-size: 6.8em;
+    }
+  }
+  @container (inline-size < 30em) {
+    .asking[data-folded] {
+      min-block-size: 9.8em;
+    }
   }
   @container (inline-size < 40em) {
     .facts > div {

@@ -132,7 +132,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
         answer.alone
           ? nothing
           : html`${some ? this.#renderSummary(dataset) : nothing}
-            <div class="asking" ?data-bare=${this.noFilters} ?data-folded=${!this.#folds.isOpen('filters')}>${controls && loaded?.view.controlsView(controls)}</div>
+            <div class="asking" ?data-bare=${this.noFilters} ?data-folded=${!this.noFilters && !this.#folds.isOpen('filters')}>${controls && loaded?.view.controlsView(controls)}</div>
             ${controls && loaded?.view.askedView(controls, (chips) => this.renderChips(chips))}
             <p class="count" tabindex="-1">${some ? this.#countWords(answer) : nothing}</p>`
       }
