@@ -58,7 +58,7 @@ export const summaryStyles = css`
     display: inline-block;
     inline-size: 16px;
     block-size: 16px;
-    margin-inline-end: 0.5em;
+    margin-inline-end: calc(1.5em - 16px);
     vertical-align: -0.15em;
     background: var(--_ink, currentColor);
     clip-path: var(--_mark);
