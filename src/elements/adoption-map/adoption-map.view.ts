@@ -66,7 +66,11 @@ export function legendWords(layer: Layer, entry: LegendEntry, voice: MapVoice): 
  *
  * @param dotted the entry of what is to be confirmed, once it has come
  */
-export function legendView({layer, values, scale: {legend, fills}}: Scene, voice: MapVoice, dotted: unknown): TemplateResult {
+export function legendView(
+  {layer, values, scale: {legend, fills}}: Scene,
+  voice: MapVoice,
+  dotted: unknown,
+): TemplateResult {
   const {text} = voice;
   return html`<ul class="legend" aria-label=${text.legend} part="legend">
       ${legend.map((entry) => {

@@ -30,7 +30,8 @@ export interface Pattern {
 const whole = (size: number) => `M0 0h${size}v${size}h${-size}z`;
 
 /** A disc as path data. */
-const dotAt = (x: number, y: number, r: number) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+const dotAt = (x: number, y: number, r: number) =>
+  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 
 /** The dots of doubt on a legend's sample of 22 by 22 around 0, 0. */
 export const SAMPLE_DOTS = [dotAt(0, 0, 2), ...[-6, 6].flatMap((x) => [-6, 6].map((y) => dotAt(x, y, 2)))].join('');

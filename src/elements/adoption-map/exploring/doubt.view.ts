@@ -32,7 +32,10 @@ export function smallDoubtView(shapes: readonly Shape[], values: readonly LayerV
 }
 
 /** What the dots are, among the entries of the legend; nothing where no fact has them. */
-export const dottedEntry = (values: readonly LayerValue[], {words: {dotted}}: ExploreVoice): TemplateResult | undefined =>
+export const dottedEntry = (
+  values: readonly LayerValue[],
+  {words: {dotted}}: ExploreVoice,
+): TemplateResult | undefined =>
   values.some(isDoubtful)
     ? html`<li>
         <svg class="swatch" viewBox="0 0 24 24" aria-hidden="true">

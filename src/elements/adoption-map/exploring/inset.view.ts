@@ -7,10 +7,7 @@ import {doubtView} from './doubt.view.js';
 import {LARGE} from './patterns.view.js';
 
 /** The small central entities again, larger, with a line from where they are. */
-export function insetView(
-  {from, to, shapes}: Inset,
-  {scale: {fills}, chosen, layout: {viewBox}, values}: Picture,
-) {
+export function insetView({from, to, shapes}: Inset, {scale: {fills}, chosen, layout: {viewBox}, values}: Picture) {
   const [x, y, width, height] = to;
   const fillAt = (id: string) => fills.get(id) ?? 'no-information';
   const shrink = from[2] / width;

@@ -60,7 +60,8 @@ const underLegend = (scene: Scene, actions: MapActions, voice: ExploreVoice): un
 function dotted(scene: Scene, {own}: MapActions, voice: ExploreVoice): unknown {
   const {dataset, view, values, year} = scene;
   if (view === 'table') return nothing;
-  const shown = view === 'multiples' ? shownLayers(scene, own).map((layer) => valuesAsOf(dataset, layer, year)) : [values];
+  const shown =
+    view === 'multiples' ? shownLayers(scene, own).map((layer) => valuesAsOf(dataset, layer, year)) : [values];
   return dottedEntry(shown.flat(), voice);
 }
 
