@@ -120,6 +120,26 @@ export const Hostile: Story = {
 
 export const Example: Story = {name: 'Ejemplo: todas las situaciones', args: {json: example()}};
 
+export const ToBeConfirmed: Story = {name: 'Por confirmar', args: {layer: 'ejercicios-locales-ga'}};
+
+export const AllToBeConfirmed: Story = {
+  name: 'Ejemplo: todo por confirmar',
+  args: {
+    view: 'tiles',
+    json: example((dataset) => {
+      for (const each of dataset.adoptions) each['confidence'] = 'medium';
+    }),
+  },
+  play: async ({canvasElement}) => {
+    const map = mapIn(canvasElement);
+    await waitFor(() => expect(map.renderRoot.querySelector('.legend')?.textContent).toContain('Con puntos'), {
+      timeout: 20_000,
+    });
+    const dotted = map.renderRoot.querySelector('.drawing .doubt')?.getAttribute('d')?.match(/M0 0/g);
+    await expect(dotted).toHaveLength(3);
+  },
+};
+
 export const Loading: Story = {name: 'Cargando', args: {src: NEVER}};
 
 export const Failed: Story = {name: 'Error', ...FAILED};

@@ -22,6 +22,9 @@ const GAP = 6;
 /** Least side of a button over an outline, as a share of the drawing's width: 24 px on a phone of 320 px. */
 export const TARGET = 0.075;
 
+/** Their outlines as one, each of which begins at the origin again: they are relative. */
+export const joined = (shapes: readonly Shape[]): string => shapes.map(({path}) => `M0 0${path}`).join('');
+
 /** Places the entities that have a geometry, in the order of `ids`. */
 export function layoutAdoptionMap(geometry: Geometry, ids: readonly string[], view: 'map' | 'tiles'): MapLayout {
   return view === 'tiles' ? layoutTiles(geometry.tiles, ids) : layoutOutlines(geometry.outlines, ids);

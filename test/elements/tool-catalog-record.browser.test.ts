@@ -287,8 +287,9 @@ describe('records and comparison of cga-tool-catalog', () => {
     const record = await open(catalog, 'Herramienta ejemplo A');
     const map = await until(() => record.querySelector('.record-map'), 'the map');
     expect(flatten(map)).to.contain(
-      'Cuadro lleno: adoptada. Medio cuadro: en proceso. Cruz: no adoptada. Rayas: sin información.',
+      'Cuadro lleno: adoptada. Medio cuadro: en proceso. Cruz: no adoptada. Rayas: sin información. Con puntos: por confirmar.',
     );
+    expect(map.querySelectorAll('.dots')).to.have.length(2);
     const lines = [...map.querySelectorAll('.line')].map((line) => line.getAttribute('d')!);
     expect(lines.every(Boolean)).to.equal(true);
   });

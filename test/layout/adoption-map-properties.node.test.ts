@@ -91,7 +91,7 @@ describe('the drawing, whatever is drawn', () => {
   it('a picture has dark lines around light fills and light lines around dark ones', () => {
     const layout = layoutAdoptionMap(geometry, ['PUE'], 'map');
     const lineOf = (key: string) => {
-      const [mark] = mapMarks(layout, 'map', new Map([['PUE', key]]), (id) => id).marks;
+      const [mark] = mapMarks(layout, 'map', {fills: new Map([['PUE', key]]), doubtful: new Set()}, (id) => id).marks;
       return mark?.kind === 'area' ? mark.line : undefined;
     };
     for (const key of ['no-information', 'not-applicable', 'class-0', 'class-1', 'category-0', 'below-1', 'unheard-of'])
@@ -157,7 +157,12 @@ describe('classes of any numbers', () => {
 
 describe('the sheet of a map', () => {
   it('has finite places at any width, and keeps every word', () => {
-    const drawn = mapMarks(layoutAdoptionMap(geometry, ids, 'tiles'), 'tiles', new Map(), (id) => id);
+    const drawn = mapMarks(
+      layoutAdoptionMap(geometry, ids, 'tiles'),
+      'tiles',
+      {fills: new Map(), doubtful: new Set()},
+      (id) => id,
+    );
     fc.assert(
       fc.property(fc.integer({min: 0, max: 3000}), fc.string({maxLength: 80}), (width, words) => {
         const content = {

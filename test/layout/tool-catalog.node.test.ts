@@ -62,11 +62,20 @@ describe('layoutTinyMap', () => {
       ['AGU', 'not-adopted'],
       ['JAL', 'not-applicable'],
     ]);
-    const {refused, spared, unknown, adopted, statuses: shown} = layoutRecordMap(tiles, some);
+    const {
+      refused,
+      spared,
+      unknown,
+      adopted,
+      doubtful,
+      statuses: shown,
+    } = layoutRecordMap(tiles, some, new Set(['JAL']));
     const tile = (path: string) => /^M(\d+ \d+)/.exec(path)?.[1];
     assert.deepEqual([refused, spared, unknown].map(tile), ['0 0', '5 0', '10 5']);
     assert.equal(new Set([refused, spared, unknown].map((path) => path.replace(/^M\d+ \d+/, ''))).size, 3);
     assert.equal(adopted, '');
+    assert.equal(tile(doubtful), '5 0');
+    assert.equal(doubtful.match(/M/g)?.length, 1);
     assert.deepEqual([...shown], ['not-adopted', 'not-applicable', 'no-information']);
   });
 });

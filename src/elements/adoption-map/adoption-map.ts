@@ -158,7 +158,7 @@ export class AdoptionMapElement extends WidgetElement<AdoptionMapMessages> {
       <div class="stage">
         <div class="picture">${this.#renderPicture(scene)} ${explored('underPicture') ?? html`<div class="soon"></div>`}</div>
         <div class="key">
-          ${legendView(scene, this.#detailVoice)} ${explored('underLegend')} ${more?.aboutView(scene.layer, this.#detailVoice)}
+          ${legendView(scene, this.#detailVoice, explored('dotted'))} ${explored('underLegend')} ${more?.aboutView(scene.layer, this.#detailVoice)}
         </div>
         <div class="side">${explored('aboveDetail')} ${this.#renderPanel(scene)} ${explored('belowDetail')}</div>${explored('belowAll')}
       </div>

@@ -61,8 +61,16 @@ export function legendWords(layer: Layer, entry: LegendEntry, voice: MapVoice): 
   return low === high ? low : text.between(low, high);
 }
 
-/** The legend: a list with the sample, the word, the count and, for statuses, the definition. */
-export function legendView({layer, values, scale: {legend, fills}}: Scene, voice: MapVoice): TemplateResult {
+/**
+ * The legend: a list with the sample, the word, the count and, for statuses, the definition.
+ *
+ * @param dotted the entry of what is to be confirmed, once it has come
+ */
+export function legendView(
+  {layer, values, scale: {legend, fills}}: Scene,
+  voice: MapVoice,
+  dotted: unknown,
+): TemplateResult {
   const {text} = voice;
   return html`<ul class="legend" aria-label=${text.legend} part="legend">
       ${legend.map((entry) => {
@@ -81,6 +89,6 @@ export function legendView({layer, values, scale: {legend, fills}}: Scene, voice
               }
             </span>
           </li>`;
-      })}
+      })}${dotted}
   </ul>`;
 }

@@ -1,6 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {LayerValue} from '../../dataset/index.js';
-import type {MapLayout, Shape} from '../../layout/adoption-map-layout.js';
+import {joined, type MapLayout, type Shape} from '../../layout/adoption-map-layout.js';
 import {cssVars} from '../../views/css-vars.js';
 import {fillOf, patternDefs} from '../../views/swatch.js';
 import {doubtWords, valueWords} from './adoption-map.view.js';
@@ -8,14 +8,14 @@ import type {More, Scene} from './scene.js';
 import type {MapVoice} from './voice.js';
 
 /** What is drawn; its entities stand in alphabetical order, as the buttons do. */
-type Picture = Scene & {readonly layout: MapLayout};
+export type Picture = Scene & {readonly layout: MapLayout};
 
 /**
  * The drawing, hidden from assistive technology, and over it the entities as buttons in alphabetical order. What the pointer and the
  * focus are on is marked by `Pointing`.
  */
 export function pictureView(picture: Picture, more: More, voice: MapVoice): TemplateResult {
-  const {layout, view, chosen, scale} = picture;
+  const {layout, view, chosen} = picture;
   const {text} = voice;
   const valueOf = new Map(picture.values.map((value, index) => [value.state.id, {value, index}]));
   const shapeOf = (id: string | undefined) => layout.shapes.find((shape) => shape.id === id);
@@ -24,10 +24,11 @@ export function pictureView(picture: Picture, more: More, voice: MapVoice): Temp
   const tabStop = (shapeOf(chosen) ?? layout.shapes[0])?.id;
   return html`<div class="drawing ${view}" part="drawing">
       <svg viewBox=${layout.viewBox.join(' ')} aria-hidden="true">
-        ${patternDefs} ${more.morePatterns} ${view === 'map' ? svg`<path class="coast" d=${coastOf(layout)}></path>` : nothing}
-        ${layout.shapes.map((shape) => entityView(shape, picture, valueOf.get(shape.id)?.value.state.abbr))}
+        ${patternDefs} ${more.morePatterns} ${view === 'map' ? svg`<path class="coast" d=${joined(layout.shapes)}></path>` : nothing}
+        ${layout.shapes.map((shape) => areaView(shape, picture))} ${more.doubtView?.(layout.shapes, picture.values)}
+        ${view === 'map' ? nothing : layout.shapes.map((shape) => nameView(shape, valueOf.get(shape.id)?.value.state.abbr))}
         ${markView('chosen', shapeOf(chosen)?.path)} ${markView('focused')}
-        ${inset && more.insetView?.(inset, scale.fills, chosen, layout)}
+        ${inset && more.insetView?.(inset, picture)}
       </svg>
       <div role="group" aria-label=${text.entityList} aria-describedby="keys">
         ${layout.shapes.map(({id, target}) => targetView(id, inset?.targets.get(id) ?? target, {chosen, tabStop, inset: inset?.targets.has(id) ?? false}, label(id)))}
@@ -47,9 +48,6 @@ export function idOf(event: Event): string | undefined {
   return origin?.closest?.('.picture [data-id]')?.getAttribute('data-id') ?? undefined;
 }
 
-// Outlines are relative: each begins at the origin again.
-const coastOf = ({shapes}: MapLayout) => shapes.map(({path}) => `M0 0${path}`).join('');
-
 /** Name, value, date, position: what a screen reader says of an entity. */
 function spokenName(
   found: {readonly value: LayerValue; readonly index: number} | undefined,
@@ -64,14 +62,16 @@ function spokenName(
   return `${value.state.name}: ${fact}. ${text.position(index + 1, values.length)}`;
 }
 
-function entityView({id, path, center}: Shape, {view, scale}: Picture, abbr = id) {
+function areaView({id, path}: Shape, {scale}: Picture) {
   const fill = scale.fills.get(id) ?? 'no-information';
-  const area = svg`<path class="area entity" data-id=${id} data-fill=${fill} fill=${fillOf(fill) || nothing} d=${path}></path>`;
-  if (view === 'map') return area;
-  // Abbreviations do not fit a tile on a phone; three letters do.
+  return svg`<path class="area entity" data-id=${id} data-fill=${fill} fill=${fillOf(fill) || nothing} d=${path}></path>`;
+}
+
+/** Abbreviations do not fit a tile on a phone; three letters do. */
+function nameView({id, center}: Shape, abbr = id) {
   const label = (words: string, kind: string) =>
     svg`<text class="tile-name ${kind}" x=${center[0]} y=${center[1]} dominant-baseline="central">${words}</text>`;
-  return svg`${area}${label(abbr, 'wide')}${label(id, 'narrow')}`;
+  return svg`${label(abbr, 'wide')}${label(id, 'narrow')}`;
 }
 
 /** Two strokes, so that the mark shows on any fill. Without an outline it marks nothing. */

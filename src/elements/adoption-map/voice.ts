@@ -9,7 +9,14 @@ export interface MapVoice {
   readonly lang: string;
 }
 
+/** What the dots over a fill are called, and what they mean. They come with what draws them. */
+export interface Dotted {
+  readonly name: string;
+  readonly means: string;
+  readonly definition: string;
+}
+
 /** The same for the detail and the table, with their own words. */
 export interface DetailVoice extends MapVoice {
-  readonly text: AdoptionMapMessages & AdoptionMapDetailMessages;
+  readonly text: AdoptionMapMessages & AdoptionMapDetailMessages & {readonly dotted?: Dotted};
 }

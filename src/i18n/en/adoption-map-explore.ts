@@ -49,6 +49,11 @@ export const en: AdoptionMapExploreMessages = {
   diverging: (national) =>
     `Compared with the national value (${national}): striped, below it; plain, equal or above. The cut is at half of the largest difference.`,
   diverge: (national) => `Compare with the national value (${national})`,
+  dotted: {
+    name: 'Dotted',
+    means: 'to be confirmed',
+    definition: 'Neither a primary source nor two independent ones say it.',
+  },
   compareWith: (state) => `Compare ${state} with`,
   nobody: 'Nobody',
   country: 'The country',

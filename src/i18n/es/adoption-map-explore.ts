@@ -53,6 +53,11 @@ export const es = {
   diverging: (national: string) =>
     `Comparado con el valor nacional (${national}): con rayas, por debajo; en tono liso, igual o por encima. El corte está a la mitad de la mayor diferencia.`,
   diverge: (national: string) => `Comparar con el valor nacional (${national})`,
+  dotted: {
+    name: 'Con puntos',
+    means: 'por confirmar',
+    definition: 'No consta en una fuente primaria ni en dos independientes.',
+  },
   compareWith: (state: string) => `Comparar ${state} con`,
   nobody: 'Nadie',
   country: 'El país',

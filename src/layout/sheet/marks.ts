@@ -29,6 +29,13 @@ export interface Pattern {
 
 const whole = (size: number) => `M0 0h${size}v${size}h${-size}z`;
 
+/** A disc as path data. */
+const dotAt = (x: number, y: number, r: number) =>
+  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+
+/** The dots of doubt on a legend's sample of 22 by 22 around 0, 0. */
+export const SAMPLE_DOTS = [dotAt(0, 0, 2), ...[-6, 6].flatMap((x) => [-6, 6].map((y) => dotAt(x, y, 2)))].join('');
+
 /** The patterns of `views/swatch.ts`, for pictures that leave the page. */
 export const PATTERNS = {
   'no-information': {
@@ -126,6 +133,13 @@ export const PATTERNS = {
       {path: whole(10), fill: 'ramp-4'},
       {path: 'M5 3v4M3 5h4', line: 'surface', width: 1.4},
     ],
+  },
+  // Over any other fill: dots in the colour of the surface with an edge, so that they are seen on dark fills and on light ones. Turned, they
+  // are 20 apart, five to a tile of a mosaic: whole ones, and the same in each.
+  doubt: {
+    size: 14.142,
+    turn: 45,
+    strokes: [{path: dotAt(7.071, 7.071, 2.6), fill: 'surface', line: 'muted', width: 0.8}],
   },
   'category-4': {size: 8, turn: 0, strokes: [{path: whole(8), fill: 'ramp-5'}]},
 } as const satisfies Readonly<Record<string, Pattern>>;

@@ -29,6 +29,26 @@ export const exploreStyles = css`
     stroke: var(--_edge);
     stroke-width: 0.6;
   }
+  .doubt {
+    pointer-events: none;
+  }
+  .doubt.narrow {
+    display: none;
+  }
+  @container (inline-size < 30em) {
+    .doubt.wide {
+      display: none;
+    }
+    .doubt.narrow {
+      display: inline;
+    }
+  }
+  .sample {
+    fill: var(--_edge);
+  }
+  .sample-dots {
+    fill: var(--_surface);
+  }
   /* A sample and its word stay on one line. */
   .picture td:nth-child(2),
   .compare td {

@@ -16,19 +16,29 @@ import {layerName, valueWords} from '../adoption-map.view.js';
 import {indicatorAnswer} from '../indicator.view.js';
 import {hiddenPatterns} from '../table.view.js';
 import {morePatterns} from './patterns.view.js';
-import type {MapActions, Scene} from '../scene.js';
+import {smallDoubtView} from './doubt.view.js';
+import type {Exploring, MapActions, Scene} from '../scene.js';
 import type {ExploreVoice} from './explore-voice.js';
 
 /** How many maps stand side by side at most. */
 const MOST = 6;
+
+const wantedOf = ({layers, layer}: Scene, own: Exploring): readonly string[] =>
+  own.layers ?? [layer.id, ...layers.map(({id}) => id).filter((id) => id !== layer.id)].slice(0, MOST);
+
+/** The layers that stand side by side. */
+export function shownLayers(scene: Scene, own: Exploring): readonly Layer[] {
+  const wanted = wantedOf(scene, own);
+  return scene.layers.filter(({id}) => wanted.includes(id));
+}
 
 /** Up to six layers side by side as small tile maps, each with the sentence that it stands for. */
 export function multiplesView(scene: Scene, actions: MapActions, voice: ExploreVoice): TemplateResult {
   const {geometry, layers, layer, values} = scene;
   const {own, update} = actions;
   const {words, lang} = voice;
-  const wanted = own.layers ?? [layer.id, ...layers.map(({id}) => id).filter((id) => id !== layer.id)].slice(0, MOST);
-  const shown = layers.filter(({id}) => wanted.includes(id));
+  const wanted = wantedOf(scene, own);
+  const shown = shownLayers(scene, own);
   // The same tiles for all of them.
   const tiles = geometry && layoutTiles(geometry, values);
   const toggle = (id: string, on: boolean) => {
@@ -86,6 +96,7 @@ function smallView(
         const fill = scale.fills.get(id) ?? 'no-information';
         return svg`<path class="area" data-fill=${fill} fill=${fillOf(fill)} d=${path}></path>`;
       })}
+      ${smallDoubtView(tiles.shapes, values)}
       ${tiles.shapes.filter(({id}) => id === chosen).map(({path}) => svg`<path class="mark chosen" d=${path}></path>`)}
     </svg>`
   }

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {pastYear, valuesAt} from '../../../dataset/index.js';
+import {pastYear, valuesAsOf, valuesAt} from '../../../dataset/index.js';
 import {es} from '../../../i18n/es/adoption-map-explore.js';
 import {layoutInset} from '../../../layout/adoption-map-inset.js';
 import {indicatorScale} from '../../../layout/indicator-scale.js';
@@ -9,6 +9,7 @@ import {numberWords} from '../adoption-map.view.js';
 import {besideFact} from '../exploring/beside-fact.view.js';
 import {citeValue} from '../exploring/cite.view.js';
 import {compareView} from '../exploring/compare.view.js';
+import {dottedEntry, doubtView} from '../exploring/doubt.view.js';
 import {exploreStyles} from '../exploring/explore.styles.js';
 import {namedLayers} from '../exploring/derived-layers.js';
 import type {ExploreVoice} from '../exploring/explore-voice.js';
@@ -16,7 +17,7 @@ import {findView} from '../exploring/find.view.js';
 import {gapsView} from '../exploring/gaps.view.js';
 import {insetView} from '../exploring/inset.view.js';
 import {layerTable} from '../exploring/layer-table.js';
-import {multiplesView} from '../exploring/multiples.view.js';
+import {multiplesView, shownLayers} from '../exploring/multiples.view.js';
 import {notesView} from '../exploring/notes.view.js';
 import {morePatterns} from '../exploring/patterns.view.js';
 import {timeView} from '../exploring/time.view.js';
@@ -55,6 +56,15 @@ function nationalView({layer, national}: Scene, {diverge}: MapActions, voice: Ex
 const underLegend = (scene: Scene, actions: MapActions, voice: ExploreVoice): unknown =>
   html`${methodView(scene, voice)} ${nationalView(scene, actions, voice)}`;
 
+/** Of the facts that the picture shows; a table says it of each. */
+function dotted(scene: Scene, {own}: MapActions, voice: ExploreVoice): unknown {
+  const {dataset, view, values, year} = scene;
+  if (view === 'table') return nothing;
+  const shown =
+    view === 'multiples' ? shownLayers(scene, own).map((layer) => valuesAsOf(dataset, layer, year)) : [values];
+  return dottedEntry(shown.flat(), voice);
+}
+
 const belowDetail = (scene: Scene, actions: MapActions, voice: ExploreVoice): unknown =>
   html`${citeValue(scene, actions, voice)} ${gapsView(scene, actions, voice)}`;
 
@@ -67,6 +77,7 @@ const insetOf = ({geometry, layout}: Scene & {readonly layout: MapLayout}) =>
 export const view = {
   parts: {
     besideFact,
+    dotted,
     underPicture: timeView,
     underLegend,
     aboveDetail: findView,
@@ -77,6 +88,7 @@ export const view = {
     notesView,
   },
   derivedLayers: namedLayers,
+  doubtView,
   indicatorAnswer,
   indicatorScale,
   insetOf,

@@ -3,9 +3,9 @@ import type {Dataset, Geometry, Layer, LayerValue, Source} from '../../../datase
 import {layoutInset} from '../../../layout/adoption-map-inset.js';
 import {layoutAdoptionMap} from '../../../layout/adoption-map-layout.js';
 import type {Scale} from '../../../layout/adoption-map-scale.js';
-import {mapMarks, sheetFill} from '../../../layout/sheet/map-marks.js';
+import {DOUBT_SAMPLE, mapMarks, sheetFill, type MapFills} from '../../../layout/sheet/map-marks.js';
 import type {SheetContent} from '../../../layout/sheet/sheet.js';
-import {doubtOf, legendWords} from '../adoption-map.view.js';
+import {doubtOf, isDoubtful, legendWords} from '../adoption-map.view.js';
 import {pictureFile, provenanceLines, type PictureFile, type PictureKind} from '../../pictures.js';
 import {shownName} from '../shown-name.js';
 import type {DetailVoice} from '../voice.js';
@@ -44,7 +44,12 @@ function sheetOf(picture: MapPicture, answer: string, method: string): SheetCont
   const {text, lang} = voice;
   const drawnAs = view === 'tiles' ? 'tiles' : 'map';
   const states = new Map(values.map(({state}) => [state.id, state]));
-  const drawn = geometry ? drawnMarks(geometry, drawnAs, scale, states) : {width: 1, height: 0, marks: []};
+  // Where the words of the dots could not be had, there are none.
+  const {dotted} = text;
+  const doubtful = new Set(values.flatMap((value) => (dotted && isDoubtful(value) ? value.state.id : [])));
+  const drawn = geometry
+    ? drawnMarks(geometry, drawnAs, {fills: scale.fills, doubtful}, states)
+    : {width: 1, height: 0, marks: []};
   const legend = scale.legend.map((entry) => {
     const doubt = doubtOf(
       values.filter(({state}) => scale.fills.get(state.id) === entry.fill),
@@ -60,7 +65,13 @@ function sheetOf(picture: MapPicture, answer: string, method: string): SheetCont
     answer,
     lang,
     picture: drawn,
-    legend,
+    legend:
+      dotted && doubtful.size > 0
+        ? [
+            ...legend,
+            {fill: 'doubt', marks: DOUBT_SAMPLE, text: `${dotted.name}: ${dotted.means}. ${dotted.definition}`},
+          ]
+        : legend,
     foot: [
       ...(method ? [method] : []),
       ...(geometry && drawnAs === 'map' ? [text.attribution(text.geometryCredit)] : []),
@@ -72,7 +83,7 @@ function sheetOf(picture: MapPicture, answer: string, method: string): SheetCont
 function drawnMarks(
   geometry: Geometry,
   drawnAs: 'map' | 'tiles',
-  {fills}: Scale,
+  fills: MapFills,
   states: ReadonlyMap<string, LayerValue['state']>,
 ) {
   const layout = layoutAdoptionMap(geometry, [...states.keys()], drawnAs);

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import {
   ADOPTION_STATUSES,
   byId,
@@ -33,8 +33,14 @@ export function entitiesView(tool: Tool, context: RecordContext): TemplateResult
 /** Where it was adopted, as tiles with a key of what they show; the lines beside it name the entities. */
 function mapView(adoptions: readonly Adoption[], {tiles, record}: RecordContext): unknown {
   if (!tiles) return nothing;
-  const map = layoutRecordMap(tiles, new Map(adoptions.map(({state, status}) => [state, status])));
+  const doubtful = adoptions.filter(({status, confidence}) => confidence === 'medium' && status !== 'no-information');
+  const map = layoutRecordMap(
+    tiles,
+    new Map(adoptions.map(({state, status}) => [state, status])),
+    new Set(doubtful.map(({state}) => state)),
+  );
   const key = ADOPTION_STATUSES.filter((status) => map.statuses.has(status)).map((status) => record.mapKey[status]);
+  if (map.doubtful) key.push(record.mapKey.doubtful);
   return html`<figure class="record-map">
     <svg viewBox=${map.viewBox} aria-hidden="true">
       <path class="faint" d=${map.others}></path>
@@ -43,6 +49,7 @@ function mapView(adoptions: readonly Adoption[], {tiles, record}: RecordContext)
       <path class="lapsed" d=${map.lapsed}></path>
       <path class="line refused" d=${map.refused}></path>
       <path class="line" d=${map.spared + map.unknown}></path>
+      ${map.doubtful && svg`<path class="dots under" d=${map.doubtful}></path><path class="dots" d=${map.doubtful}></path>`}
     </svg>
     <figcaption class="note">${key.join(' ')}</figcaption>
   </figure>`;

@@ -147,4 +147,13 @@ const paperStyles = css`
     stroke: #000;
     stroke-width: 0.4;
   }
+  .record-map .dots {
+    stroke: #fff;
+    stroke-width: 0.65;
+    stroke-linecap: round;
+  }
+  .record-map .dots.under {
+    stroke: #000;
+    stroke-width: 0.95;
+  }
 `;

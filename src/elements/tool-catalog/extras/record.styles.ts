@@ -122,6 +122,16 @@ export const recordStyles = css`
     stroke: var(--_refused);
     stroke-width: 0.8;
   }
+  .record-map .dots {
+    fill: none;
+    stroke: var(--_surface);
+    stroke-width: 0.65;
+    stroke-linecap: round;
+  }
+  .record-map .dots.under {
+    stroke: var(--_muted);
+    stroke-width: 0.95;
+  }
   .record-links {
     display: flex;
     flex-wrap: wrap;
