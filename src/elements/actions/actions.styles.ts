@@ -6,7 +6,7 @@ const listStyles = css`
   /* Kept free for the controls, which come after the first view. */
   .asking {
     margin-block-start: 1.5em;
-    min-block-size: 17.25em;
+    min-block-size: 13em;
   }
   .asking[data-folded] {
     min-block-size: 3.8em;
@@ -172,11 +172,6 @@ const listStyles = css`
     }
     .action > .toggle {
       grid-area: toggle;
-    }
-  }
-  @container (inline-size >= 60em) {
-    .asking:not([data-bare], [data-folded]) {
-      min-block-size: 13em;
     }
   }
 `;

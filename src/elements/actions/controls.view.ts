@@ -51,7 +51,6 @@ export function controlsView(controls: Controls): TemplateResult {
               type="button"
               class="button unfold"
               aria-expanded=${open}
-              aria-controls="facets"
               @click=${() => {
                 finder.unfold();
                 folds.set('filters', !open);
@@ -65,7 +64,7 @@ export function controlsView(controls: Controls): TemplateResult {
     </div>
     ${
       filterable && open
-        ? html`<div class="controls facets" id="facets" role="group" aria-label=${text.common.filters}>
+        ? html`<div class="controls facets" role="group" aria-label=${text.common.filters}>
           ${facetsView(controls)}
         </div>`
         : nothing

@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const moreStyles = css`
   .facets {
     display: grid;
-    grid-template-columns: repeat(var(--_columns, 4), minmax(0, 1fr));
+    grid-template-columns: repeat(var(--_columns, 5), minmax(0, 1fr));
     gap: 0.5em 1em;
     align-content: start;
   }
@@ -19,11 +19,6 @@ export const moreStyles = css`
   @container (inline-size < 30em) {
     .facets {
       --_columns: 1;
-    }
-  }
-  @container (inline-size >= 60em) {
-    .facets {
-      --_columns: 5;
     }
   }
   .facets .input {

@@ -65,7 +65,6 @@ export const summaryStyles = css`
   }
   /* A shape for each status, told apart without colour; what lies inside another shape is cut out of it. */
   [data-status] {
-    --_ink: initial;
     --_mark: path(evenodd, 'M8 1a7 7 0 0 1 0 14A7 7 0 0 1 8 1zM8 2.6a5.4 5.4 0 0 1 0 10.8A5.4 5.4 0 0 1 8 2.6z');
   }
   [data-status='in-progress'] {

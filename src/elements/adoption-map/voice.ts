@@ -12,7 +12,6 @@ export interface MapVoice {
 /** What the dots over a fill are called, and what they mean. They come with what draws them. */
 export interface Dotted {
   readonly name: string;
-  readonly means: string;
   readonly definition: string;
 }
 

@@ -28,7 +28,7 @@ export function controlsView(controls: Controls, facets: () => unknown): Templat
   return html`
     <div class="controls" role="search" aria-label=${text.heading}>
       ${searchField(controls)}
-      <button type="button" class="button unfold" aria-expanded=${unfolded} aria-controls="facets" @click=${onUnfold}>
+      <button type="button" class="button unfold" aria-expanded=${unfolded} @click=${onUnfold}>
         ${text.filtersButton(active)}
       </button>
       ${selectField(
@@ -39,7 +39,7 @@ export function controlsView(controls: Controls, facets: () => unknown): Templat
       )}
       ${viewSwitch(text.common.view, viewOptions(controls), view, onView)}
     </div>
-    ${unfolded ? html`<div class="facets" id="facets" role="group" aria-label=${text.common.filters}>${facets()}</div>` : nothing}
+    ${unfolded ? html`<div class="facets" role="group" aria-label=${text.common.filters}>${facets()}</div>` : nothing}
   `;
 }
 

@@ -51,8 +51,7 @@ export const en: AdoptionMapExploreMessages = {
   diverge: (national) => `Compare with the national value (${national})`,
   dotted: {
     name: 'Dotted',
-    means: 'to be confirmed',
-    definition: 'Neither a primary source nor two independent ones say it.',
+    definition: 'to be confirmed. Neither a primary source nor two independent ones say it.',
   },
   compareWith: (state) => `Compare ${state} with`,
   nobody: 'Nobody',

@@ -55,8 +55,7 @@ export const es = {
   diverge: (national: string) => `Comparar con el valor nacional (${national})`,
   dotted: {
     name: 'Con puntos',
-    means: 'por confirmar',
-    definition: 'No consta en una fuente primaria ni en dos independientes.',
+    definition: 'por confirmar. No consta en una fuente primaria ni en dos independientes.',
   },
   compareWith: (state: string) => `Comparar ${state} con`,
   nobody: 'Nadie',

@@ -42,6 +42,6 @@ export const dottedEntry = (
           <rect class="sample" x="1" y="1" width="22" height="22"></rect>
           <path class="sample-dots" transform="translate(12 12)" d=${SAMPLE_DOTS}></path>
         </svg>
-        <span><strong>${dotted.name}</strong>: ${dotted.means}.<span class="note"> ${dotted.definition}</span></span>
+        <span><strong>${dotted.name}</strong>: <span class="note">${dotted.definition}</span></span>
       </li>`
     : undefined;

@@ -67,10 +67,7 @@ function sheetOf(picture: MapPicture, answer: string, method: string): SheetCont
     picture: drawn,
     legend:
       dotted && doubtful.size > 0
-        ? [
-            ...legend,
-            {fill: 'doubt', marks: DOUBT_SAMPLE, text: `${dotted.name}: ${dotted.means}. ${dotted.definition}`},
-          ]
+        ? [...legend, {fill: 'doubt', marks: DOUBT_SAMPLE, text: `${dotted.name}: ${dotted.definition}`}]
         : legend,
     foot: [
       ...(method ? [method] : []),
