@@ -99,11 +99,13 @@ export const controlStyles = css`
       margin: 0;
     }
   }
-  .unfold::after {
-    content: ' ▾' / '';
+  :is(.toggle, .unfold)::before {
+    content: '▸' / '';
+    display: inline-block;
+    inline-size: 1em;
   }
-  .unfold[aria-expanded='true']::after {
-    content: ' ▴' / '';
+  :is(.toggle, .unfold)[aria-expanded='true']::before {
+    content: '▾' / '';
   }
   summary {
     width: fit-content;

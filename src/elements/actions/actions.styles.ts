@@ -121,14 +121,6 @@ const listStyles = css`
     padding: 0;
     border: 0;
   }
-  .toggle::before {
-    content: '▸' / '';
-    display: inline-block;
-    inline-size: 1em;
-  }
-  .toggle[aria-expanded='true']::before {
-    content: '▾' / '';
-  }
   @container (inline-size < 45em) {
     .asking[data-folded] {
       min-block-size: 6.8em;

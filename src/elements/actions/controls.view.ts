@@ -22,6 +22,7 @@ export interface Controls extends FilterControls {
 export function controlsView(controls: Controls): TemplateResult {
   const {text, more, dataset, finder, answer, view, plan, filterable, folds, lang} = controls;
   const open = folds.isOpen('filters');
+  const active = Object.keys(answer.query.filters).length;
   const views = VIEWS.map((id) => ({id, label: more.views[id]}));
   const plans = plansInOrder(dataset);
   const planField = () =>
@@ -56,7 +57,7 @@ export function controlsView(controls: Controls): TemplateResult {
                 folds.set('filters', !open);
               }}
             >
-              ${more.filtersButton(Object.keys(answer.query.filters).length)}
+              ${text.common.filters}${active > 0 ? ` (${active})` : nothing}
             </button>`
           : nothing
       }

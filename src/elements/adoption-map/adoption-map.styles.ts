@@ -117,7 +117,7 @@ export const adoptionMapStyles = css`
   .side > * + * {
     margin-block-start: 1em;
   }
-  /* Kept free for the slider of years, which comes after the first picture. */
+  /* Kept free for the slider of years and the legend of dots, which come after the first picture. */
   .soon {
     block-size: 3em;
   }
@@ -139,7 +139,7 @@ export const adoptionMapStyles = css`
     }
   }
   @container (inline-size < 30em) {
-    .soon {
+    div.soon {
       block-size: 5.8em;
     }
     .tile-name.wide {

@@ -64,7 +64,7 @@ export function legendWords(layer: Layer, entry: LegendEntry, voice: MapVoice): 
 /**
  * The legend: a list with the sample, the word, the count and, for statuses, the definition.
  *
- * @param dotted the entry of what is to be confirmed, once it has come
+ * @param dotted the entry of what is to be confirmed; its place is kept free until it has come
  */
 export function legendView(
   {layer, values, scale: {legend, fills}}: Scene,
@@ -89,6 +89,6 @@ export function legendView(
               }
             </span>
           </li>`;
-      })}${dotted}
+      })}${dotted ?? (doubtOf(values, text) && html`<li class="soon"></li>`)}
   </ul>`;
 }

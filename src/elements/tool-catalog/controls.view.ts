@@ -29,7 +29,7 @@ export function controlsView(controls: Controls, facets: () => unknown): Templat
     <div class="controls" role="search" aria-label=${text.heading}>
       ${searchField(controls)}
       <button type="button" class="button unfold" aria-expanded=${unfolded} @click=${onUnfold}>
-        ${text.filtersButton(active)}
+        ${text.common.filters}${active > 0 ? ` (${active})` : nothing}
       </button>
       ${selectField(
         text.sort,

@@ -13,7 +13,6 @@ export const en: ActionMoreMessages = {
   plan: 'Plan',
   allPlans: 'All plans',
   search: 'Search the actions',
-  filtersButton: (count) => (count > 0 ? `Filters (${count})` : 'Filters'),
   filters: {
     actor: 'Actor',
     priority: 'National policy priority',

@@ -22,7 +22,6 @@ export const en: ToolCatalogMessages = {
   search: 'Search tools',
   searchHint: 'Name, acronym or topic',
   origins: {plan: 'In the plan', added: 'Added'},
-  filtersButton: (count) => (count === 0 ? 'Filters' : `Filters (${count})`),
   sort: 'Order',
   sorts: {
     relevance: 'Best match',

@@ -12,7 +12,6 @@ export const es = {
   plan: 'Plan',
   allPlans: 'Todos los planes',
   search: 'Buscar en las acciones',
-  filtersButton: (count: number) => (count > 0 ? `Filtros (${count})` : 'Filtros'),
   filters: {
     actor: 'Actor',
     priority: 'Prioridad de la PNA',

@@ -26,7 +26,6 @@ export const es = {
   search: 'Buscar herramientas',
   searchHint: 'Nombre, siglas o tema',
   origins: {plan: 'En el plan', added: 'Añadida'},
-  filtersButton: (count: number) => (count === 0 ? 'Filtros' : `Filtros (${count})`),
   sort: 'Orden',
   sorts: {
     relevance: 'Más parecidas',
