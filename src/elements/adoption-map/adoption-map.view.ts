@@ -89,6 +89,6 @@ export function legendView(
               }
             </span>
           </li>`;
-      })}${dotted}
+      })}${dotted ?? (values.some(isDoubtful) ? html`<li class="soon"></li>` : nothing)}
   </ul>`;
 }
