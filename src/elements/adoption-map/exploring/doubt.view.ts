@@ -32,10 +32,7 @@ export function smallDoubtView(shapes: readonly Shape[], values: readonly LayerV
 }
 
 /** What the dots are, among the entries of the legend; nothing where no fact has them. */
-export const dottedEntry = (
-  values: readonly LayerValue[],
-  {words: {dotted}}: ExploreVoice,
-): unknown =>
+export const dottedEntry = (values: readonly LayerValue[], {words: {dotted}}: ExploreVoice): unknown =>
   values.some(isDoubtful)
     ? html`<li>
         <svg class="swatch" viewBox="0 0 24 24" aria-hidden="true">
