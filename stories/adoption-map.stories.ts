@@ -132,7 +132,7 @@ export const AllToBeConfirmed: Story = {
   },
   play: async ({canvasElement}) => {
     const map = mapIn(canvasElement);
-    await waitFor(() => expect(map.renderRoot.querySelector('.legend')?.textContent).toContain('Con puntos'), {
+    await waitFor(() => expect(map.renderRoot.querySelector('.legend')?.textContent).toContain('Con círculos'), {
       timeout: 20_000,
     });
     const dotted = map.renderRoot.querySelector('.drawing .doubt')?.getAttribute('d')?.match(/M0 0/g);

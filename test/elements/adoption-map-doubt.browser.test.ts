@@ -20,7 +20,7 @@ interface RawRelease {
   readonly indicators: readonly {readonly id: string; readonly editions: readonly {readonly id: string}[]}[];
 }
 
-const ENTRY = 'Con puntos: por confirmar. No consta en una fuente primaria ni en dos independientes.';
+const ENTRY = 'Con círculos: por confirmar. No consta en una fuente primaria ni en dos independientes.';
 
 /** Entities whose fact in a layer is to be confirmed, by the file alone. A count of tools is where one of them is. */
 function doubtfulOf(raw: RawRelease, layer: string): ReadonlySet<string> {
@@ -99,7 +99,7 @@ describe('what is to be confirmed, in the picture of the map', () => {
         expect(legendOf(map).includes(ENTRY), layer).to.equal(wanted.size > 0);
         const file = await map.toSVG();
         expect(dottedIn(file), layer).to.deep.equal([expected, inset ? joinedOf(inset, wanted) : ''].filter(Boolean));
-        expect(file.includes('Con puntos: por confirmar.'), layer).to.equal(wanted.size > 0);
+        expect(file.includes('Con círculos: por confirmar.'), layer).to.equal(wanted.size > 0);
       }
       // Nine that adopted it, all that did, and three where it lapsed.
       expect(sizes.get('ocds')).to.equal(12);
@@ -135,8 +135,8 @@ describe('what is to be confirmed, in the picture of the map', () => {
       for (const each of json.adoptions) if (each['state'] === 'JAL') each['status'] = 'no-information';
     });
     expect(map.renderRoot.querySelectorAll('.doubt')).to.have.length(0);
-    expect(legendOf(map)).not.to.contain('Con puntos');
-    expect(await map.toSVG()).not.to.match(/Con puntos|#doubt/);
+    expect(legendOf(map)).not.to.contain('Con círculos');
+    expect(await map.toSVG()).not.to.match(/Con círculos|#doubt/);
   });
 
   it('has those of the year shown', async () => {
@@ -146,7 +146,7 @@ describe('what is to be confirmed, in the picture of the map', () => {
     );
     await until(() => flatten(map).includes('Al final de 2020'), 'the year');
     expect(map.renderRoot.querySelectorAll('.doubt')).to.have.length(0);
-    expect(legendOf(map)).not.to.contain('Con puntos');
+    expect(legendOf(map)).not.to.contain('Con círculos');
     map.year = '2021';
     await map.updateComplete;
     expect(map.renderRoot.querySelectorAll('.drawing > svg > .doubt')).to.have.length(2);
@@ -158,13 +158,13 @@ describe('what is to be confirmed, in the picture of the map', () => {
       () => undefined,
       html`<cga-adoption-map loading="eager" view="table"></cga-adoption-map>`,
     );
-    expect(legendOf(map)).not.to.contain('Con puntos');
+    expect(legendOf(map)).not.to.contain('Con círculos');
     expect(flatten(byRole(map, 'table'))).to.contain('En proceso (dato por confirmar)');
   });
 
   it('speaks English, too', async () => {
     const map = await example(() => undefined, html`<cga-adoption-map loading="eager" lang="en"></cga-adoption-map>`);
-    const words = 'Dotted: to be confirmed. Neither a primary source nor two independent ones say it.';
+    const words = 'Circles: to be confirmed. Neither a primary source nor two independent ones say it.';
     await until(() => flatten(map).replaceAll('**', '').includes(words), 'the legend');
     // Its lines are texts of their own.
     const svg = new DOMParser().parseFromString(await map.toSVG(), 'image/svg+xml');

@@ -99,7 +99,8 @@ describe('what is taken away from the map', () => {
       expect(text).to.contain(words);
     }
     const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
-    expect(document.querySelectorAll('path[transform]')).to.have.length(4 + 4);
+    // Outlines and samples of the legend; the dots over one of them, and their sample.
+    expect(document.querySelectorAll('path[transform]')).to.have.length(4 + 4 + 1 + 2);
     expect(svg.replace('http://www.w3.org/2000/svg', '')).not.to.match(/https?:|href|<script|@import/);
   });
 

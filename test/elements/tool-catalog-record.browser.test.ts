@@ -287,7 +287,7 @@ describe('records and comparison of cga-tool-catalog', () => {
     const record = await open(catalog, 'Herramienta ejemplo A');
     const map = await until(() => record.querySelector('.record-map'), 'the map');
     expect(flatten(map)).to.contain(
-      'Cuadro lleno: adoptada. Medio cuadro: en proceso. Cruz: no adoptada. Rayas: sin información. Con puntos: por confirmar.',
+      'Cuadro lleno: adoptada. Medio cuadro: en proceso. Cruz: no adoptada. Rayas: sin información. Círculos: por confirmar.',
     );
     expect(map.querySelectorAll('.dots')).to.have.length(2);
     const lines = [...map.querySelectorAll('.line')].map((line) => line.getAttribute('d')!);

@@ -117,7 +117,7 @@ export const adoptionMapStyles = css`
   .side > * + * {
     margin-block-start: 1em;
   }
-  /* Kept free for the slider of years and the legend of dots, which come after the first picture. */
+  /* Kept free for what comes after the first picture: the slider of years, the entry of what is to be confirmed. */
   .soon {
     block-size: 3em;
   }

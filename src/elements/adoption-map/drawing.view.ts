@@ -19,7 +19,6 @@ export function pictureView(picture: Picture, more: More, voice: MapVoice): Temp
   const {text} = voice;
   const valueOf = new Map(picture.values.map((value, index) => [value.state.id, {value, index}]));
   const shapeOf = (id: string | undefined) => layout.shapes.find((shape) => shape.id === id);
-  const label = (id: string) => spokenName(valueOf.get(id), picture, voice) ?? id;
   const inset = view === 'map' ? more.insetOf?.(picture) : undefined;
   const tabStop = (shapeOf(chosen) ?? layout.shapes[0])?.id;
   return html`<div class="drawing ${view}" part="drawing">
@@ -31,7 +30,20 @@ export function pictureView(picture: Picture, more: More, voice: MapVoice): Temp
         ${inset && more.insetView?.(inset, picture)}
       </svg>
       <div role="group" aria-label=${text.entityList} aria-describedby="keys">
-        ${layout.shapes.map(({id, target}) => targetView(id, inset?.targets.get(id) ?? target, {chosen, tabStop, inset: inset?.targets.has(id) ?? false}, label(id)))}
+        ${layout.shapes.map(({id, target}) => {
+          const enlarged = inset?.targets.get(id);
+          const [x, y, w, h] = enlarged ?? target;
+          return html`<button
+            type="button"
+            class="target"
+            data-id=${id}
+            ?data-inset=${enlarged}
+            tabindex=${id === tabStop ? 0 : -1}
+            aria-label=${spokenName(valueOf.get(id), picture, voice) ?? id}
+            aria-pressed=${id === chosen}
+            ${cssVars({'--_x': x, '--_y': y, '--_w': w, '--_h': h})}
+          ></button>`;
+        })}
       </div>
       <div class="over"></div>
     </div>
@@ -77,25 +89,3 @@ function nameView({id, center}: Shape, abbr = id) {
 /** Two strokes, so that the mark shows on any fill. Without an outline it marks nothing. */
 export const markView = (kind: 'chosen' | 'focused', path?: string) =>
   svg`<path class="mark under" d=${path ?? nothing}></path><path class="mark ${kind}" d=${path ?? nothing}></path>`;
-
-function targetView(
-  id: string,
-  [x, y, w, h]: Shape['target'],
-  {
-    chosen,
-    tabStop,
-    inset,
-  }: {readonly chosen: string | undefined; readonly tabStop: string | undefined; readonly inset: boolean},
-  label: string,
-): TemplateResult {
-  return html`<button
-    type="button"
-    class="target"
-    data-id=${id}
-    ?data-inset=${inset}
-    tabindex=${id === tabStop ? 0 : -1}
-    aria-label=${label}
-    aria-pressed=${id === chosen}
-    ${cssVars({'--_x': x, '--_y': y, '--_w': w, '--_h': h})}
-  ></button>`;
-}

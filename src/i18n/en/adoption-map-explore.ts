@@ -50,7 +50,7 @@ export const en: AdoptionMapExploreMessages = {
     `Compared with the national value (${national}): striped, below it; plain, equal or above. The cut is at half of the largest difference.`,
   diverge: (national) => `Compare with the national value (${national})`,
   dotted: {
-    name: 'Dotted',
+    name: 'Circles',
     definition: 'to be confirmed. Neither a primary source nor two independent ones say it.',
   },
   compareWith: (state) => `Compare ${state} with`,

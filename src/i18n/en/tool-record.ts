@@ -45,7 +45,7 @@ export const en: ToolRecordMessages = {
     'not-applicable': 'Dash: not applicable.',
     'no-information': 'Hatch: no information.',
     other: 'Pale: other.',
-    doubtful: 'Dotted: to be confirmed.',
+    doubtful: 'Circles: to be confirmed.',
   },
   entities: 'What is on record in the states',
   entitiesOf: (status, count) => `${status} in ${states(count)}`,

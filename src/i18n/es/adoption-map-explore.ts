@@ -54,7 +54,7 @@ export const es = {
     `Comparado con el valor nacional (${national}): con rayas, por debajo; en tono liso, igual o por encima. El corte está a la mitad de la mayor diferencia.`,
   diverge: (national: string) => `Comparar con el valor nacional (${national})`,
   dotted: {
-    name: 'Con puntos',
+    name: 'Con círculos',
     definition: 'por confirmar. No consta en una fuente primaria ni en dos independientes.',
   },
   compareWith: (state: string) => `Comparar ${state} con`,

@@ -44,7 +44,7 @@ export const es = {
     'not-applicable': 'Guion: no aplica.',
     'no-information': 'Rayas: sin información.',
     other: 'Claro: otro.',
-    doubtful: 'Con puntos: por confirmar.',
+    doubtful: 'Círculos: por confirmar.',
   },
   entities: 'Qué consta en las entidades',
   entitiesOf: (status: string, count: number) => `${status} en ${count === 1 ? '1 entidad' : `${count} entidades`}`,

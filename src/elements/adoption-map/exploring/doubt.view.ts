@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, svg} from 'lit';
 import type {LayerValue} from '../../../dataset/index.js';
 import {joined, type Shape} from '../../../layout/adoption-map-layout.js';
 import {SAMPLE_DOTS} from '../../../layout/sheet/marks.js';
@@ -32,10 +32,7 @@ export function smallDoubtView(shapes: readonly Shape[], values: readonly LayerV
 }
 
 /** What the dots are, among the entries of the legend; nothing where no fact has them. */
-export const dottedEntry = (
-  values: readonly LayerValue[],
-  {words: {dotted}}: ExploreVoice,
-): TemplateResult | undefined =>
+export const dottedEntry = (values: readonly LayerValue[], {words: {dotted}}: ExploreVoice): unknown =>
   values.some(isDoubtful)
     ? html`<li>
         <svg class="swatch" viewBox="0 0 24 24" aria-hidden="true">
@@ -44,4 +41,4 @@ export const dottedEntry = (
         </svg>
         <span><strong>${dotted.name}</strong>: <span class="note">${dotted.definition}</span></span>
       </li>`
-    : undefined;
+    : nothing;
