@@ -82,6 +82,24 @@ describe('on a page of somebody’s', inChromium, () => {
 
   after(() => site?.close());
 
+  /** Whether this browser fetches a module again that it could not have: older Chromium (150) keeps the failure as long as the page is there. */
+  const fetchesAgain = async () => {
+    const tab = await site.browser.newPage();
+    let asked = 0;
+    await tab.setRequestInterception(true);
+    tab.on('request', (request) => {
+      if (!request.url().endsWith('/again.js')) return void request.continue();
+      asked += 1;
+      void (asked === 1 ? request.abort() : request.respond({contentType: 'text/javascript', body: ''}));
+    });
+    await tab.goto(`${site.url}later.html`);
+    const again = await tab.evaluate(
+      "import('/again.js').catch(() => import('/again.js')).then(() => true, () => false)",
+    );
+    await tab.close();
+    return again;
+  };
+
   async function open(name: string): Promise<Page> {
     requests.length = 0;
     const tab = await site.browser.newPage();
@@ -178,8 +196,11 @@ describe('on a page of somebody’s', inChromium, () => {
     });
     assert.equal(asked, 1);
     assert.equal(problems.filter((problem) => problem.includes('<cga-adoption-map> could not be loaded')).length, 1);
-    await settled(tab, 1);
-    assert.equal(asked, 2);
+    if (await fetchesAgain()) {
+      await tab.bringToFront();
+      await settled(tab, 1);
+      assert.equal(asked, 2);
+    }
     await tab.close();
   });
 
@@ -247,13 +268,18 @@ describe('on a page of somebody’s', inChromium, () => {
       );
     const saved = () =>
       tab.evaluate(() => Promise.all((globalThis as unknown as {saved: Blob[]}).saved.map((file) => file.text())));
-    await tab.waitForFunction(() =>
-      document.querySelector('cga-action-tracker')?.shadowRoot?.textContent.includes('No se pudo leer'),
-    );
+    await tab.waitForFunction(() => {
+      const root = document.querySelector('cga-action-tracker')?.shadowRoot;
+      for (const fold of root?.querySelectorAll('details') ?? []) fold.open = true;
+      return root?.textContent.includes('No se pudo leer');
+    });
     assert.equal(tries, 1);
+    const again = await fetchesAgain();
+    await tab.bringToFront();
     await click('Descargar JSON');
     await tab.waitForNetworkIdle();
     assert.deepEqual(await saved(), []);
+    if (!again) return void (await tab.close());
     assert.equal(tries, 2);
     cut = false;
     await click('Descargar JSON');
@@ -292,7 +318,7 @@ describe('on a page of somebody’s', inChromium, () => {
       await new Promise((resolve) => setTimeout(resolve, 100));
       await draw();
     }
-    assert.equal(await table(), true);
+    if (await fetchesAgain()) assert.equal(await table(), true);
     assert.deepEqual(errors, []);
     await tab.close();
   });
