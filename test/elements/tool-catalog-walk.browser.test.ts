@@ -45,7 +45,7 @@ const RECORD = [
   'heading 5 "Sitio y enlaces"',
   'link "Sitio"',
   'heading 5 "Qué consta en las entidades"',
-  'Cuadro lleno: adoptada. Medio cuadro: en proceso. Triángulo: ya no vigente. Rayas: sin información.',
+  'Cuadro lleno: adoptada. Medio cuadro: en proceso. Triángulo: ya no vigente. Rayas: sin información. Círculos: por confirmar.',
   'Adoptada en 1 entidad: Aguascalientes (dato: 1 de marzo de 2020).',
   'En proceso en 1 entidad: Jalisco (dato: 2021, por confirmar).',
   'Ya no vigente en 1 entidad: Puebla (dato: julio de 2023).',
