@@ -3,16 +3,31 @@ import {summaryStyles} from './summary.styles.js';
 
 /** Filters and list of actions. */
 const listStyles = css`
-  /* Kept free for the controls, which come after the first view. */
   .asking {
-    margin-block-start: 1.5em;
+    margin-block: 1.5em 1em;
+  }
+  /* Kept free for the controls, which come after the first view: as high as they are with the filters there are. */
+  .asking:empty {
     min-block-size: 17.25em;
   }
-  .asking[data-folded] {
-    min-block-size: 7.5em;
+  .asking[data-folded]:empty {
+    min-block-size: 6.8em;
   }
-  .asking[data-bare] {
-    min-block-size: 2.75em;
+  @container (inline-size >= 37em) {
+    .asking[data-folded]:empty {
+      min-block-size: 3.8em;
+    }
+  }
+  @container (inline-size >= 60em) {
+    .asking:empty {
+      min-block-size: 13em;
+    }
+  }
+  .asking[data-bare]:empty {
+    min-block-size: 2.25em;
+  }
+  .asking[data-plans]:empty {
+    margin-block-start: 4.5em;
   }
   .count {
     margin-block: 0.5em 1.5em;
@@ -121,12 +136,12 @@ const listStyles = css`
     padding: 0;
     border: 0;
   }
-  .toggle::before {
+  [aria-expanded]::before {
     content: '▸' / '';
     display: inline-block;
     inline-size: 1em;
   }
-  .toggle[aria-expanded='true']::before {
+  [aria-expanded='true']::before {
     content: '▾' / '';
   }
   @container (inline-size < 40em) {
@@ -162,11 +177,6 @@ const listStyles = css`
     }
     .action > .toggle {
       grid-area: toggle;
-    }
-  }
-  @container (inline-size >= 60em) {
-    .asking:not([data-bare], [data-folded]) {
-      min-block-size: 13em;
     }
   }
 `;

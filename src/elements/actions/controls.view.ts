@@ -51,9 +51,9 @@ export function controlsView(controls: Controls): TemplateResult {
               type="button"
               class="button unfold"
               aria-expanded=${open}
-              aria-controls="facets"
+              aria-controls=${open ? 'facets' : nothing}
               @click=${() => {
-                finder.unfold();
+                if (!open) finder.unfold();
                 folds.set('filters', !open);
               }}
             >
