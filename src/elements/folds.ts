@@ -1,6 +1,6 @@
 import {html, nothing, type ReactiveElement, type TemplateResult} from 'lit';
 
-/** Pixels from which on a widget begins with its totals and filters open. */
+/** Pixels from which on a widget begins with its parts open. */
 const WIDE = 768;
 
 /** What a widget folds, and what of it is open. What is closed is not drawn, save for paper: it costs a slow phone as much as what is seen. */
@@ -8,33 +8,36 @@ export class Folds {
   /** All of it is drawn, for paper. */
   paper = false;
   readonly #host: ReactiveElement;
-  readonly #open: Record<string, boolean> = {};
+  readonly #open: Record<string, boolean | undefined>;
+  #wide: boolean | undefined;
 
-  constructor(host: ReactiveElement) {
+  /** @param open what does not begin as the width has it */
+  constructor(host: ReactiveElement, open: Readonly<Record<string, boolean>>) {
     this.#host = host;
+    this.#open = {...open};
   }
 
   /**
-   * Whether a part is open.
-   *
-   * @param first at first; without it, where the widget is wide then, which is asked once: it makes the page lay out
+   * Whether a part is open. As long as the reader chose nothing, where the widget was wide at first, or the page where it was not
+   * displayed yet; which is asked once: it makes the page lay out.
    */
-  isOpen(id: string, first?: boolean): boolean {
-    return (this.#open[id] ??= first ?? this.#host.clientWidth >= WIDE);
+  isOpen(id: string): boolean {
+    return this.#open[id] ?? (this.#wide ??= (this.#host.clientWidth || innerWidth) >= WIDE);
   }
 
   set(id: string, open: boolean): void {
-    if (this.#open[id] === open) return;
+    // A part that is drawn open tells of it, as one does that paper opens.
+    if (this.paper || open === this.isOpen(id)) return;
     this.#open[id] = open;
     this.#host.requestUpdate();
   }
 
   /** A folded part with what it holds. */
-  view(id: string, summary: string, content: () => unknown, first?: boolean): TemplateResult {
-    const open = this.isOpen(id, first);
+  view(id: string, summary: string, content: () => unknown): TemplateResult {
+    const open = this.paper || this.isOpen(id);
     return html`<details ?open=${open} @toggle=${({target}: Event) => this.set(id, (target as HTMLDetailsElement).open)}>
       <summary>${summary}</summary>
-      ${open || this.paper ? content() : nothing}
+      ${open ? content() : nothing}
     </details>`;
   }
 }

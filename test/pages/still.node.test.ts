@@ -15,6 +15,14 @@ const WIDGETS = [
   'cga-action-tracker view="table"',
 ];
 
+/** Widths at which the controls of the tracker stand in one row or in several, and its filters open or folded. */
+const WIDTHS = [320, 375, 700, 768, 800, 1000, 1280];
+const isTracker = (widget: string) => widget.includes('action-tracker');
+const widthsOf = (widget: string) => (isTracker(widget) ? WIDTHS : [375, 1280]);
+
+/** It keeps free what its controls take: a row of them too many or too few is seen at once. */
+const mostOf = (widget: string) => (isTracker(widget) ? 0.015 : MOST);
+
 /** What comes last: in the order of a quiet network, its code, or its data. */
 const LAST = {
   'nothing held back': undefined,
@@ -38,7 +46,7 @@ describe('a widget that is coming in', inChromium, () => {
   after(() => site?.close());
 
   for (const [index, widget] of WIDGETS.entries()) {
-    for (const width of [375, 1280]) {
+    for (const width of widthsOf(widget)) {
       for (const [order, last] of Object.entries(LAST)) {
         it(`<${widget}> moves little of what is there, at ${width} px, ${order}`, async () => {
           const tab = await site.browser.newPage();
@@ -60,7 +68,7 @@ describe('a widget that is coming in', inChromium, () => {
           await tab.waitForNetworkIdle();
           const shifts = await tab.evaluate(() => (globalThis as unknown as {shifts: number[]}).shifts);
           const sum = shifts.reduce((total, value) => total + value, 0);
-          assert.ok(sum < MOST, `${sum.toFixed(3)}: ${shifts.map((value) => value.toFixed(3)).join(', ')}`);
+          assert.ok(sum < mostOf(widget), `${sum.toFixed(3)}: ${shifts.map((value) => value.toFixed(3)).join(', ')}`);
           await tab.close();
         });
       }

@@ -51,8 +51,7 @@ export class ActionFinder {
   /** Choices of the group of which the data has no record. */
   #lost: ReturnType<typeof lostChoices> = [];
   readonly #host: FinderHost;
-  readonly #counts: Settled<FoundActions['counts']>;
-  #unfolding = false;
+  #counts: Settled<FoundActions['counts']> | undefined;
   #page = 0;
   /** How many rows a page may have, where the reader asked for all of them. */
   #limit = PAGE;
@@ -74,7 +73,7 @@ export class ActionFinder {
 
   constructor(host: FinderHost) {
     this.#host = host;
-    this.#counts = new Settled(() => host.update());
+    this.#countAnew();
     // Who has left the page is told nothing.
     host.element.addController({hostDisconnected: () => clearTimeout(this.#announcing)});
   }
@@ -125,16 +124,20 @@ export class ActionFinder {
 
   /** Counts for the options of the filters, which nobody sees before a field is opened; undefined in the frame that unfolds the fields. */
   countsOf({counts}: FoundActions, dataset: Dataset): FoundActions['counts'] | undefined {
-    return this.#unfolding ? undefined : this.#counts.of(counts, dataset);
+    return this.#counts?.of(counts, dataset);
   }
 
-  /** The filters are drawn or put away: first the fields, in the next frame their hundreds of options. */
+  /** The filters are drawn: first the fields, in the next frame their hundreds of options, with the counts of now. */
   unfold(): void {
-    this.#unfolding = true;
+    this.#counts = undefined;
     void nextFrame().then(() => {
-      this.#unfolding = false;
+      this.#countAnew();
       this.#host.update();
     });
+  }
+
+  #countAnew(): void {
+    this.#counts = new Settled(() => this.#host.update());
   }
 
   pageOf(shown: readonly Action[]): Page {

@@ -3,16 +3,26 @@ import {summaryStyles} from './summary.styles.js';
 
 /** Filters and list of actions. */
 const listStyles = css`
-  /* Kept free for the controls, which come after the first view. */
   .asking {
-    margin-block-start: 1.5em;
+    margin-block: 1.5em 1em;
+  }
+  /* Kept free for the controls, which come after the first view: as high as they are with the filters there are. */
+  .asking:empty {
     min-block-size: 13em;
   }
-  .asking[data-folded] {
-    min-block-size: 3.8em;
+  .asking[data-folded]:empty {
+    min-block-size: 6.8em;
   }
-  .asking[data-bare] {
-    min-block-size: 2.75em;
+  @container (inline-size >= 37em) {
+    .asking[data-folded]:empty {
+      min-block-size: 3.8em;
+    }
+  }
+  .asking[data-bare]:empty {
+    min-block-size: 2.25em;
+  }
+  .asking[data-plans]:empty {
+    margin-block-start: 4.5em;
   }
   .count {
     margin-block: 0.5em 1.5em;
@@ -120,16 +130,6 @@ const listStyles = css`
     min-block-size: 1.75em;
     padding: 0;
     border: 0;
-  }
-  @container (inline-size < 45em) {
-    .asking[data-folded] {
-      min-block-size: 6.8em;
-    }
-  }
-  @container (inline-size < 30em) {
-    .asking[data-folded] {
-      min-block-size: 9.8em;
-    }
   }
   @container (inline-size < 40em) {
     .facts > div {

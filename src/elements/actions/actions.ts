@@ -66,7 +66,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   readonly #late = new Late(this, () => this.#voice);
   readonly #focus = new FocusController(this, '.count');
   readonly #steps = new Steps(this);
-  readonly #folds = new Folds(this);
+  readonly #folds = new Folds(this, {meaning: false});
   #counted: readonly Action[] | undefined;
   #print: PrintController | undefined;
   #finder: ActionFinder | undefined;
@@ -132,7 +132,7 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
         answer.alone
           ? nothing
           : html`${some ? this.#renderSummary(dataset) : nothing}
-            <div class="asking" ?data-bare=${this.noFilters} ?data-folded=${!this.noFilters && !this.#folds.isOpen('filters')}>${controls && loaded?.view.controlsView(controls)}</div>
+            <div class="asking" ?data-bare=${this.noFilters} ?data-folded=${!this.#folds.isOpen('filters')} ?data-plans=${dataset.plans.length > 1}>${controls && loaded?.view.controlsView(controls)}</div>
             ${controls && loaded?.view.askedView(controls, (chips) => this.renderChips(chips))}
             <p class="count" tabindex="-1">${some ? this.#countWords(answer) : nothing}</p>`
       }
@@ -256,10 +256,10 @@ export class ActionTrackerElement extends WidgetElement<ActionsMessages> {
   #renderSummary(dataset: Dataset): TemplateResult {
     const [totals, voice] = [this.#totalsOf(dataset), this.#voice];
     const bare = this.#finder?.own.filters.evidence === 'none';
-    const toggle = () => this.#finder?.filter({evidence: bare ? '' : 'none'});
+    const bars = () => breakdownView(totals, dataset, voice);
     const terms = () => this.#late.show(({meaningView}, late) => meaningView(totals, late)) ?? this.#late.waiting;
-    return html`${breakdownView(totals, this.#folds, dataset, voice)}
-    ${gapView(totals, bare, this.noFilters ? undefined : toggle, voice)} ${this.#folds.view('meaning', voice.text.meaning, terms, false)}`;
+    return html`${gapView(totals, bare, this.noFilters ? undefined : () => this.#finder?.filter({evidence: bare ? '' : 'none'}), voice)}
+    ${this.#folds.view('totals', voice.text.totals, bars)} ${this.#folds.view('meaning', voice.text.meaning, terms)}`;
   }
 
   #renderActions(dataset: Dataset, answer: Answer): unknown {

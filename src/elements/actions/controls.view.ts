@@ -53,7 +53,7 @@ export function controlsView(controls: Controls): TemplateResult {
               class="button unfold"
               aria-expanded=${open}
               @click=${() => {
-                finder.unfold();
+                if (!open) finder.unfold();
                 folds.set('filters', !open);
               }}
             >

@@ -63,25 +63,25 @@ function facetField(facet: ActionFacet, counts: FoundActions['counts'] | undefin
   const some = answer.found?.values(facet).some((id) => id !== NATIONAL && id !== 'none');
   if (!some && !current) return nothing;
   const name = more.filters[facet];
-  const options = facetOptions(facet, counts?.(facet) ?? new Map(), controls);
+  const options = facetOptions(facet, counts?.(facet), controls);
   return selectField(name, [{id: '', label: more.any[facet]}, ...options], current, (value) =>
     finder.filter({[facet]: value}),
   );
 }
 
-/** Values of a facet that would leave something, with how many. */
+/** Values of a facet that would leave something, with how many; before they are counted, the one in force. */
 function facetOptions(
   facet: ActionFacet,
-  counts: ReadonlyMap<string, number>,
+  counts: ReadonlyMap<string, number> | undefined,
   controls: FilterControls,
 ): readonly Option[] {
   const {answer, more, format} = controls;
   const current = answer.query.filters[facet];
-  const known = [...counts.keys()];
-  return inOrder(facet, current && !counts.has(current) ? [...known, current] : known, controls).map((value) => ({
-    id: value,
-    label: more.option(optionName(facet, value, controls), format.number(counts.get(value) ?? 0)),
-  }));
+  const known = [...(counts?.keys() ?? [])];
+  return inOrder(facet, current && !counts?.has(current) ? [...known, current] : known, controls).map((value) => {
+    const name = optionName(facet, value, controls);
+    return {id: value, label: counts ? more.option(name, format.number(counts.get(value) ?? 0)) : name};
+  });
 }
 
 /** Values in the order of their vocabulary, which is that of its words; of the numbers; or of the names. */

@@ -9,7 +9,11 @@ export const moreStyles = css`
     align-content: start;
   }
   .controls > .field {
-    flex: 1 1 16em;
+    flex: 1 1 15em;
+  }
+  /* On a phone, too, the search has the button of the filters beside it. */
+  .controls > .field:nth-last-child(3) {
+    flex-basis: 9em;
   }
   @container (inline-size < 44em) {
     .facets {
@@ -23,12 +27,6 @@ export const moreStyles = css`
   }
   .facets .input {
     text-overflow: ellipsis;
-  }
-  @media print {
-    /* Kept free for filters, which paper does not have. */
-    .body > .asking[class] {
-      min-block-size: 0;
-    }
   }
   .time {
     margin-block-start: 0.25em;
@@ -61,7 +59,7 @@ export const moreStyles = css`
     }
     .mark::before {
       forced-color-adjust: none;
-      background: CanvasText;
+      color: CanvasText;
     }
     .button[aria-pressed='true'] {
       forced-color-adjust: none;
@@ -77,7 +75,7 @@ export const moreStyles = css`
       -webkit-print-color-adjust: exact;
     }
     .mark::before {
-      background: currentColor;
+      color: inherit;
     }
     .facets {
       display: none;

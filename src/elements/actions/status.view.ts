@@ -1,10 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ActionStatus, Dataset, Progress} from '../../dataset/index.js';
+import type {Dataset, Progress} from '../../dataset/index.js';
 import {byWords, SIDES, type ActionsVoice, type Side} from './voice.js';
-
-/** Mark of a status, drawn by its style. Decoration: the word stands beside it. */
-export const markView = (status: ActionStatus): TemplateResult =>
-  html`<span class="mark" data-status=${status}></span>`;
 
 /** One side of an action, in a `.status.mark` of its own: the word, by whom, when. */
 export function progressView(progress: Progress, dataset: Dataset, voice: ActionsVoice): TemplateResult {

@@ -53,42 +53,47 @@ export const summaryStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
+  /* As large as the words beside it; not repeated, lest paper blur it. */
   .mark::before {
     content: '';
     display: inline-block;
-    inline-size: 16px;
-    block-size: 16px;
-    margin-inline-end: calc(1.5em - 16px);
-    vertical-align: -0.15em;
-    background: var(--_ink, currentColor);
-    clip-path: var(--_mark);
+    box-sizing: border-box;
+    inline-size: 0.9em;
+    block-size: 0.9em;
+    margin-inline-end: 0.6em;
+    border: 0.11em solid;
+    border-radius: 50%;
+    vertical-align: -0.08em;
+    color: var(--_ink, inherit);
+    background: var(--_mark);
+    background-repeat: no-repeat;
+    clip-path: var(--_cut);
   }
-  /* A shape for each status, told apart without colour; what lies inside another shape is cut out of it. */
-  [data-status] {
-    --_mark: path(evenodd, 'M8 1a7 7 0 0 1 0 14A7 7 0 0 1 8 1zM8 2.6a5.4 5.4 0 0 1 0 10.8A5.4 5.4 0 0 1 8 2.6z');
-  }
+  /* A shape for each status, told apart without colour; what lies inside a disc is cut out of it. */
   [data-status='in-progress'] {
     --_ink: var(--_progress);
-    --_mark: path(evenodd, 'M8 1a7 7 0 0 1 0 14A7 7 0 0 1 8 1zM8 2.6a5.4 5.4 0 0 0 0 10.8z');
+    --_mark: linear-gradient(90deg, #0000 49%, currentColor 51%);
   }
-  [data-status='completed'] {
+  [data-status^='completed'] {
     --_ink: var(--_adopted);
-    --_mark: path(evenodd, 'M8 1a7 7 0 0 1 0 14A7 7 0 0 1 8 1zM4 9l1.3-1.2 1.7 1.7 4-4.5 1.3 1.2L7.1 12z');
+    --_mark: currentColor;
+    /* Around all of the disc. */
+    --_box: -1em 0, 3em -1em, 0 3em, -1em 0;
+    --_cut: polygon(evenodd, var(--_box), 20% 53%, 31% 43%, 43% 56%, 69% 26%, 80% 36%, 43% 77%, 20% 53%);
   }
   [data-status='completed-late'] {
-    --_ink: var(--_adopted);
-    --_mark: path(evenodd, 'M8 1a7 7 0 0 1 0 14A7 7 0 0 1 8 1zM7.1 4h1.8v3.7l2.7 1.6-.9 1.5-3.6-2.1z');
+    --_cut: polygon(evenodd, var(--_box), 43% 20%, 58% 20%, 58% 47%, 78% 58%, 70% 70%, 43% 55%, 43% 20%);
   }
   [data-status='suspended'] {
-    --_mark: path(evenodd, 'M8 1a7 7 0 0 1 0 14A7 7 0 0 1 8 1zM8 2.6a5.4 5.4 0 0 1 0 10.8A5.4 5.4 0 0 1 8 2.6zM5.4 5.3H7v5.4H5.4zM9 5.3h1.6v5.4H9z');
+    --_mark: linear-gradient(90deg, #0000 24%, currentColor 27% 42%, #0000 45% 55%, currentColor 58% 73%, #0000 76%) 50% / 100% 56%;
   }
   [data-status='cancelled'] {
     --_ink: var(--_refused);
-    --_mark: path(evenodd, 'M8 1a7 7 0 0 1 0 14A7 7 0 0 1 8 1zM8 2.6a5.4 5.4 0 0 1 0 10.8A5.4 5.4 0 0 1 8 2.6zM5.9 4.8 8 6.9l2.1-2.1 1.1 1.1L9.1 8l2.1 2.1-1.1 1.1L8 9.1l-2.1 2.1-1.1-1.1L6.9 8 4.8 5.9z');
+    --_mark: linear-gradient(45deg, #0000 44%, currentColor 47% 53%, #0000 56%), linear-gradient(-45deg, #0000 44%, currentColor 47% 53%, #0000 56%);
   }
   /* The hatch of what nobody knows. */
   [data-status='no-information'] {
-    --_mark: path('M.5 8.1 8.1.5l1 1-7.6 7.6zM1.6 11.3l9.7-9.7 1 1-9.7 9.7zM3.7 13.4l9.7-9.7 1 1-9.7 9.7zM6.9 14.5l7.6-7.6 1 1-7.6 7.6z');
+    --_mark: repeating-linear-gradient(-45deg, #0000 0 15%, currentColor 18% 22%, #0000 25%);
   }
   @container (inline-size >= 40em) {
     .breakdown {

@@ -3,7 +3,6 @@ import {guard} from 'lit/directives/guard.js';
 import {byId, isDone, type ActionTotals, type Dataset, type Plan, type Tally} from '../../dataset/index.js';
 import {layoutBars} from '../../layout/actions-layout.js';
 import {textView} from '../../views/text.js';
-import type {Folds} from '../folds.js';
 import {numberIn, planEnd, SIDES, type ActionsVoice} from './voice.js';
 
 /**
@@ -38,11 +37,9 @@ function planView(plan: Plan, voice: ActionsVoice): TemplateResult {
   </p>`;
 }
 
-/** All actions by horizon and axis, by what is reported and by what is verified: text with bars, folded. */
-export const breakdownView = (totals: ActionTotals, folds: Folds, dataset: Dataset, voice: ActionsVoice): unknown =>
-  folds.view('totals', voice.text.totals, () =>
-    guard([totals, dataset.axes, voice.text], () => barsView(totals, dataset, voice)),
-  );
+/** All actions by horizon and axis, by what is reported and by what is verified: text with bars. */
+export const breakdownView = (totals: ActionTotals, dataset: Dataset, voice: ActionsVoice): unknown =>
+  guard([totals, dataset.axes, voice.text], () => barsView(totals, dataset, voice));
 
 function barsView(totals: ActionTotals, dataset: Dataset, voice: ActionsVoice): TemplateResult {
   const {text} = voice;

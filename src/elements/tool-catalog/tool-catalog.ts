@@ -67,7 +67,7 @@ export class ToolCatalogElement extends WidgetElement<ToolCatalogMessages> {
   readonly #filters = new ToolFilterController(this, this.selected, () => this.strings);
   readonly #focus = new FocusController(this, '.count');
   readonly #print = new PrintController(this);
-  readonly #folds = new Folds(this);
+  readonly #folds = new Folds(this, {});
   readonly #steps = new Steps(this);
   readonly #more = new LazyView(this, () => import('./more.view.js'));
   readonly #record = new LazyView(this, () => import('./extras/record.view.js'));

@@ -3,7 +3,7 @@ import {ACTION_STATUSES, type Action} from '../../../dataset/index.js';
 import type {ActionViewsMessages} from '../../../i18n/es/action-views.js';
 import {headingView, textView} from '../../../views/text.js';
 import {actionName, onEscape, toggleView, type Listing} from '../list.view.js';
-import {markView, statusesView} from '../status.view.js';
+import {statusesView} from '../status.view.js';
 import {SIDES, type ViewsVoice, type Side} from '../voice.js';
 
 /** What the board is made from: the side whose statuses are its columns, and all that is found. */
@@ -38,7 +38,7 @@ export function boardView(
         ({status, count, own}) => html`<section class="column">
           ${headingView(
             level,
-            html`${markView(status)}${words.column(text.actionWords.statuses[status], format.number(own.length), format.number(count))}`,
+            html`<span class="mark" data-status=${status}>${words.column(text.actionWords.statuses[status], format.number(own.length), format.number(count))}</span>`,
           )}
           <ul>
             ${own.map((action) => html`<li>${cardView(action, listing, voice)}</li>`)}

@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import type {ActionTotals} from '../../../dataset/index.js';
-import {markView} from '../status.view.js';
 import {SIDES, type ViewsVoice} from '../voice.js';
 
 /** The closed vocabularies with their definitions; on paper without the statuses and horizons that no action has. */
@@ -18,7 +17,7 @@ function terms(totals: ActionTotals, {text, more}: ViewsVoice) {
     (Object.keys(meanings) as K[]).map((id) => term(nameOf(id), meanings[id], id));
   return html`<dl class="terms">
     ${SIDES.map((side) => term(text[side], more[`${side}Is`]))}
-    ${each(definitions.statuses, (id) => html`${markView(id)}${statuses[id]}`)}
+    ${each(definitions.statuses, (id) => html`<span class="mark" data-status=${id}>${statuses[id]}</span>`)}
     ${each(definitions.horizons, (id) => horizons[id])} ${Object.entries(definitions.products).map(([id, meaning]) => term(products[id as keyof typeof products], meaning))}
   </dl>`;
 }
