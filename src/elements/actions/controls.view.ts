@@ -52,6 +52,7 @@ export function controlsView(controls: Controls): TemplateResult {
               type="button"
               class="button unfold"
               aria-expanded=${open}
+              aria-controls=${open ? 'facets' : nothing}
               @click=${() => {
                 if (!open) finder.unfold();
                 folds.set('filters', !open);
@@ -65,7 +66,7 @@ export function controlsView(controls: Controls): TemplateResult {
     </div>
     ${
       filterable && open
-        ? html`<div class="controls facets" role="group" aria-label=${text.common.filters}>
+        ? html`<div class="controls facets" id="facets" role="group" aria-label=${text.common.filters}>
           ${facetsView(controls)}
         </div>`
         : nothing
