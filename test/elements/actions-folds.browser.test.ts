@@ -31,8 +31,7 @@ const details = (actions: ActionTrackerElement, title: string) => {
 
 const filters = (actions: ActionTrackerElement) => byRole(actions, 'button', /^(?:Filtros|Filters)/);
 
-const reported = (actions: ActionTrackerElement) =>
-  allByRole<HTMLSelectElement>(actions, 'combobox', 'Reportado')[0];
+const reported = (actions: ActionTrackerElement) => allByRole<HTMLSelectElement>(actions, 'combobox', 'Reportado')[0];
 
 const label = (select?: HTMLSelectElement) => select?.selectedOptions[0]?.textContent.trim();
 
@@ -172,7 +171,9 @@ describe('the marks of statuses', () => {
     it(`are as large as the words beside them, at ${size} px, and what follows stands under the word`, async () => {
       const actions = await tracker(NARROW);
       actions.style.setProperty('--cga-font-size', `${size}px`);
-      const status = [...actions.renderRoot.querySelectorAll('.status.mark')].find((each) => each.querySelector('.who'))!;
+      const status = [...actions.renderRoot.querySelectorAll('.status.mark')].find((each) =>
+        each.querySelector('.who'),
+      )!;
       const em = parseFloat(getComputedStyle(status).fontSize);
       const mark = getComputedStyle(status, '::before');
       expect(parseFloat(mark.inlineSize) / em).to.be.within(0.85, 0.95);
