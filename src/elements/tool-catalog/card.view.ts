@@ -82,9 +82,14 @@ function entitiesView({adopted, doubtful, adoptions}: ToolEntry, context: Catalo
     }`;
 }
 
+/** Whether a record of an entity is still to be confirmed. What is not known is in no doubt. */
+export const isDoubtful = ({confidence, status}: Adoption): boolean =>
+  confidence === 'medium' && status !== 'no-information';
+
 /** "dato: 1 de marzo de 2020, por confirmar": what is known of an entity's record beside its status. */
-export function factsOf({date, confidence, status}: Adoption, {text, format}: CatalogVoice): string {
-  const doubt = confidence === 'medium' && status !== 'no-information';
+export function factsOf(adoption: Adoption, {text, format}: CatalogVoice): string {
+  const {date} = adoption;
+  const doubt = isDoubtful(adoption);
   return [...(date ? [text.dated(format.date(date))] : []), ...(doubt ? [text.toConfirm] : [])].join(', ');
 }
 

@@ -12,7 +12,7 @@ import {
 import {layoutRecordMap} from '../../../layout/record-map-layout.js';
 import {citationsView} from '../../../views/citations.js';
 import {textView} from '../../../views/text.js';
-import {factsOf} from '../card.view.js';
+import {factsOf, isDoubtful} from '../card.view.js';
 import {citedList, section, type RecordContext} from './record-context.js';
 
 /** Entities with a record of the tool by status, where they are, and what is not known of the others. */
@@ -33,11 +33,10 @@ export function entitiesView(tool: Tool, context: RecordContext): TemplateResult
 /** Where it was adopted, as tiles with a key of what they show; the lines beside it name the entities. */
 function mapView(adoptions: readonly Adoption[], {tiles, record}: RecordContext): unknown {
   if (!tiles) return nothing;
-  const doubtful = adoptions.filter(({status, confidence}) => confidence === 'medium' && status !== 'no-information');
   const map = layoutRecordMap(
     tiles,
     new Map(adoptions.map(({state, status}) => [state, status])),
-    new Set(doubtful.map(({state}) => state)),
+    new Set(adoptions.filter(isDoubtful).map(({state}) => state)),
   );
   const key = ADOPTION_STATUSES.filter((status) => map.statuses.has(status)).map((status) => record.mapKey[status]);
   if (map.doubtful) key.push(record.mapKey.doubtful);
